@@ -1,0 +1,1 @@
+"""The generator: text in through `content`, understood in `knowledge`, out through `publishing`."""

@@ -1,0 +1,1 @@
+"""In: what people wrote becomes trusted values, or problems."""

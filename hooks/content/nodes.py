@@ -1,0 +1,42 @@
+"""What a YAML file says, before anyone has decided what it means.
+
+Every scalar is text and remembers its line and column; nothing is converted.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value as it was written, without its quotes."""
+
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A YAML sequence."""
+
+    nodes: tuple["Node", ...]
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A YAML mapping, in the order of the file; no key stands twice."""
+
+    pairs: tuple[tuple[Scalar, "Node"], ...]
+    line: int
+    column: int
+
+
+type_names = {"Scalar": "one value", "Items": "a list", "Entries": "keys with values"}
+Node = Scalar | Items | Entries
+
+
+def described(node: Node) -> str:
+    """What a person would call the node."""
+    return type_names[type(node).__name__]

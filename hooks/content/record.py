@@ -1,0 +1,161 @@
+"""A mapping read key by key: every value typed at the door, every problem kept.
+
+One Record serves front matter and data files alike, so both speak the same words.
+"""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from hooks.content.nodes import Entries, Items, Node, Scalar, described
+from hooks.problems import Problem, nearest, quoted
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def slugged(text: str) -> str:
+    """The nearest slug: small unaccented letters, digits and single hyphens."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.casefold().replace("&", " and ")).strip("-")
+
+
+class Record:
+    """Reads the keys of one mapping and notes in `found` whatever is wrong with them."""
+
+    def __init__(self, path: str, node: Entries, found: list[Problem], what: str) -> None:
+        self.path, self.node, self.found, self.what = path, node, found, what
+        self.values = {key.text: value for key, value in node.pairs}
+
+    def problem(self, node: Node, message: str, fix: str) -> None:
+        self.found.append(Problem(self.path, node.line, node.column, message, fix))
+
+    def allow(self, keys: Iterable[str]) -> None:
+        """Every key must be one of `keys`."""
+        known = list(keys)
+        for key, _ in self.node.pairs:
+            if key.text in known:
+                continue
+            near = nearest(key.text, known)
+            fix = f"did you mean `{near}`?" if near else f"use one of: {', '.join(known)}"
+            self.problem(key, f"{self.what} has no key {quoted(key.text)}", fix)
+
+    def get(self, key: str, required: bool, example: str) -> Node | None:
+        """The value at `key`, or None with a problem if it has to be there and is not."""
+        node = self.values.get(key)
+        empty = isinstance(node, Scalar) and not node.text.strip()
+        if node is not None and not empty:
+            return node
+        if required or empty:
+            message = f"{self.what} has no `{key}`" if node is None else f"`{key}` is empty"
+            fix = f"add `{example}`" if required else f"write a value, or take out `{key}`"
+            self.problem(node or self.node, message, fix)
+        return None
+
+    def scalar(self, key: str, required: bool = False, example: str = "") -> Scalar | None:
+        """The one value at `key`."""
+        node = self.get(key, required, example or f"{key}: …")
+        if node is None or isinstance(node, Scalar):
+            return node
+        self.problem(node, f"`{key}` is {described(node)}", f"write one value after `{key}:`")
+        return None
+
+    def text(self, key: str, required: bool = False, most: int = 300, example: str = "") -> str:
+        """Plain text on one line, at most `most` characters; empty if there is none."""
+        node = self.scalar(key, required, example)
+        if node is None:
+            return ""
+        if len(node.text) > most:
+            message = f"`{key}` has {len(node.text)} characters"
+            self.problem(node, message, f"write at most {most}")
+        return " ".join(node.text.split())
+
+    def slug(self, key: str, required: bool = False) -> str:
+        """Small letters, digits and single hyphens."""
+        node = self.scalar(key, required)
+        if node is None:
+            return ""
+        if not SLUG.fullmatch(node.text) or node.text.isdigit():
+            fix = f"write `{key}: {slugged(node.text) or 'a-short-name'}`"
+            self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
+        return node.text
+
+    def date(self, key: str, required: bool = False) -> dt.date | None:
+        """A day as YYYY-MM-DD (RFC 3339, full-date)."""
+        node = self.scalar(key, required, f"{key}: 2026-11-23")
+        if node is None:
+            return None
+        try:
+            if DATE.fullmatch(node.text):
+                return dt.date.fromisoformat(node.text)
+        except ValueError:
+            pass
+        fix = f"write year-month-day, for example `{key}: 2026-11-23`"
+        self.problem(node, f"`{key}` is {quoted(node.text)}, which is not a day", fix)
+        return None
+
+    def number(self, key: str, required: bool = False) -> float:
+        """A decimal number; nought if there is none."""
+        node = self.scalar(key, required)
+        try:
+            return float(node.text) if node else 0.0
+        except ValueError:
+            self.problem(node or self.node, f"`{key}` is not a number", f"write `{key}: 53.65`")
+            return 0.0
+
+    def url(self, key: str, required: bool = False) -> str:
+        """An https address that names a host."""
+        node = self.scalar(key, required)
+        if node is None:
+            return ""
+        if not is_web_address(node.text):
+            fix = f"write the whole address, for example `{key}: https://example.org/page`"
+            self.problem(node, f"`{key}` is not a web address that begins with https://", fix)
+        return node.text
+
+    def yes(self, key: str) -> bool:
+        """`true` or `false`; false if there is none."""
+        node = self.scalar(key)
+        if node and node.text not in ("true", "false"):
+            self.problem(node, f"`{key}` is neither true nor false", f"write `{key}: true`")
+        return bool(node and node.text == "true")
+
+    def scalars(self, key: str, required: bool = False, example: str = "") -> tuple[Scalar, ...]:
+        """A list of single values; one value stands for a list of one."""
+        node = self.get(key, required, example or f"{key}: [first, second]")
+        if node is None:
+            return ()
+        nodes = node.nodes if isinstance(node, Items) else (node,)
+        for item in nodes:
+            if not isinstance(item, Scalar):
+                self.problem(item, f"`{key}` holds {described(item)}", "write plain values in a list")
+        return tuple(item for item in nodes if isinstance(item, Scalar))
+
+    def records(self, key: str, required: bool = False, example: str = "") -> tuple["Record", ...]:
+        """A list of mappings, each a Record of its own."""
+        node = self.get(key, required, example or f"{key}: …")
+        if node is None:
+            return ()
+        nodes = node.nodes if isinstance(node, Items) else (node,)
+        for item in nodes:
+            if not isinstance(item, Entries):
+                fix = f"begin each entry under `{key}:` with `- ` and a key"
+                self.problem(item, f"`{key}` holds {described(item)}", fix)
+        entries = (item for item in nodes if isinstance(item, Entries))
+        return tuple(Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries)
+
+
+def is_web_address(text: str) -> bool:
+    """An absolute https URL with a host and without user name (RFC 3986)."""
+    try:
+        parts = urlsplit(text)
+        return (
+            parts.scheme == "https"
+            and "." in (parts.hostname or "")
+            and not parts.username
+            and not any(c.isspace() or c in '<>"\\`' for c in text)
+        )
+    except ValueError:
+        return False

@@ -1,0 +1,47 @@
+"""The keys of a story's front matter that do not depend on the vocabulary.
+
+A table: the reader, the check, the help and `new` all go by it. Facets add one key each.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hooks.content.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key: its name, whether every story needs it, what it is for and how it looks."""
+
+    name: str
+    required: bool
+    help: str
+    example: str
+
+
+FIELDS = (
+    Field("title", True, "the story's name, at most 120 characters", "title: A name for the story"),
+    Field("summary", True, "one or two plain sentences", "summary: What happened, in a sentence."),
+    Field("date", True, "the day it is published here", "date: 2026-11-23"),
+    Field("updated", False, "the day it last changed in a way that matters", "updated: 2026-11-30"),
+    Field("id", True, "a permanent name; never change it, even if the file moves", "id: my-story"),
+    Field("people", False, "who speaks or acts: name, role, organisation", "people: [{name: …}]"),
+    Field("period", False, "when it happened", 'period: "2012 to 2021"'),
+    Field("sources", True, "where it comes from: title, publisher, url, date", "sources: [{…}]"),
+    Field("key_facts", False, "label and value, shown as a small table", "key_facts: [{…}]"),
+    Field("image", False, "a picture: file and alt, the words for it", "image: {file: …, alt: …}"),
+)
+
+
+def keys(vocabulary: Vocabulary) -> Iterator[str]:
+    """Every key that front matter may have, in the order to write them."""
+    names = [field.name for field in FIELDS]
+    split = names.index("people")
+    yield from names[:split]
+    yield from (facet.field for facet in vocabulary.facets)
+    yield from names[split:]
+
+
+def example(name: str) -> str:
+    """How the key looks when it is written."""
+    return next(field.example for field in FIELDS if field.name == name)

@@ -1,0 +1,81 @@
+"""A story: one Markdown file of `stories/`, read and found valid.
+
+Pure values. `story_reader` makes them; `library` finds the files.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from hooks.content.vocabulary import TagKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who speaks or acts in a story, in a role."""
+
+    name: str
+    role: str
+    organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a claim comes from. `date` is text, as the source shows it."""
+
+    title: str
+    publisher: str
+    date: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A row of the key facts."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture beside the story, with the words for those who do not see it."""
+
+    file: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link in Markdown text, with the sentence it stands in."""
+
+    target: str
+    sentence: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Whoever holds a Story may trust every field of it.
+
+    `stem` is the last part of its address and does not depend on the folder inside its kind's.
+    `tags` are in the order of the facets, canonical slugs only.
+    """
+
+    path: str
+    kind: str
+    stem: str
+    title: str
+    summary: str
+    date: dt.date
+    updated: dt.date
+    id: str
+    tags: tuple[TagKey, ...]
+    people: tuple[Person, ...] = ()
+    period: str = ""
+    sources: tuple[Source, ...] = ()
+    key_facts: tuple[Fact, ...] = ()
+    image: Image | None = None
+    body: str
+    body_line: int
+    links: tuple[Link, ...] = ()

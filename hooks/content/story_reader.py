@@ -1,0 +1,128 @@
+"""A document becomes a Story; whatever is wrong with it becomes problems."""
+
+import datetime as dt
+import re
+from pathlib import PurePosixPath
+
+from hooks.content import body as bodies
+from hooks.content import prose, schema
+from hooks.content.nodes import Scalar
+from hooks.content.record import Record
+from hooks.content.source import Document
+from hooks.content.story import Fact, Image, Person, Source, Story
+from hooks.content.vocabulary import Facet, Kind, TagKey, Vocabulary
+from hooks.content.vocabulary_reader import sameness
+from hooks.problems import Problem, nearest, quoted
+
+NO_DATE = dt.date.min  # of a story without one, which is never published
+STEM = re.compile(r"(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def read_story(
+    path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
+) -> Story:
+    """The story that the document tells. Trust it only if nothing was added to `found`."""
+    record = Record(path, document.front, found, "the story")
+    record.allow(schema.keys(vocabulary))
+    date = record.date("date", required=True) or NO_DATE
+    people = tuple(read_person(entry) for entry in record.records("people", "people" in kind.required))
+    story = Story(
+        path=path,
+        kind=kind.name,
+        stem=read_stem(path, found),
+        title=record.text("title", True, 120, schema.example("title")),
+        summary=record.text("summary", True, 300, schema.example("summary")),
+        date=date,
+        updated=read_updated(record, date),
+        id=record.slug("id", required=True),
+        tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet)),
+        people=people,
+        period=record.text("period", "period" in kind.required, 80),
+        sources=tuple(read_source(entry) for entry in record.records("sources", required=True)),
+        key_facts=tuple(read_fact(entry) for entry in record.records("key_facts")),
+        image=next((read_image(entry) for entry in record.records("image")), None),
+        body=document.body,
+        body_line=document.body_line,
+        links=prose.links(document.body, document.body_line),
+    )
+    found.extend(bodies.check_headings(path, story.body, story.body_line))
+    check = bodies.check_sections if kind.body == "sections" else bodies.check_turns
+    wanted = kind.sections if kind.body == "sections" else people
+    found.extend(check(path, story.body, story.body_line, wanted))  # type: ignore[arg-type]
+    return story
+
+
+def read_stem(path: str, found: list[Problem]) -> str:
+    """The file's name without its ending; it becomes the last part of the address."""
+    stem = PurePosixPath(path).stem
+    if not STEM.fullmatch(stem) or len(stem) > 80:
+        message = "the file's name may hold small letters, digits and single hyphens"
+        found.append(Problem(path, 1, 1, message, "rename it, for example `a-short-name.md`"))
+    return stem
+
+
+def read_updated(record: Record, date: dt.date) -> dt.date:
+    """`updated` is never before `date`, and is `date` where it is not given."""
+    updated = record.date("updated")
+    if updated and updated < date:
+        message = "`updated` is before `date`"
+        record.problem(record.values["updated"], message, "write a later day, or take it out")
+    return updated or date
+
+
+def read_person(record: Record) -> Person:
+    record.allow(("name", "role", "organisation"))
+    return Person(
+        name=record.text("name", True, 100),
+        role=record.text("role", True, 150),
+        organisation=record.text("organisation", False, 150),
+    )
+
+
+def read_source(record: Record) -> Source:
+    record.allow(("title", "publisher", "url", "date"))
+    return Source(
+        title=record.text("title", True),
+        publisher=record.text("publisher", True),
+        date=record.text("date", True, 80, "date: not shown"),
+        url=record.url("url"),
+    )
+
+
+def read_fact(record: Record) -> Fact:
+    record.allow(("label", "value"))
+    return Fact(label=record.text("label", True, 60), value=record.text("value", True, 200))
+
+
+def read_image(record: Record) -> Image:
+    record.allow(("file", "alt"))
+    return Image(file=record.text("file", True), alt=record.text("alt", True))
+
+
+def read_tags(record: Record, facet: Facet) -> list[TagKey]:
+    """The facet's tags that the story names, each once, by their canonical slugs."""
+    example = f"{facet.field}: [{facet.tags[0].slug if facet.tags else '…'}]"
+    scalars = record.scalars(facet.field, facet.required, example)
+    if len(scalars) > facet.at_most:
+        message = f"`{facet.field}` has {len(scalars)} tags"
+        record.problem(scalars[facet.at_most], message, f"keep at most {facet.at_most}")
+    keys = [read_tag(record, facet, scalar) for scalar in scalars]
+    return list(dict.fromkeys(key for key in keys if key is not None))
+
+
+def read_tag(record: Record, facet: Facet, scalar: Scalar) -> TagKey | None:
+    """The tag that a name of it stands for, or None with a problem."""
+    if slug := facet.names.get(scalar.text):
+        return TagKey(facet.name, slug)
+    alike = {sameness(name): slug for name, slug in [*labels(facet), *facet.names.items()]}
+    near = alike.get(sameness(scalar.text)) or facet.names.get(
+        nearest(scalar.text, facet.names) or ""
+    )
+    where = f"choose a tag of `{facet.name}` in stories/tags.yml"
+    fix = f"did you mean `{near}`?" if near else where
+    record.problem(scalar, f"`{facet.field}` has no tag {quoted(scalar.text)}", fix)
+    return None
+
+
+def labels(facet: Facet) -> list[tuple[str, str]]:
+    return [(tag.label, tag.slug) for tag in facet.tags]

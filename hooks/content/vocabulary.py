@@ -1,0 +1,90 @@
+"""The vocabulary: kinds of story, facets and their tags. All of it is data, from `tags.yml`.
+
+Pure values; `vocabulary_reader` makes them from a file.
+"""
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class TagKey(NamedTuple):
+    """Names one tag of one facet; sorts by facet, then slug."""
+
+    facet: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of story, for example a case study. `body` is `sections` or `turns`."""
+
+    name: str
+    label: str
+    plural: str
+    address: str
+    note: str
+    body: str
+    sections: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """One tag. `data` holds what its facet declares, as text or number."""
+
+    facet: str
+    slug: str
+    label: str
+    note: str
+    line: int
+    broader: str = ""
+    guidance: str = ""
+    synonyms: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    data: Mapping[str, str | float] = dataclasses.field(default_factory=dict)
+
+    @property
+    def key(self) -> TagKey:
+        return TagKey(self.facet, self.slug)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
+
+    `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
+    """
+
+    name: str
+    field: str
+    label: str
+    plural: str
+    address: str
+    note: str
+    required: bool = False
+    at_most: int = 5
+    tags: tuple[Tag, ...] = ()
+    names: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Whoever holds a Vocabulary may trust that its slugs, fields and addresses are unique."""
+
+    kinds: tuple[Kind, ...] = ()
+    facets: tuple[Facet, ...] = ()
+
+    def tags(self) -> Iterator[Tag]:
+        """Every tag, facet by facet in the order of the file."""
+        for facet in self.facets:
+            yield from facet.tags
+
+    def facet(self, name: str) -> Facet:
+        """The facet of that name. Raises StopIteration when there is none: a bug, not input."""
+        return next(facet for facet in self.facets if facet.name == name)
+
+    def kind(self, name: str) -> Kind:
+        """The kind of that name."""
+        return next(kind for kind in self.kinds if kind.name == name)

@@ -1,0 +1,1 @@
+"""Between: what follows from all stories together."""

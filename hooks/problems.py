@@ -1,0 +1,47 @@
+"""A problem in what somebody wrote: where it is, what is wrong and what to type instead.
+
+A value, never an exception: every check returns all it found.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """Sorts by file, then by place in the file. Lines and columns count from one."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+    fix: str
+
+    def __str__(self) -> str:
+        """`path:line:column: what is wrong; what to type`, always on one line."""
+        return visible(f"{self.path}:{self.line}:{self.column}: {self.message}; {self.fix}")
+
+
+def visible(text: str) -> str:
+    """The text with every character that a terminal would obey or hide written as its code."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+
+
+def quoted(text: str, limit: int = 60) -> str:
+    """The text as written, in backticks, cut to `limit` characters."""
+    return f"`{text if len(text) <= limit else text[: limit - 1] + '…'}`"
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """All problems, one a line, sorted, and their count at the end."""
+    lines = [str(problem) for problem in sorted(set(problems))]
+    count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'} found."
+    return "\n".join([*lines, count])
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` is most likely a slip of, or None."""
+    folded = {name.casefold(): name for name in known}
+    match = get_close_matches(word.casefold(), folded, n=1, cutoff=0.7)
+    return folded[match[0]] if match else None

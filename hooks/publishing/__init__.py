@@ -1,0 +1,1 @@
+"""Out: values become pages and feeds."""
