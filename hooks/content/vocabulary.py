@@ -54,6 +54,7 @@ class Tag:
 class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
+    `shared` says in words why two stories with the same tag belong together ("also in").
     `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
     """
 
@@ -63,6 +64,7 @@ class Facet:
     plural: str
     address: str
     note: str
+    shared: str
     required: bool = False
     at_most: int = 5
     tags: tuple[Tag, ...] = ()

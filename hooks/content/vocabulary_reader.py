@@ -10,7 +10,8 @@ from hooks.problems import Problem, nearest, quoted
 
 KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
 FACET_KEYS = (
-    "name", "field", "label", "plural", "address", "note", "required", "at_most", "data", "tags",
+    "name", "field", "label", "plural", "address", "note", "shared", "required", "at_most",
+    "data", "tags",
 )  # fmt: skip
 TAG_KEYS = ("label", "slug", "note", "broader", "synonyms", "former", "guidance")
 DATA_KEYS = ("name", "kind", "required", "help")
@@ -58,6 +59,7 @@ def read_facet(record: Record) -> Facet:
         plural=record.text("plural", required=True),
         address=record.slug("address", required=True),
         note=record.text("note", required=True),
+        shared=record.text("shared") or "also with",
         required=record.yes("required"),
         at_most=int(record.number("at_most")) or 5,
         tags=tags,

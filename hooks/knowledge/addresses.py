@@ -1,0 +1,126 @@
+"""Every address that the site gives out, and what a link in a story means.
+
+An address is relative to the site's root, without a leading slash, and ends with `/`.
+"""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from hooks.content.library import Guide
+from hooks.content.story import Story
+from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
+
+STORIES = "stories/"
+TAGS = "tags/"
+SEARCH = "search/"
+HOME = ""
+WEB = ("https", "http", "mailto")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An address and the file and line that ask for it."""
+
+    address: str
+    path: str
+    line: int
+
+
+def of_story(story: Story, vocabulary: Vocabulary) -> str:
+    """Does not depend on a folder inside the kind's own, so stories may be moved about."""
+    return f"{vocabulary.kind(story.kind).address}/{story.stem}/"
+
+
+def of_kind(kind: Kind) -> str:
+    return f"{kind.address}/"
+
+
+def of_facet(facet: Facet) -> str:
+    return f"{facet.address}/"
+
+
+def of_tag(tag: Tag, facet: Facet) -> str:
+    return f"{facet.address}/{tag.slug}/"
+
+
+def of_guide(path: str) -> str:
+    """The address MkDocs gives a Markdown file with directory URLs."""
+    stem = path.removesuffix(".md")
+    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+
+
+def numbered(address: str, number: int) -> str:
+    """The address of page `number` of a list; the first has the list's own."""
+    return address if number == 1 else f"{address}{number}/"
+
+
+def feed(address: str) -> str:
+    """The address of the feed of the page at `address`."""
+    return f"{address}feed.xml"
+
+
+def claims(
+    stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
+) -> Iterator[Claim]:
+    """Every address that stories and vocabulary ask for."""
+    for address in (STORIES, TAGS):
+        yield Claim(address, "the hub", 1)
+    for kind in vocabulary.kinds:
+        yield Claim(of_kind(kind), vocabulary_path, 1)
+    for facet in vocabulary.facets:
+        yield Claim(of_facet(facet), vocabulary_path, 1)
+        for tag in facet.tags:
+            yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
+    for story in stories:
+        yield Claim(of_story(story, vocabulary), story.path, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Turns the target of a link into an address of the site, or says that it has none."""
+
+    by_file: Mapping[str, str]
+    known: frozenset[str]
+
+    def resolve(self, target: str, path: str) -> str | None:
+        """The address, with its fragment; None when nothing is there.
+
+        `path` is the file the link stands in. Web addresses and fragments come back as written.
+        """
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            return None
+        fragment = f"#{parts.fragment}" if parts.fragment else ""
+        if parts.scheme:
+            return target if parts.scheme in WEB else None
+        if parts.netloc or "\\" in target:
+            return None
+        if not parts.path:
+            return target if fragment else None
+        if parts.path.startswith("/"):
+            address = parts.path[1:]
+            return address + fragment if address in self.known else None
+        file = posixpath.normpath(posixpath.join(posixpath.dirname(path), parts.path))
+        found = self.by_file.get(file)
+        return None if found is None else found + fragment
+
+
+def resolver(
+    stories: tuple[Story, ...], vocabulary: Vocabulary, guides: tuple[Guide, ...], docs: str
+) -> Resolver:
+    """Knows every story, page of the hub and hand-written page."""
+    by_file = {story.path: of_story(story, vocabulary) for story in stories}
+    by_file |= {f"{docs}/{guide.path}": of_guide(guide.path) for guide in guides}
+    hub = {claim.address for claim in claims((), vocabulary, "")}
+    return Resolver(by_file, frozenset(hub | set(by_file.values())))
+
+
+def relative(address: str, page: str) -> str:
+    """The way from the page at `page` to `address`, both relative to the root."""
+    if ":" in address.split("/")[0] or address.startswith("#"):
+        return address
+    up = "../" * page.count("/")
+    return (up + address) or "./"

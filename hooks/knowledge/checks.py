@@ -1,0 +1,72 @@
+"""What is wrong with the library as a whole, beside what is wrong with each file."""
+
+from collections.abc import Iterator
+
+from hooks.content.library import VOCABULARY, Library
+from hooks.content.story import Story
+from hooks.knowledge import addresses
+from hooks.knowledge.addresses import Claim
+from hooks.problems import Problem, nearest, quoted
+
+
+def check(library: Library, docs: str = "docs", stories: str = "stories") -> tuple[Problem, ...]:
+    """The problems that show only when all files are known, sorted."""
+    vocabulary_path = f"{stories}/{VOCABULARY}"
+    found = [
+        *check_ids(library.stories),
+        *check_addresses(library, vocabulary_path),
+        *check_links(library, docs),
+        *check_guidance(library, vocabulary_path),
+    ]
+    return tuple(sorted(found))
+
+
+def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
+    """An id is used once."""
+    first: dict[str, Story] = {}
+    for story in stories:
+        if first.setdefault(story.id, story) is not story:
+            message = f"the id {quoted(story.id)} belongs to {first[story.id].path}"
+            yield Problem(story.path, 1, 1, message, "write another id")
+
+
+def check_addresses(library: Library, vocabulary_path: str) -> Iterator[Problem]:
+    """No address is asked for twice, nor by a hand-written page that no tag names."""
+    guided = {tag.guidance for tag in library.vocabulary.tags()}
+    first = {
+        addresses.of_guide(guide.path): Claim(addresses.of_guide(guide.path), guide.path, 1)
+        for guide in library.guides
+        if guide.path not in guided
+    }
+    for claim in addresses.claims(library.stories, library.vocabulary, vocabulary_path):
+        owner = first.setdefault(claim.address, claim)
+        if owner is not claim:
+            message = f"the address `/{claim.address}` belongs to {owner.path}"
+            yield Problem(claim.path, claim.line, 1, message, "rename one of the two")
+
+
+def check_links(library: Library, docs: str) -> Iterator[Problem]:
+    """Every link in a story leads somewhere."""
+    resolver = addresses.resolver(library.stories, library.vocabulary, library.guides, docs)
+    for story in library.stories:
+        for link in story.links:
+            if resolver.resolve(link.target, story.path) is not None:
+                continue
+            near = nearest(link.target.removeprefix("/"), resolver.known)
+            fix = f"did you mean `/{near}`?" if near else "write the path of a story's file, or https://…"
+            message = f"the link {quoted(link.target)} leads nowhere"
+            yield Problem(story.path, link.line, link.column, message, fix)
+
+
+def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:
+    """A tag's guidance page is there, at the tag's own address."""
+    known = {guide.path for guide in library.guides}
+    for facet in library.vocabulary.facets:
+        for tag in facet.tags:
+            wanted = f"{facet.address}/{tag.slug}.md"
+            if tag.guidance and tag.guidance != wanted:
+                message = f"the guidance of `{tag.slug}` is {quoted(tag.guidance)}"
+                yield Problem(vocabulary_path, tag.line, 1, message, f"write `guidance: {wanted}`")
+            elif tag.guidance and tag.guidance not in known:
+                message = f"the guidance page {quoted(tag.guidance)} is not there"
+                yield Problem(vocabulary_path, tag.line, 1, message, f"add docs/{wanted}")

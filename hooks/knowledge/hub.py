@@ -1,0 +1,115 @@
+"""What the hub knows: the graph of stories, tags and pages.
+
+Made once for each build from a Library, then only read.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hooks.content.library import Guide, Library
+from hooks.content.story import Link, Story
+from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
+from hooks.knowledge import addresses, relations
+from hooks.knowledge.addresses import Resolver
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backlink:
+    """A page that links here, and the sentence in which it does."""
+
+    address: str
+    title: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """Stories newest first. `index` gives for a tag the positions of its stories in `stories`."""
+
+    stories: tuple[Story, ...]
+    vocabulary: Vocabulary
+    guides: tuple[Guide, ...]
+    resolver: Resolver
+    tags: Mapping[TagKey, Tag]
+    facets: Mapping[str, Facet]
+    above: Mapping[TagKey, tuple[TagKey, ...]]
+    below: Mapping[TagKey, tuple[TagKey, ...]]
+    index: Mapping[TagKey, tuple[int, ...]]
+    related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
+    backlinks: Mapping[str, tuple[Backlink, ...]]
+    by_kind: Mapping[str, tuple[int, ...]]
+
+    def address(self, story: Story) -> str:
+        return addresses.of_story(story, self.vocabulary)
+
+    def tag_address(self, key: TagKey) -> str:
+        return addresses.of_tag(self.tags[key], self.facets[key.facet])
+
+    def tagged(self, key: TagKey) -> tuple[Story, ...]:
+        """The stories with the tag or a narrower one, newest first."""
+        return tuple(self.stories[position] for position in self.index[key])
+
+    def of_kind(self, name: str) -> tuple[Story, ...]:
+        return tuple(self.stories[position] for position in self.by_kind[name])
+
+
+def build(library: Library, docs: str = "docs") -> Hub:
+    """The hub of a library. Ties end with the path, so two builds agree."""
+    vocabulary = library.vocabulary
+    newest = sorted(library.stories, key=lambda story: (-story.date.toordinal(), story.path))
+    above = relations.ancestors(vocabulary)
+    index = relations.postings(newest, above)
+    resolver = addresses.resolver(library.stories, vocabulary, library.guides, docs)
+    return Hub(
+        stories=tuple(newest),
+        vocabulary=vocabulary,
+        guides=library.guides,
+        resolver=resolver,
+        tags={tag.key: tag for tag in vocabulary.tags()},
+        facets={facet.name: facet for facet in vocabulary.facets},
+        above=above,
+        below=narrower(above),
+        index=index,
+        related_tags=relations.related_tags(newest, above, index),
+        backlinks=backlinks(library, resolver, docs),
+        by_kind={
+            kind.name: tuple(n for n, story in enumerate(newest) if story.kind == kind.name)
+            for kind in vocabulary.kinds
+        },
+    )
+
+
+def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:
+    """The tags directly below each tag, in the order of the vocabulary."""
+    below: dict[TagKey, list[TagKey]] = {key: [] for key in above}
+    for key, chain in above.items():
+        if chain:
+            below[chain[0]].append(key)
+    return {key: tuple(keys) for key, keys in below.items()}
+
+
+def backlinks(
+    library: Library, resolver: Resolver, docs: str
+) -> Mapping[str, tuple[Backlink, ...]]:
+    """For each address the pages that link to it, each page once, by its first sentence."""
+    found: dict[str, dict[str, Backlink]] = defaultdict(dict)
+    for path, address, title, links in writings(library, docs):
+        for link in links:
+            target = resolver.resolve(link.target, path)
+            if target is None or ":" in target.split("/")[0]:
+                continue
+            target = target.partition("#")[0]
+            if target != address:
+                found[target].setdefault(address, Backlink(address, title, link.sentence))
+    return {target: tuple(sorted(by_page.values())) for target, by_page in found.items()}
+
+
+def writings(library: Library, docs: str) -> Iterator[tuple[str, str, str, tuple[Link, ...]]]:
+    """Path, address, title and links of everything that people wrote."""
+    for story in library.stories:
+        address = addresses.of_story(story, library.vocabulary)
+        yield story.path, address, story.title, story.links
+    for guide in library.guides:
+        path = f"{docs}/{guide.path}"
+        yield path, addresses.of_guide(guide.path), guide.title, guide.links

@@ -1,0 +1,123 @@
+"""Which stories and tags belong together, by inverted indexes and never all against all."""
+
+import math
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hooks.content.story import Story
+from hooks.content.vocabulary import TagKey, Vocabulary
+
+CANDIDATES = 60  # looked at for each story; bounds the work however large the hub grows
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another story and the tags that it shares, the rarest first."""
+
+    story: Story
+    shared: tuple[TagKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedTag:
+    """Another tag, with the number of stories that carry both."""
+
+    key: TagKey
+    together: int
+
+
+def ancestors(vocabulary: Vocabulary) -> Mapping[TagKey, tuple[TagKey, ...]]:
+    """The broader tags of each tag, nearest first."""
+    broader = {
+        tag.key: TagKey(tag.facet, tag.broader) for tag in vocabulary.tags() if tag.broader
+    }
+    return {tag.key: tuple(chain(tag.key, broader)) for tag in vocabulary.tags()}
+
+
+def chain(key: TagKey, broader: Mapping[TagKey, TagKey]) -> Iterator[TagKey]:
+    while key in broader:
+        key = broader[key]
+        yield key
+
+
+def postings(
+    stories: Sequence[Story], above: Mapping[TagKey, tuple[TagKey, ...]]
+) -> Mapping[TagKey, tuple[int, ...]]:
+    """For each tag the positions of its stories, those of narrower tags included."""
+    found: dict[TagKey, list[int]] = {key: [] for key in above}
+    for position, story in enumerate(stories):
+        keys = dict.fromkeys(k for key in story.tags for k in (key, *above[key]))
+        for key in keys:
+            found[key].append(position)
+    return {key: tuple(positions) for key, positions in found.items()}
+
+
+def related_stories(
+    position: int,
+    stories: Sequence[Story],
+    index: Mapping[TagKey, tuple[int, ...]],
+    limit: int = 4,
+) -> tuple[Related, ...]:
+    """The stories that share most with the one at `position`; a rare tag counts for more.
+
+    A shared tag weighs its inverse document frequency (Spärck Jones 1972).
+    """
+    story = stories[position]
+    rarest = sorted(story.tags, key=lambda key: (len(index[key]), key))
+    weight = {key: math.log(1 + len(stories) / len(index[key])) for key in rarest}
+    scored = []
+    for other in candidates(position, [index[key] for key in rarest]):
+        carried = set(stories[other].tags)
+        shared = tuple(key for key in rarest if key in carried)
+        scored.append((-sum(weight[key] for key in shared), other, shared))
+    scored.sort(key=lambda row: row[:2])
+    return tuple(Related(stories[other], shared) for _, other, shared in scored[:limit])
+
+
+def candidates(position: int, lists: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """Up to CANDIDATES other positions, from the shortest lists, nearest to `position` first."""
+    found: dict[int, None] = {}
+    for positions in lists:
+        if len(positions) > CANDIDATES:
+            start = max(0, bisect_left(positions, position) - CANDIDATES // 2)
+            positions = positions[start : start + CANDIDATES]
+        found |= dict.fromkeys(positions)
+        if len(found) > CANDIDATES:
+            break
+    found.pop(position, None)
+    return tuple(found)[:CANDIDATES]
+
+
+def related_tags(
+    stories: Sequence[Story],
+    above: Mapping[TagKey, tuple[TagKey, ...]],
+    index: Mapping[TagKey, tuple[int, ...]],
+    limit: int = 12,
+) -> Mapping[TagKey, tuple[RelatedTag, ...]]:
+    """For each tag the tags it really goes with: by Ochiai's coefficient, not by overall count.
+
+    That is the stories that carry both over the geometric mean of each one's stories
+    (Ochiai 1957). A tag's own broader and narrower tags are left out.
+    """
+    together: dict[TagKey, Counter[TagKey]] = {key: Counter() for key in above}
+    for story in stories:
+        for key in {k for tag in story.tags for k in (tag, *above[tag])}:
+            together[key].update(story.tags)
+    return {key: tuple(ranked(key, counts, above, index)[:limit]) for key, counts in together.items()}
+
+
+def ranked(
+    key: TagKey,
+    counts: Mapping[TagKey, int],
+    above: Mapping[TagKey, tuple[TagKey, ...]],
+    index: Mapping[TagKey, tuple[int, ...]],
+) -> list[RelatedTag]:
+    own = len(index[key])
+    rows = [
+        (-count / math.sqrt(own * len(index[other])), other, count)
+        for other, count in counts.items()
+        if other != key and other not in above[key] and key not in above[other]
+    ]
+    return [RelatedTag(other, count) for _, other, count in sorted(rows)]

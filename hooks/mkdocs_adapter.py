@@ -1,0 +1,183 @@
+"""MkDocs' events become calls into the rooms. The only module that imports `mkdocs`.
+
+Nothing is decided here: stories come from `content`, what follows from them from `knowledge`,
+pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
+"""
+
+import logging
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from hooks import staging
+from hooks.content import library
+from hooks.content.library import Library
+from hooks.knowledge import checks, hub
+from hooks.problems import Problem, report
+from hooks.publishing import feeds, meta, pages, views
+from hooks.publishing.markdown import Renderer
+from hooks.publishing.page import Page
+from hooks.publishing.pages import Site
+
+log = logging.getLogger("mkdocs.hooks.hub")
+STARTED = time.time()
+EARLY = 100  # before the plugins, which read what is set here
+
+
+class HubPage(MkDocsPage):
+    """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
+
+    def __init__(self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig):
+        super().__init__(meta.escaped(page.title), file, config)
+        self.hub_page, self.site, self.renderer = page, site, renderer
+        if page.updated:
+            self.update_date = page.updated.isoformat()
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        story = self.hub_page.story
+        self.markdown = story.body if story else self.hub_page.description
+        self.meta = meta.of_page(self.hub_page, self.site.hub)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        rendered = self.site.render(self.hub_page, self.renderer)
+        self.content, self.toc = rendered.html, get_toc(list(rendered.toc))
+        self.present_anchor_ids = rendered.ids
+
+
+class Adapter:
+    """Holds what one build needs between MkDocs' events."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.site: Site | None = None
+        self.pages: dict[str, Page] = {}
+        self.problems: tuple[Problem, ...] = ()
+        self.staged: staging.Staged | None = None
+        self.renderer = Renderer()
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self.serving = command == "serve"
+
+    @event_priority(EARLY)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads the library before anything of the last build is touched."""
+        if not config.site_url or not config.use_directory_urls:
+            raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
+        root = Path(config.config_file_path).parent
+        self.warn_when_stale(Path(__file__).parent)
+        self.load(root, os.path.relpath(config.docs_dir, root))
+        assert self.site is not None
+        meta.set_build_date(self.site.hub.stories)
+        plugin = config.plugins.get("rss")
+        if plugin is not None:
+            self.feed_plugin(plugin, config, self.site)
+        if not self.serving:
+            self.staged = staging.begin(Path(config.site_dir))
+            config.site_dir = str(self.staged.folder)
+        return config
+
+    def load(self, root: Path, docs: str) -> None:
+        """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
+        found = library.load(root, docs=docs)
+        self.problems = (*found.problems, *checks.check(found, docs))
+        if self.problems and not self.serving:
+            raise PluginError("the hub is not built:\n\n" + report(self.problems))
+        if self.problems:
+            log.error("Left out of the preview:\n\n%s", report(self.problems))
+        if not found.vocabulary.facets:
+            if self.site is None:
+                raise PluginError("the vocabulary cannot be read")
+            return  # keep showing the last good hub
+        self.site = Site(hub.build(without(found, self.problems), docs))
+
+    def warn_when_stale(self, code: Path) -> None:
+        """Hooks are loaded once for a process: edited code needs a restart."""
+        newest = max(path.stat().st_mtime for path in code.rglob("*.py"))
+        if newest > STARTED:
+            log.warning("The code in hooks/ has changed: stop the preview and start it again.")
+
+    def feed_plugin(self, plugin: Any, config: MkDocsConfig, site: Site) -> None:
+        """Hands mkdocs-rss-plugin clean data only, and forgets what it kept of the last build."""
+        plugin.pages_to_filter = []
+        plugin.config.feed_title = meta.escaped(plugin.config.feed_title or config.site_name)
+        plugin.config.image = plugin.config.image or config.site_url + "assets/mark.png"
+        plugin.config.match_path = meta.newest_pattern(site.hub, plugin.config.length)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Adds every page and feed of the hub."""
+        assert self.site is not None
+        made = [*self.site.pages(), *pages.problem_pages(self.site.hub, self.problems)]
+        self.pages = {page.uri: page for page in made}
+        for page in made:
+            if page.guide and files.get_file_from_path(page.guide):
+                continue
+            if files.get_file_from_path(page.uri):
+                raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
+            files.append(self.file(page, config))
+        for feed in feeds.of_tags(self.site.hub, config.site_name, config.site_url or ""):
+            files.append(File.generated(config, feed.address, content=feed.text))
+        return files
+
+    def file(self, page: Page, config: MkDocsConfig) -> File:
+        """A file that stands for the page; a story's is its own, so that others can find it."""
+        assert self.site is not None
+        place = InclusionLevel.NOT_IN_NAV
+        if page.story:
+            path = str(Path(config.config_file_path).parent / page.story.path)
+            file = File.generated(config, page.uri, abs_src_path=path, inclusion=place)
+            file.edit_uri = f"../{page.story.path}"
+        else:
+            file = File.generated(config, page.uri, content="", inclusion=place)
+        HubPage(page, self.site, self.renderer, file, config)
+        return file
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+        """Gives a hand-written page the template and metadata of the hub's page built on it."""
+        made = self.pages.get(page.file.src_uri)
+        if isinstance(page, HubPage):
+            return
+        page.meta = meta.of_guide(page.meta, made)
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Escapes everything that the hub's own templates print."""
+        env.autoescape = lambda name: bool(name and name.startswith("hub/"))
+        env.filters["day"] = views.day
+        env.filters["counted"] = views.counted
+
+    def on_page_context(self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+        """Hands the template the values of its page."""
+        assert self.site is not None
+        made = self.pages.get(page.file.src_uri)
+        context["hub_page"] = made
+        context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
+        context.update(made.context() if made else self.site.guide_context())
+        return context
+
+    @event_priority(-EARLY)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Puts the finished site in the place of the last good one."""
+        assert self.site is not None
+        if self.staged:
+            self.staged.finish(strict=bool(config.strict))
+
+    def on_build_error(self, error: Exception) -> None:
+        """Throws away what was built; the last good site stays."""
+        if self.staged:
+            self.staged.discard()
+
+
+def without(found: Library, problems: tuple[Problem, ...]) -> Library:
+    """The library without the stories that have a problem."""
+    bad = {problem.path for problem in problems}
+    good = tuple(story for story in found.stories if story.path not in bad)
+    return Library(good, found.vocabulary, found.guides)

@@ -1,0 +1,135 @@
+"""The pages that list: a tag's stories, a kind's, all; a facet's tags, all from A to Z.
+
+Every list is cut into pages of fifty, so no page grows with the hub.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+
+from hooks.content.story import Story
+from hooks.content.vocabulary import Facet, Kind, Tag
+from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
+from hooks.publishing import views
+from hooks.publishing.page import HOME, Page
+from hooks.publishing.views import Anchor
+
+
+def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
+    """The page of a tag: what it means, its stories, the tags around it, what links to it."""
+    address = hub.tag_address(tag.key)
+    above = tuple(views.tag_anchor(hub, key) for key in reversed(hub.above[tag.key]))
+    page = Page(
+        address=address,
+        template="hub/tag.html",
+        title=tag.label,
+        description=tag.note,
+        crumbs=(HOME, Anchor(facet.plural, addresses.of_facet(facet)), *above),
+        guide=tag.guidance,
+        feed=addresses.feed(address),
+        updated=newest(hub.tagged(tag.key)),
+    )
+    about = {"tag": tag, "facet": facet, "above": above}
+    yield from listed(hub, page, hub.tagged(tag.key), about)
+
+
+def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
+    """What stands beside a tag's stories on its first page."""
+    return {
+        "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key]),
+        "related": views.related_tags(hub, tag.key),
+        "backlinks": hub.backlinks.get(hub.tag_address(tag.key), ()),
+    }
+
+
+def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
+    """All stories of one kind."""
+    page = Page(
+        address=addresses.of_kind(kind),
+        template="hub/stories.html",
+        title=kind.plural,
+        description=kind.note,
+        crumbs=(HOME, Anchor("Stories", addresses.STORIES)),
+        searched=False,
+        updated=newest(hub.of_kind(kind.name)),
+    )
+    yield from listed(hub, page, hub.of_kind(kind.name), {"kinds": ()})
+
+
+def of_everything(hub: Hub) -> Iterator[Page]:
+    """All stories."""
+    page = Page(
+        address=addresses.STORIES,
+        template="hub/stories.html",
+        title="Stories",
+        description="Every story of the hub, newest first.",
+        searched=False,
+        updated=newest(hub.stories),
+    )
+    kinds = tuple(
+        Anchor(kind.plural, addresses.of_kind(kind), kind.note) for kind in hub.vocabulary.kinds
+    )
+    yield from listed(hub, page, hub.stories, {"kinds": kinds})
+
+
+def newest(stories: Sequence[Story]) -> dt.date | None:
+    return max((story.updated for story in stories), default=None)
+
+
+def listed(
+    hub: Hub, page: Page, stories: Sequence[Story], about: Mapping[str, object]
+) -> Iterator[Page]:
+    """The pages of a list of stories."""
+    for cut in views.slices(stories, page.address):
+        yield page.numbered(cut.number, lambda cut=cut: cards(hub, cut, about))  # type: ignore[misc]
+
+
+def cards(
+    hub: Hub, cut: views.Slice[Story], about: Mapping[str, object]
+) -> Mapping[str, object]:
+    """One page's stories as cards."""
+    tag = about.get("tag")
+    around = around_tag(hub, tag) if isinstance(tag, Tag) and cut.number == 1 else {}
+    return {**about, **around, "slice": cut, "cards": [views.card(hub, s) for s in cut.items]}
+
+
+def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:
+    """The tags of a facet, in the order of the vocabulary."""
+    page = Page(
+        address=addresses.of_facet(facet),
+        template="hub/facet.html",
+        title=facet.plural,
+        description=facet.note,
+    )
+    rows = [views.tag_row(hub, tag) for tag in facet.tags]
+    for cut in views.slices(rows, page.address):
+        values = {"slice": cut, "facet": facet}
+        yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
+
+
+def of_all_tags(hub: Hub) -> Iterator[Page]:
+    """Every tag from A to Z, with the facet it belongs to."""
+    tags = sorted(hub.vocabulary.tags(), key=lambda tag: (tag.label.casefold(), tag.key))
+    rows = [(views.tag_row(hub, tag), hub.facets[tag.facet].label) for tag in tags]
+    page = Page(
+        address=addresses.TAGS,
+        template="hub/tags.html",
+        title="Tags from A to Z",
+        description="Every principle, place, theme and other tag of the hub.",
+        searched=False,
+    )
+    cuts = views.slices(rows, page.address)
+    for cut in cuts:
+        values = {"slice": cut, "letters": letters(cuts)}
+        yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
+
+
+def letters(cuts: Sequence[views.Slice[tuple[views.TagRow, str]]]) -> tuple[Anchor, ...]:
+    """Each first letter, leading to where its tags begin."""
+    found: dict[str, Anchor] = {}
+    for cut in cuts:
+        for row, _ in cut.items:
+            letter = row.label[:1].upper()
+            page = addresses.numbered(addresses.TAGS, cut.number)
+            found.setdefault(letter, Anchor(letter, f"{page}#{letter.lower()}"))
+    return tuple(found.values())

@@ -1,0 +1,57 @@
+"""A page as a value: any engine can print it with the templates in `theme/hub`.
+
+Its context is made when it is printed, so that memory does not grow with the hub.
+"""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from hooks.content.story import Story
+from hooks.knowledge import addresses
+from hooks.publishing.views import Anchor
+
+Context = Mapping[str, object]
+HOME = Anchor("Home", addresses.HOME)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page. `guide` is the hand-written file below the docs folder it is built on, if any.
+
+    `updated` is the day of the newest thing on it; None leaves that to the engine.
+    """
+
+    address: str
+    template: str
+    title: str
+    description: str
+    context: Callable[[], Context] = dict
+    crumbs: tuple[Anchor, ...] = (HOME,)
+    story: Story | None = None
+    guide: str = ""
+    feed: str = ""
+    searched: bool = True
+    updated: dt.date | None = None
+
+    @property
+    def uri(self) -> str:
+        """The Markdown file that an engine would make this page from."""
+        stem = self.address.rstrip("/")
+        return self.guide or (f"{stem}.md" if "/" in stem else f"{stem}/index.md")
+
+    def numbered(self, number: int, context: Callable[[], Context]) -> "Page":
+        """Page `number` of the list that this page begins; two and on are the list alone."""
+        if number == 1:
+            return dataclasses.replace(self, context=context)
+        return dataclasses.replace(
+            self,
+            address=addresses.numbered(self.address, number),
+            title=f"{self.title}, page {number}",
+            description=f"{self.description} Page {number}.",
+            crumbs=(*self.crumbs, Anchor(self.title, self.address)),
+            guide="",
+            searched=False,
+            context=context,
+        )

@@ -1,0 +1,127 @@
+"""The hub becomes pages. Pure values out; nothing here knows an engine."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
+from hooks.content.vocabulary import Kind
+from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
+from hooks.problems import Problem
+from hooks.publishing import lists, views
+from hooks.publishing.markdown import Rendered, Renderer
+from hooks.publishing.page import HOME, Context, Page
+from hooks.publishing.views import Anchor
+
+BACKLINKS = 20  # shown on a page; a page does not grow with the hub
+NEWEST = 6  # on the front page
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Every page of a hub, and what hand-written pages may show of it."""
+
+    hub: Hub
+
+    def pages(self) -> Iterator[Page]:
+        """Every page that the hub makes, and each guidance page it adds to."""
+        hub = self.hub
+        for kind in hub.vocabulary.kinds:
+            yield from self.stories(kind)
+            yield from lists.of_kind(hub, kind)
+        yield from lists.of_everything(hub)
+        for facet in hub.vocabulary.facets:
+            yield from lists.of_facet(hub, facet)
+            for tag in facet.tags:
+                yield from lists.of_tag(hub, tag, facet)
+        yield from lists.of_all_tags(hub)
+
+    def stories(self, kind: Kind) -> Iterator[Page]:
+        """A page for each story of a kind; each knows the next newer and older."""
+        positions = self.hub.by_kind[kind.name]
+        newer: tuple[int | None, ...] = (None, *positions)
+        older: tuple[int | None, ...] = (*positions[1:], None)
+        for before, position, after in zip(newer, positions, older, strict=False):
+            yield self.story(kind, position, before, after)
+
+    def story(self, kind: Kind, position: int, newer: int | None, older: int | None) -> Page:
+        hub, story = self.hub, self.hub.stories[position]
+
+        def context() -> Context:
+            return {
+                "story": story,
+                "kind": kind,
+                "groups": views.tag_groups(hub, story),
+                "related": views.related(hub, position),
+                "backlinks": hub.backlinks.get(hub.address(story), ())[:BACKLINKS],
+                "newer": None if newer is None else views.card(hub, hub.stories[newer]),
+                "older": None if older is None else views.card(hub, hub.stories[older]),
+            }
+
+        stories = Anchor("Stories", addresses.STORIES)
+        return Page(
+            address=hub.address(story),
+            template="hub/story.html",
+            title=story.title,
+            description=story.summary,
+            crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
+            story=story,
+            updated=story.updated,
+            context=context,
+        )
+
+    def render(self, page: Page, renderer: Renderer) -> Rendered:
+        """The page's own text: a story's body, or what a tag or facet means."""
+        story = page.story
+        if story is None:
+            return Rendered(str(Markup("<p>{}</p>").format(page.description)), ())
+
+        def resolve(target: str) -> str | None:
+            address = self.hub.resolver.resolve(target, story.path)
+            return None if address is None else addresses.relative(address, page.address)
+
+        turns = self.hub.vocabulary.kind(story.kind).body == "turns"
+        return renderer.render(story.body, story.people if turns else (), resolve)
+
+    def guide_crumbs(self, address: str) -> tuple[Anchor, ...]:
+        """The way to a hand-written page: home, and the page of its folder if there is one."""
+        if not address:
+            return ()
+        folder = address.rstrip("/").rpartition("/")[0]
+        titles = {addresses.of_guide(guide.path): guide.title for guide in self.hub.guides}
+        titles |= {addresses.of_facet(f): f.plural for f in self.hub.vocabulary.facets}
+        title = titles.get(f"{folder}/") if folder else None
+        return (HOME, Anchor(title, f"{folder}/")) if title else (HOME,)
+
+    def guide_context(self) -> Context:
+        """What a hand-written page may show: the newest stories, and facets with their tags."""
+        hub = self.hub
+        return {
+            "newest": [views.card(hub, story) for story in hub.stories[:NEWEST]],
+            "facets": [
+                (views.facet_row(hub, facet), [views.tag_row(hub, tag) for tag in facet.tags])
+                for facet in hub.vocabulary.facets
+            ],
+            "kinds": hub.vocabulary.kinds,
+        }
+
+
+def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
+    """For the preview: at the address of each story left out, what is wrong with it."""
+    by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
+    for path in sorted({problem.path for problem in problems}):
+        parts = PurePosixPath(path).parts
+        kind = by_folder.get(parts[1]) if len(parts) > 2 else None
+        if kind is None:
+            continue
+        own = [problem for problem in problems if problem.path == path]
+        yield Page(
+            address=f"{kind.address}/{PurePosixPath(path).stem}/",
+            template="hub/problem.html",
+            title=f"{path} is left out",
+            description=views.counted(len(own), "problem", "problems"),
+            searched=False,
+            context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
+        )

@@ -1,0 +1,164 @@
+"""What templates show: small frozen values with every word and address worked out.
+
+Addresses are relative to the site's root; the template makes them relative to its page.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from hooks.content.story import Story
+from hooks.content.vocabulary import Facet, Tag, TagKey
+from hooks.knowledge import addresses, relations
+from hooks.knowledge.hub import Hub
+
+PAGE_SIZE = 50
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Words that lead somewhere, with a note beside them."""
+
+    label: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A story in a list."""
+
+    title: str
+    address: str
+    summary: str
+    kind: str
+    date: dt.date
+    places: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag in a list, with how many stories carry it."""
+
+    label: str
+    address: str
+    note: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TagGroup:
+    """A facet's tags together, under its name."""
+
+    label: str
+    address: str
+    tags: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Generic[T]):
+    """One page of a long list."""
+
+    items: tuple[T, ...]
+    number: int
+    pages: tuple[Anchor, ...]
+    total: int
+
+
+def day(date: dt.date) -> str:
+    """23 November 2026."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """1 story, 2 stories."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def card(hub: Hub, story: Story) -> Card:
+    labels = {
+        facet: ", ".join(hub.tags[key].label for key in story.tags if key.facet == facet)
+        for facet in ("place", "evidence")
+    }
+    return Card(
+        title=story.title,
+        address=hub.address(story),
+        summary=story.summary,
+        kind=hub.vocabulary.kind(story.kind).label,
+        date=story.date,
+        places=labels["place"],
+        evidence=labels["evidence"],
+    )
+
+
+def tag_row(hub: Hub, tag: Tag) -> TagRow:
+    return TagRow(tag.label, hub.tag_address(tag.key), tag.note, len(hub.index[tag.key]))
+
+
+def tag_anchor(hub: Hub, key: TagKey, note: str = "") -> Anchor:
+    return Anchor(hub.tags[key].label, hub.tag_address(key), note)
+
+
+def tag_groups(hub: Hub, story: Story) -> tuple[TagGroup, ...]:
+    """The story's tags by facet, in the order of the vocabulary."""
+    groups = []
+    for facet in hub.vocabulary.facets:
+        keys = [key for key in story.tags if key.facet == facet.name]
+        if keys:
+            tags = tuple(tag_anchor(hub, key, hub.tags[key].note) for key in keys)
+            label = facet.label if len(keys) == 1 else facet.plural
+            groups.append(TagGroup(label, addresses.of_facet(facet), tags))
+    return tuple(groups)
+
+
+def reason(hub: Hub, shared: Sequence[TagKey], most: int = 3) -> str:
+    """Why a story is related: `also in Kirklees; also about Prevention`."""
+    words: dict[str, list[str]] = {}
+    for key in shared[:most]:
+        words.setdefault(hub.facets[key.facet].shared, []).append(hub.tags[key].label)
+    return "; ".join(f"{how} {' and '.join(labels)}" for how, labels in words.items())
+
+
+def related(hub: Hub, position: int) -> tuple[tuple[Card, str], ...]:
+    """Related stories, each with the reason."""
+    rows = relations.related_stories(position, hub.stories, hub.index)
+    return tuple((card(hub, row.story), reason(hub, row.shared)) for row in rows)
+
+
+def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
+    """Tags that go with a tag, by facet, each with the number of stories they share."""
+    groups = []
+    for facet in hub.vocabulary.facets:
+        rows = [row for row in hub.related_tags[key] if row.key.facet == facet.name]
+        if rows:
+            tags = tuple(
+                tag_anchor(hub, row.key, counted(row.together, "story", "stories")) for row in rows
+            )
+            groups.append(TagGroup(facet.plural, addresses.of_facet(facet), tags))
+    return tuple(groups)
+
+
+def slices(items: Sequence[T], address: str) -> list[Slice[T]]:
+    """The list cut into pages of PAGE_SIZE; at least one, even if empty."""
+    last = max(1, -(-len(items) // PAGE_SIZE))
+    cut = [tuple(items[n * PAGE_SIZE : (n + 1) * PAGE_SIZE]) for n in range(last)]
+    return [
+        Slice(part, number, page_anchors(address, number, last), len(items))
+        for number, part in enumerate(cut, 1)
+    ]
+
+
+def page_anchors(address: str, number: int, last: int) -> tuple[Anchor, ...]:
+    """First, last and the pages around `number`; the current one has no address."""
+    near = sorted({1, last, *range(max(1, number - 2), min(last, number + 2) + 1)})
+    return tuple(
+        Anchor(str(n), "" if n == number else addresses.numbered(address, n)) for n in near
+    )
+
+
+def facet_row(hub: Hub, facet: Facet) -> TagRow:
+    """A facet in a list; it counts its tags."""
+    return TagRow(facet.plural, addresses.of_facet(facet), facet.note, len(facet.tags))
