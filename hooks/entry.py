@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from hooks.mkdocs_adapter import Adapter  # noqa: E402 - needs the path
+from hooks.mkdocs_adapter import Adapter
 
 _adapter = Adapter()
 

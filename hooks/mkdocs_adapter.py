@@ -8,7 +8,7 @@ import logging
 import os
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
@@ -37,7 +37,9 @@ EARLY = 100  # before the plugins, which read what is set here
 class HubPage(MkDocsPage):
     """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
 
-    def __init__(self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig):
+    def __init__(
+        self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig
+    ):
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site, self.renderer = page, site, renderer
         if page.updated:
@@ -50,7 +52,7 @@ class HubPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.render(self.hub_page, self.renderer)
-        self.content, self.toc = rendered.html, get_toc(list(rendered.toc))
+        self.content, self.toc = rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
 
 
@@ -110,7 +112,7 @@ class Adapter:
         """Hands mkdocs-rss-plugin clean data only, and forgets what it kept of the last build."""
         plugin.pages_to_filter = []
         plugin.config.feed_title = meta.escaped(plugin.config.feed_title or config.site_name)
-        plugin.config.image = plugin.config.image or config.site_url + "assets/mark.png"
+        plugin.config.image = plugin.config.image or f"{config.site_url}assets/mark.png"
         plugin.config.match_path = meta.newest_pattern(site.hub, plugin.config.length)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -141,7 +143,9 @@ class Adapter:
         HubPage(page, self.site, self.renderer, file, config)
         return file
 
-    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> None:
+    def on_page_markdown(
+        self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
+    ) -> None:
         """Gives a hand-written page the template and metadata of the hub's page built on it."""
         made = self.pages.get(page.file.src_uri)
         if isinstance(page, HubPage):
@@ -154,7 +158,9 @@ class Adapter:
         env.filters["day"] = views.day
         env.filters["counted"] = views.counted
 
-    def on_page_context(self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+    def on_page_context(
+        self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> Any:
         """Hands the template the values of its page."""
         assert self.site is not None
         made = self.pages.get(page.file.src_uri)

@@ -5,7 +5,7 @@ The only reader of the disk. Follows no symbolic link.
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from hooks.content import prose
@@ -33,7 +33,7 @@ class Library:
     """Everything that people wrote. A story with a problem is not in `stories`."""
 
     stories: tuple[Story, ...] = ()
-    vocabulary: Vocabulary = Vocabulary()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
     problems: tuple[Problem, ...] = ()
 
@@ -83,7 +83,9 @@ def load_story(
     kind = next((kind for kind in vocabulary.kinds if kind.address == folder), None)
     if kind is None or f"{stories}/{folder}" == path:
         folders = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        found.append(Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {folders}"))
+        found.append(
+            Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {folders}")
+        )
         return None
     try:
         document = read_document(path, (root / path).read_bytes(), found)

@@ -130,7 +130,9 @@ class Record:
         nodes = node.nodes if isinstance(node, Items) else (node,)
         for item in nodes:
             if not isinstance(item, Scalar):
-                self.problem(item, f"`{key}` holds {described(item)}", "write plain values in a list")
+                self.problem(
+                    item, f"`{key}` holds {described(item)}", "write plain values in a list"
+                )
         return tuple(item for item in nodes if isinstance(item, Scalar))
 
     def records(self, key: str, required: bool = False, example: str = "") -> tuple["Record", ...]:
@@ -144,7 +146,9 @@ class Record:
                 fix = f"begin each entry under `{key}:` with `- ` and a key"
                 self.problem(item, f"`{key}` holds {described(item)}", fix)
         entries = (item for item in nodes if isinstance(item, Entries))
-        return tuple(Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries)
+        return tuple(
+            Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries
+        )
 
 
 def is_web_address(text: str) -> bool:

@@ -45,9 +45,7 @@ def decode(path: str, data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
         fix = "save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
-        raise SourceError(
-            Problem(path, line, column, "the file is not UTF-8 text", fix)
-        ) from error
+        raise SourceError(Problem(path, line, column, "the file is not UTF-8 text", fix)) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -108,6 +106,7 @@ class EventReader:
 
     def place(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
+        assert mark is not None  # every event of a parsed text has one
         return mark.line + self.first_line, mark.column + 1
 
     def document(self, events: Iterator[yaml.Event]) -> Entries:
@@ -121,7 +120,9 @@ class EventReader:
         next(events)  # document end
         extra = next(events)
         if not isinstance(extra, yaml.StreamEndEvent):
-            self.found.append(self.problem(extra, "a second document begins here", "take out this `---`"))
+            self.found.append(
+                self.problem(extra, "a second document begins here", "take out this `---`")
+            )
         if not isinstance(node, Entries):
             message, fix = "there are no keys here", "write one `key: value` a line"
             raise SourceError(self.problem(event, message, fix))
@@ -152,7 +153,9 @@ class EventReader:
             if not isinstance(key, Scalar):
                 raise SourceError(self.problem(event, "a key must be a word", "write `key: value`"))
             if key.text in seen:
-                message = f"the key {quoted(key.text)} stands twice (first on line {seen[key.text]})"
+                message = (
+                    f"the key {quoted(key.text)} stands twice (first on line {seen[key.text]})"
+                )
                 self.found.append(self.problem(event, message, "keep one of the two"))
             value = self.node(next(events), events, level + 1)
             if key.text not in seen:

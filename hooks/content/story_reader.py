@@ -25,7 +25,9 @@ def read_story(
     record = Record(path, document.front, found, "the story")
     record.allow(schema.keys(vocabulary))
     date = record.date("date", required=True) or NO_DATE
-    people = tuple(read_person(entry) for entry in record.records("people", "people" in kind.required))
+    people = tuple(
+        read_person(entry) for entry in record.records("people", "people" in kind.required)
+    )
     story = Story(
         path=path,
         kind=kind.name,

@@ -54,7 +54,8 @@ class Tag:
 class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
-    `shared` says in words why two stories with the same tag belong together ("also in").
+    `shared` says in words why two stories with the same tag belong together ("also in"); a
+    facet without it does not relate stories.
     `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
     """
 

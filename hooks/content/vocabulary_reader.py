@@ -59,13 +59,11 @@ def read_facet(record: Record) -> Facet:
         plural=record.text("plural", required=True),
         address=record.slug("address", required=True),
         note=record.text("note", required=True),
-        shared=record.text("shared") or "also with",
+        shared=record.text("shared"),
         required=record.yes("required"),
         at_most=int(record.number("at_most")) or 5,
         tags=tags,
-        names={
-            word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)
-        },
+        names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
     )
 
 
@@ -108,7 +106,7 @@ def one_of(record: Record, key: str, value: str, known: Iterable[str]) -> None:
 
 
 def sameness(text: str) -> str:
-    """What two names share when a reader would take them for one: no case, `&`, hyphen or plural."""
+    """What two names that look alike have in common: no case, `&`, hyphen or plural."""
     words = [word for word in slugged(text).split("-") if word]
     return " ".join(re.sub(r"(?<=[a-z]{3})s$", "", word) for word in words)
 

@@ -69,7 +69,9 @@ def colon(lines: list[str], index: int, column: int) -> Slip:
 def other(lines: list[str], index: int, column: int, said: str) -> Slip:
     """The rarer slips, by the parser's own words."""
     if "not allowed" in said and "character" in said:
-        return Slip(index, column, "a character here cannot be shown", "delete it and type it again")
+        return Slip(
+            index, column, "a character here cannot be shown", "delete it and type it again"
+        )
     if "could not find expected ':'" in said:
         fix = "write `key: value`, with a colon and a space after the key"
         return Slip(max(index - 1, 0), 1, "a key has no colon", fix)

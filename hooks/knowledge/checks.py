@@ -53,7 +53,11 @@ def check_links(library: Library, docs: str) -> Iterator[Problem]:
             if resolver.resolve(link.target, story.path) is not None:
                 continue
             near = nearest(link.target.removeprefix("/"), resolver.known)
-            fix = f"did you mean `/{near}`?" if near else "write the path of a story's file, or https://…"
+            fix = (
+                f"did you mean `/{near}`?"
+                if near
+                else "write the path of a story's file, or https://…"
+            )
             message = f"the link {quoted(link.target)} leads nowhere"
             yield Problem(story.path, link.line, link.column, message, fix)
 

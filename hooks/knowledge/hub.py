@@ -40,6 +40,11 @@ class Hub:
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
 
+    @property
+    def relating(self) -> frozenset[str]:
+        """The facets whose tags make stories belong together."""
+        return frozenset(facet.name for facet in self.vocabulary.facets if facet.shared)
+
     def address(self, story: Story) -> str:
         return addresses.of_story(story, self.vocabulary)
 

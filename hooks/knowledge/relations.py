@@ -30,9 +30,7 @@ class RelatedTag:
 
 def ancestors(vocabulary: Vocabulary) -> Mapping[TagKey, tuple[TagKey, ...]]:
     """The broader tags of each tag, nearest first."""
-    broader = {
-        tag.key: TagKey(tag.facet, tag.broader) for tag in vocabulary.tags() if tag.broader
-    }
+    broader = {tag.key: TagKey(tag.facet, tag.broader) for tag in vocabulary.tags() if tag.broader}
     return {tag.key: tuple(chain(tag.key, broader)) for tag in vocabulary.tags()}
 
 
@@ -58,14 +56,17 @@ def related_stories(
     position: int,
     stories: Sequence[Story],
     index: Mapping[TagKey, tuple[int, ...]],
+    facets: frozenset[str],
     limit: int = 4,
 ) -> tuple[Related, ...]:
     """The stories that share most with the one at `position`; a rare tag counts for more.
 
-    A shared tag weighs its inverse document frequency (Spärck Jones 1972).
+    Only tags of `facets` count. A shared tag weighs its inverse document frequency (Spärck Jones 1972).
     """
     story = stories[position]
-    rarest = sorted(story.tags, key=lambda key: (len(index[key]), key))
+    rarest = sorted(
+        (key for key in story.tags if key.facet in facets), key=lambda key: (len(index[key]), key)
+    )
     weight = {key: math.log(1 + len(stories) / len(index[key])) for key in rarest}
     scored = []
     for other in candidates(position, [index[key] for key in rarest]):
@@ -105,7 +106,9 @@ def related_tags(
     for story in stories:
         for key in {k for tag in story.tags for k in (tag, *above[tag])}:
             together[key].update(story.tags)
-    return {key: tuple(ranked(key, counts, above, index)[:limit]) for key, counts in together.items()}
+    return {
+        key: tuple(ranked(key, counts, above, index)[:limit]) for key, counts in together.items()
+    }
 
 
 def ranked(

@@ -45,7 +45,9 @@ def of_tags(hub: Hub, site_name: str, site_url: str) -> Iterator[Feed]:
     for key, tag in hub.tags.items():
         address = hub.tag_address(key)
         own = addresses.feed(address)
-        channel = Channel(f"{tag.label} – {site_name}", tag.note, site_url + address, site_url + own)
+        channel = Channel(
+            f"{tag.label} – {site_name}", tag.note, site_url + address, site_url + own
+        )
         stories = [hub.stories[position] for position in hub.index[key][:LENGTH]]
         yield Feed(own, rss(hub, channel, stories, site_url))
 

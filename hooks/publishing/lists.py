@@ -84,9 +84,7 @@ def listed(
         yield page.numbered(cut.number, lambda cut=cut: cards(hub, cut, about))  # type: ignore[misc]
 
 
-def cards(
-    hub: Hub, cut: views.Slice[Story], about: Mapping[str, object]
-) -> Mapping[str, object]:
+def cards(hub: Hub, cut: views.Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
     """One page's stories as cards."""
     tag = about.get("tag")
     around = around_tag(hub, tag) if isinstance(tag, Tag) and cut.number == 1 else {}

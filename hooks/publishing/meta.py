@@ -46,7 +46,7 @@ def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:
 
     A page that is no tag's is left out of the search unless it says otherwise.
     """
-    values = {key: value for key, value in written.items()}
+    values = dict(written)
     for key in ("title", "description"):
         if key in values:
             values[key] = escaped(str(values[key]))

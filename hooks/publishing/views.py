@@ -124,7 +124,7 @@ def reason(hub: Hub, shared: Sequence[TagKey], most: int = 3) -> str:
 
 def related(hub: Hub, position: int) -> tuple[tuple[Card, str], ...]:
     """Related stories, each with the reason."""
-    rows = relations.related_stories(position, hub.stories, hub.index)
+    rows = relations.related_stories(position, hub.stories, hub.index, hub.relating)
     return tuple((card(hub, row.story), reason(hub, row.shared)) for row in rows)
 
 

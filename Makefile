@@ -1,0 +1,58 @@
+# Local Lore: `make help` lists what can be done here.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+export NO_MKDOCS_2_WARNING := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve check test bench golden lint clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+site: $(VENV)/site.done ## Build the public site into site/
+	@$(BIN)/python -m mkdocs build --strict
+
+serve: $(VENV)/site.done ## Preview on http://127.0.0.1:8000/; a saved story shows at once
+	@$(BIN)/python -m mkdocs serve
+
+check: $(VENV)/site.done ## List everything that is wrong with the stories
+	@$(BIN)/python -m hooks check
+
+test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/test.done ## Check style and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
+	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py
+
+bench: $(VENV)/site.done ## Measure builds of 100, 1,000 and 10,000 stories beside plain Material
+	@$(BIN)/python -m bench $(ARGS)
+
+clean: ## Take away everything that was made here
+	rm -rf $(VENV) site site.* .cache .pytest_cache .mypy_cache .ruff_cache bench/work
+
+$(VENV)/bin/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or later is needed: install it, or run make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/site.done: requirements.txt | $(VENV)/bin/pip
+	@$(BIN)/pip install -q --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/test.done: requirements-test.txt $(VENV)/site.done
+	@$(BIN)/pip install -q --disable-pip-version-check -r requirements-test.txt
+	@touch $@
+
+$(VENV)/browser.done: $(VENV)/test.done
+	@sh tests/browser/install.sh $(BIN)/playwright
+	@touch $@
