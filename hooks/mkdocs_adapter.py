@@ -52,7 +52,10 @@ class HubPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.render(self.hub_page, self.renderer)
-        self.content, self.toc = rendered.html, get_toc(cast(Any, rendered.toc))
+        self.body = rendered.html
+        # The search reads `content`: a story's summary is part of what is looked through.
+        summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
+        self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
 
 
@@ -83,8 +86,8 @@ class Adapter:
         plugin = config.plugins.get("rss")
         if plugin is not None:
             self.feed_plugin(plugin, config, self.site)
-        if not self.serving:
-            self.staged = staging.begin(Path(config.site_dir))
+        self.staged = None if self.serving else staging.begin(Path(config.site_dir))
+        if self.staged:
             config.site_dir = str(self.staged.folder)
         return config
 
@@ -166,6 +169,7 @@ class Adapter:
         made = self.pages.get(page.file.src_uri)
         context["hub_page"] = made
         context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
+        context["body"] = page.body if isinstance(page, HubPage) else page.content
         context.update(made.context() if made else self.site.guide_context())
         return context
 
@@ -186,4 +190,4 @@ def without(found: Library, problems: tuple[Problem, ...]) -> Library:
     """The library without the stories that have a problem."""
     bad = {problem.path for problem in problems}
     good = tuple(story for story in found.stories if story.path not in bad)
-    return Library(good, found.vocabulary, found.guides)
+    return Library(stories=good, vocabulary=found.vocabulary, guides=found.guides)

@@ -30,9 +30,10 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that people wrote. A story with a problem is not in `stories`."""
+    """Everything that people wrote. A story with a problem is in `drafts`, not in `stories`."""
 
     stories: tuple[Story, ...] = ()
+    drafts: tuple[Story, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -44,17 +45,19 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     vocabulary = load_vocabulary(root, f"{stories}/{VOCABULARY}", found)
     if found:
         return Library(vocabulary=vocabulary, problems=tuple(sorted(found)))
-    told = []
-    for path in files(root, stories, ".md"):
-        before = len(found)
-        story = load_story(root, stories, path, vocabulary, found)
-        if story is not None and len(found) == before:
-            told.append(story)
-    guides = tuple(load_guide(root, docs, path) for path in files(root, docs, ".md"))
-    return Library(tuple(told), vocabulary, guides, tuple(sorted(found)))
+    read = [load_story(root, stories, path, vocabulary, found) for path in files(root, stories)]
+    bad = {problem.path for problem in found}
+    told = [story for story in read if story is not None]
+    return Library(
+        stories=tuple(story for story in told if story.path not in bad),
+        drafts=tuple(story for story in told if story.path in bad),
+        vocabulary=vocabulary,
+        guides=tuple(load_guide(root, docs, path) for path in files(root, docs)),
+        problems=tuple(sorted(found)),
+    )
 
 
-def files(root: Path, folder: str, ending: str) -> Iterator[str]:
+def files(root: Path, folder: str, ending: str = ".md") -> Iterator[str]:
     """Regular files below `folder`, as paths from `root` with `/`, sorted."""
     paths = []
     for base, folders, names in os.walk(root / folder):

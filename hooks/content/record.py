@@ -45,7 +45,9 @@ class Record:
     def get(self, key: str, required: bool, example: str) -> Node | None:
         """The value at `key`, or None with a problem if it has to be there and is not."""
         node = self.values.get(key)
-        empty = isinstance(node, Scalar) and not node.text.strip()
+        empty = (isinstance(node, Scalar) and not node.text.strip()) or (
+            isinstance(node, Items) and not node.nodes
+        )
         if node is not None and not empty:
             return node
         if required or empty:

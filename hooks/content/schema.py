@@ -25,10 +25,25 @@ FIELDS = (
     Field("date", True, "the day it is published here", "date: 2026-11-23"),
     Field("updated", False, "the day it last changed in a way that matters", "updated: 2026-11-30"),
     Field("id", True, "a permanent name; never change it, even if the file moves", "id: my-story"),
-    Field("people", False, "who speaks or acts: name, role, organisation", "people: [{name: …}]"),
+    Field(
+        "people",
+        False,
+        "who speaks or acts: name, role, organisation",
+        "people: [{name: …, role: …}]",
+    ),
     Field("period", False, "when it happened", 'period: "2012 to 2021"'),
-    Field("sources", True, "where it comes from: title, publisher, url, date", "sources: [{…}]"),
-    Field("key_facts", False, "label and value, shown as a small table", "key_facts: [{…}]"),
+    Field(
+        "sources",
+        True,
+        "where it comes from: title, publisher, url, date",
+        "sources: [{title: …, publisher: …, date: …}]",
+    ),
+    Field(
+        "key_facts",
+        False,
+        "label and value, shown as a small table",
+        "key_facts: [{label: …, value: …}]",
+    ),
     Field("image", False, "a picture: file and alt, the words for it", "image: {file: …, alt: …}"),
 )
 

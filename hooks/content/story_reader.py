@@ -26,7 +26,8 @@ def read_story(
     record.allow(schema.keys(vocabulary))
     date = record.date("date", required=True) or NO_DATE
     people = tuple(
-        read_person(entry) for entry in record.records("people", "people" in kind.required)
+        read_person(entry)
+        for entry in record.records("people", "people" in kind.required, schema.example("people"))
     )
     story = Story(
         path=path,
@@ -40,7 +41,10 @@ def read_story(
         tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet)),
         people=people,
         period=record.text("period", "period" in kind.required, 80),
-        sources=tuple(read_source(entry) for entry in record.records("sources", required=True)),
+        sources=tuple(
+            read_source(entry)
+            for entry in record.records("sources", True, schema.example("sources"))
+        ),
         key_facts=tuple(read_fact(entry) for entry in record.records("key_facts")),
         image=next((read_image(entry) for entry in record.records("image")), None),
         body=document.body,

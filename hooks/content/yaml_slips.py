@@ -19,9 +19,10 @@ class Slip:
 
 def explain(lines: list[str], error: Exception) -> Slip:
     """The slip behind a YAML error that has a `problem` and marks."""
+    last = len(lines) - 1  # the parser may point past the end
     context = getattr(error, "context_mark", None)
     mark = getattr(error, "problem_mark", None) or context
-    index = min(mark.line, len(lines) - 1) if mark else 0
+    index = min(mark.line, last) if mark else 0
     column = mark.column + 1 if mark else 1
     said = str(getattr(error, "problem", None) or error).split("\n")[0]
     if (slip := tab(lines)) is not None:
@@ -31,10 +32,10 @@ def explain(lines: list[str], error: Exception) -> Slip:
     if "quoted scalar" in str(error) and context is not None:
         message = "this quotation mark is never closed"
         fix = "add the same mark at the end of the value"
-        return Slip(context.line, context.column + 1, message, fix)
+        return Slip(min(context.line, last), context.column + 1, message, fix)
     if "flow" in str(getattr(error, "context", "")) and context is not None:
         message, fix = "this bracket is never closed", "add `]` after the last item of the list"
-        return Slip(context.line, context.column + 1, message, fix)
+        return Slip(min(context.line, last), context.column + 1, message, fix)
     return other(lines, index, column, said)
 
 

@@ -51,6 +51,12 @@ def of_guide(path: str) -> str:
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
 
 
+def file_of(address: str) -> str:
+    """The Markdown file, below the docs folder, that an engine would make the page from."""
+    stem = address.rstrip("/")
+    return f"{stem}.md" if "/" in stem else f"{stem}/index.md"
+
+
 def numbered(address: str, number: int) -> str:
     """The address of page `number` of a list; the first has the list's own."""
     return address if number == 1 else f"{address}{number}/"
@@ -111,11 +117,17 @@ class Resolver:
 def resolver(
     stories: tuple[Story, ...], vocabulary: Vocabulary, guides: tuple[Guide, ...], docs: str
 ) -> Resolver:
-    """Knows every story, page of the hub and hand-written page."""
-    by_file = {story.path: of_story(story, vocabulary) for story in stories}
+    """Knows every story, page of the hub and hand-written page.
+
+    A story's file is named as in the repository, or as a page beside the hand-written ones.
+    """
+    by_file = {
+        f"{docs}/{file_of(claim.address)}": claim.address
+        for claim in claims(stories, vocabulary, "")
+    }
+    by_file |= {story.path: of_story(story, vocabulary) for story in stories}
     by_file |= {f"{docs}/{guide.path}": of_guide(guide.path) for guide in guides}
-    hub = {claim.address for claim in claims((), vocabulary, "")}
-    return Resolver(by_file, frozenset(hub | set(by_file.values())))
+    return Resolver(by_file, frozenset(by_file.values()))
 
 
 def relative(address: str, page: str) -> str:

@@ -12,10 +12,11 @@ from hooks.problems import Problem, nearest, quoted
 def check(library: Library, docs: str = "docs", stories: str = "stories") -> tuple[Problem, ...]:
     """The problems that show only when all files are known, sorted."""
     vocabulary_path = f"{stories}/{VOCABULARY}"
+    told = (*library.stories, *library.drafts)
     found = [
-        *check_ids(library.stories),
-        *check_addresses(library, vocabulary_path),
-        *check_links(library, docs),
+        *check_ids(told),
+        *check_addresses(library, told, vocabulary_path),
+        *check_links(library, told, docs),
         *check_guidance(library, vocabulary_path),
     ]
     return tuple(sorted(found))
@@ -30,7 +31,9 @@ def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
             yield Problem(story.path, 1, 1, message, "write another id")
 
 
-def check_addresses(library: Library, vocabulary_path: str) -> Iterator[Problem]:
+def check_addresses(
+    library: Library, told: tuple[Story, ...], vocabulary_path: str
+) -> Iterator[Problem]:
     """No address is asked for twice, nor by a hand-written page that no tag names."""
     guided = {tag.guidance for tag in library.vocabulary.tags()}
     first = {
@@ -38,17 +41,17 @@ def check_addresses(library: Library, vocabulary_path: str) -> Iterator[Problem]
         for guide in library.guides
         if guide.path not in guided
     }
-    for claim in addresses.claims(library.stories, library.vocabulary, vocabulary_path):
+    for claim in addresses.claims(told, library.vocabulary, vocabulary_path):
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
             message = f"the address `/{claim.address}` belongs to {owner.path}"
             yield Problem(claim.path, claim.line, 1, message, "rename one of the two")
 
 
-def check_links(library: Library, docs: str) -> Iterator[Problem]:
+def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[Problem]:
     """Every link in a story leads somewhere."""
-    resolver = addresses.resolver(library.stories, library.vocabulary, library.guides, docs)
-    for story in library.stories:
+    resolver = addresses.resolver(told, library.vocabulary, library.guides, docs)
+    for story in told:
         for link in story.links:
             if resolver.resolve(link.target, story.path) is not None:
                 continue

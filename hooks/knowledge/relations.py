@@ -61,7 +61,7 @@ def related_stories(
 ) -> tuple[Related, ...]:
     """The stories that share most with the one at `position`; a rare tag counts for more.
 
-    Only tags of `facets` count. A shared tag weighs its inverse document frequency (Spärck Jones 1972).
+    Only tags of `facets` count; each weighs its inverse document frequency (Spärck Jones 1972).
     """
     story = stories[position]
     rarest = sorted(

@@ -24,6 +24,11 @@ def escaped(text: str) -> Markup:
     return escape(text)
 
 
+def paragraph(text: str) -> Markup:
+    """Plain text as a paragraph of HTML."""
+    return Markup("<p>{}</p>").format(text)
+
+
 def of_page(page: Page, hub: Hub) -> dict[str, Any]:
     """The metadata of a page that the hub made."""
     values: dict[str, Any] = {

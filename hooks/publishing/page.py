@@ -38,8 +38,7 @@ class Page:
     @property
     def uri(self) -> str:
         """The Markdown file that an engine would make this page from."""
-        stem = self.address.rstrip("/")
-        return self.guide or (f"{stem}.md" if "/" in stem else f"{stem}/index.md")
+        return self.guide or addresses.file_of(self.address)
 
     def numbered(self, number: int, context: Callable[[], Context]) -> "Page":
         """Page `number` of the list that this page begins; two and on are the list alone."""

@@ -1,0 +1,84 @@
+"""Whole sites written in a string, built in process with the real hooks."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+
+from tests.site.hubs import GARDENS
+
+ROOT = Path(__file__).parent.parent
+CONFIG = f"""\
+site_name: Test & Hub
+site_url: https://hub.example/
+site_description: A small hub.
+hooks: [{ROOT}/hooks/entry.py]
+nav: [index.md]
+not_in_nav: "*"
+theme: {{name: material, font: false, custom_dir: {ROOT}/hooks/publishing/theme}}
+plugins:
+  search: {{}}
+  rss:
+    use_git: false
+    json_feed_enabled: false
+    stylesheet: ""
+    categories: [labels]
+    date_from_meta: {{as_creation: date, as_update: updated}}
+"""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A site that was built into a folder."""
+
+    folder: Path
+
+    def read(self, address: str) -> str:
+        """The text of the page at the address, or of the file."""
+        path = self.folder / address
+        return (path / "index.html" if path.is_dir() else path).read_text(encoding="utf-8")
+
+    def files(self) -> list[str]:
+        """Every file, as a path from the site's root."""
+        paths = (path for path in self.folder.rglob("*") if path.is_file())
+        return sorted(path.relative_to(self.folder).as_posix() for path in paths)
+
+
+def write(root: Path, files: dict[str, str]) -> None:
+    """Lays the files out below `root`."""
+    for name, text in {"mkdocs.yml": CONFIG, **files}.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Callable[..., Path]:
+    """Lays out the small hub of gardens, changed by the given files, and gives its folder."""
+
+    def lay_out(files: dict[str, str] | None = None, base: dict[str, str] = GARDENS) -> Path:
+        write(tmp_path, {**base, **(files or {})})
+        return tmp_path
+
+    return lay_out
+
+
+@pytest.fixture
+def build(hub: Callable[..., Path], caplog: pytest.LogCaptureFixture) -> Callable[..., Built]:
+    """Builds a hub as `make site` does; a warning fails the test."""
+
+    def run(files: dict[str, str] | None = None, base: dict[str, str] = GARDENS) -> Built:
+        root = hub(files, base)
+        config = load_config(str(root / "mkdocs.yml"), strict=True)
+        with caplog.at_level(logging.WARNING, logger="mkdocs"):
+            config.plugins.on_startup(command="build", dirty=False)
+            mkdocs_build(config)
+        warnings = [r.getMessage() for r in caplog.records if r.levelno >= logging.WARNING]
+        assert warnings == []
+        return Built(root / "site")
+
+    return run

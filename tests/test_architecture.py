@@ -1,0 +1,121 @@
+"""The rooms import in one direction, and each outside package has one door."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HOOKS = Path(__file__).parent.parent / "hooks"
+MODULES = sorted(HOOKS.rglob("*.py"))
+ROOMS = ["content", "knowledge", "publishing"]  # a room may import those before it
+DOORS = {
+    "mkdocs": {"mkdocs_adapter.py"},
+    "jinja2": {"mkdocs_adapter.py"},
+    "yaml": {"content/source.py"},
+    "markdown": {"publishing/markdown.py"},
+    "argparse": {"__main__.py"},
+}
+EDGES = {"mkdocs_adapter.py", "__main__.py", "staging.py", "entry.py"}
+
+
+def imported(path):
+    """Every module that the file imports, by its full name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room(name):
+    return next((part for part in name.split(".") if part in ROOMS), None)
+
+
+def test_no_room_imports_one_that_comes_after_it():
+    backward = [
+        (path.relative_to(HOOKS).as_posix(), name)
+        for path in MODULES
+        for name in imported(path)
+        if path.parent.name in ROOMS and name.startswith("hooks.") and room(name) is not None
+        if ROOMS.index(room(name)) > ROOMS.index(path.parent.name)
+    ]
+
+    assert len(MODULES) > 25
+    assert backward == []
+
+
+@pytest.mark.parametrize("package", DOORS)
+def test_an_outside_package_has_one_door(package):
+    users = {
+        path.relative_to(HOOKS).as_posix()
+        for path in MODULES
+        if any(name.split(".")[0] == package for name in imported(path))
+    }
+
+    assert users == DOORS[package]
+
+
+def test_no_room_knows_the_doors_or_asks_for_the_time_or_logs():
+    outside = {
+        "hooks.mkdocs_adapter",
+        "hooks.staging",
+        "logging",
+        "time",
+        "socket",
+        "urllib.request",
+    }
+    found = [
+        (path.name, name)
+        for path in MODULES
+        if path.name not in EDGES
+        for name in imported(path)
+        if name in outside
+    ]
+
+    assert found == []
+
+
+def test_only_the_library_reads_the_disk():
+    readers = {"open", "read_bytes", "read_text", "write_text", "write_bytes", "walk", "rglob"}
+    found = {
+        path.relative_to(HOOKS).as_posix()
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if path.name not in EDGES and isinstance(node, ast.Call)
+        if getattr(node.func, "attr", getattr(node.func, "id", "")) in readers
+    }
+
+    assert found == {"content/library.py"}
+
+
+def test_the_core_never_loads_the_engine():
+    code = (
+        "import sys, hooks.content.library, hooks.knowledge.hub, hooks.publishing.pages;"
+        "print(sorted({'mkdocs', 'material', 'jinja2'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=HOOKS.parent
+    )
+
+    assert done.stdout == "[]\n"
+
+
+def functions():
+    """File, name and length in lines of every function."""
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                yield path.name, node.name, (node.end_lineno or 0) - node.lineno + 1
+
+
+def test_no_function_passes_25_lines():
+    assert [row for row in functions() if row[2] > 25] == []
+
+
+def test_no_file_passes_150_lines():
+    lengths = [(path.name, len(path.read_text(encoding="utf-8").splitlines())) for path in MODULES]
+
+    assert [row for row in lengths if row[1] > 150] == []
