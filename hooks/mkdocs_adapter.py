@@ -1,4 +1,5 @@
-"""MkDocs' events become calls into the rooms. The only module that imports `mkdocs`.
+"""MkDocs' events become calls into the rooms. With `mkdocs_pages` the only code that
+imports `mkdocs`.
 
 Nothing is decided here: stories come from `content`, what follows from them from `knowledge`,
 pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
@@ -8,21 +9,20 @@ import logging
 import os
 import time
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
 
 from hooks import staging
 from hooks.content import library
-from hooks.content.library import Library
 from hooks.knowledge import checks, hub
+from hooks.mkdocs_pages import HubPage, file_of
 from hooks.problems import Problem, report
 from hooks.publishing import feeds, meta, pages, views
 from hooks.publishing.markdown import Renderer
@@ -32,31 +32,6 @@ from hooks.publishing.pages import Site
 log = logging.getLogger("mkdocs.hooks.hub")
 STARTED = time.time()
 EARLY = 100  # before the plugins, which read what is set here
-
-
-class HubPage(MkDocsPage):
-    """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
-
-    def __init__(
-        self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig
-    ):
-        super().__init__(meta.escaped(page.title), file, config)
-        self.hub_page, self.site, self.renderer = page, site, renderer
-        if page.updated:
-            self.update_date = page.updated.isoformat()
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        story = self.hub_page.story
-        self.markdown = story.body if story else self.hub_page.description
-        self.meta = meta.of_page(self.hub_page, self.site.hub)
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        rendered = self.site.render(self.hub_page, self.renderer)
-        self.body = rendered.html
-        # The search reads `content`: a story's summary is part of what is looked through.
-        summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
-        self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
-        self.present_anchor_ids = rendered.ids
 
 
 class Adapter:
@@ -103,7 +78,7 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        self.site = Site(hub.build(without(found, self.problems), docs))
+        self.site = Site(hub.build(found.without(self.problems), docs))
 
     def warn_when_stale(self, code: Path) -> None:
         """Hooks are loaded once for a process: edited code needs a restart."""
@@ -128,23 +103,10 @@ class Adapter:
                 continue
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-            files.append(self.file(page, config))
+            files.append(file_of(page, self.site, self.renderer, config))
         for feed in feeds.of_tags(self.site.hub, config.site_name, config.site_url or ""):
             files.append(File.generated(config, feed.address, content=feed.text))
         return files
-
-    def file(self, page: Page, config: MkDocsConfig) -> File:
-        """A file that stands for the page; a story's is its own, so that others can find it."""
-        assert self.site is not None
-        place = InclusionLevel.NOT_IN_NAV
-        if page.story:
-            path = str(Path(config.config_file_path).parent / page.story.path)
-            file = File.generated(config, page.uri, abs_src_path=path, inclusion=place)
-            file.edit_uri = f"../{page.story.path}"
-        else:
-            file = File.generated(config, page.uri, content="", inclusion=place)
-        HubPage(page, self.site, self.renderer, file, config)
-        return file
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
@@ -184,10 +146,3 @@ class Adapter:
         """Throws away what was built; the last good site stays."""
         if self.staged:
             self.staged.discard()
-
-
-def without(found: Library, problems: tuple[Problem, ...]) -> Library:
-    """The library without the stories that have a problem."""
-    bad = {problem.path for problem in problems}
-    good = tuple(story for story in found.stories if story.path not in bad)
-    return Library(stories=good, vocabulary=found.vocabulary, guides=found.guides)

@@ -11,13 +11,13 @@ HOOKS = Path(__file__).parent.parent / "hooks"
 MODULES = sorted(HOOKS.rglob("*.py"))
 ROOMS = ["content", "knowledge", "publishing"]  # a room may import those before it
 DOORS = {
-    "mkdocs": {"mkdocs_adapter.py"},
+    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py"},
     "jinja2": {"mkdocs_adapter.py"},
-    "yaml": {"content/source.py"},
+    "yaml": {"content/yaml_events.py"},
     "markdown": {"publishing/markdown.py"},
     "argparse": {"__main__.py"},
 }
-EDGES = {"mkdocs_adapter.py", "__main__.py", "staging.py", "entry.py"}
+EDGES = {"mkdocs_adapter.py", "mkdocs_pages.py", "__main__.py", "staging.py", "entry.py"}
 
 
 def imported(path):

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hooks.content import prose
-from hooks.content.source import SourceError, decode, read_data, read_document
+from hooks.content.source import decode, read_data, read_document
 from hooks.content.story import Link, Story
 from hooks.content.story_reader import read_story
 from hooks.content.vocabulary import Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 VOCABULARY = "tags.yml"
@@ -38,13 +39,19 @@ class Library:
     guides: tuple[Guide, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    def without(self, problems: tuple[Problem, ...]) -> "Library":
+        """The library without the stories that have one of the problems."""
+        bad = {problem.path for problem in problems}
+        good = tuple(story for story in self.stories if story.path not in bad)
+        return Library(stories=good, vocabulary=self.vocabulary, guides=self.guides)
+
 
 def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     """The library in `root`; stories are sorted by path."""
     found: list[Problem] = []
     vocabulary = load_vocabulary(root, f"{stories}/{VOCABULARY}", found)
     if found:
-        return Library(vocabulary=vocabulary, problems=tuple(sorted(found)))
+        return Library(problems=tuple(sorted(found)))
     read = [load_story(root, stories, path, vocabulary, found) for path in files(root, stories)]
     bad = {problem.path for problem in found}
     told = [story for story in read if story is not None]

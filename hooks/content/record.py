@@ -4,22 +4,11 @@ One Record serves front matter and data files alike, so both speak the same word
 """
 
 import datetime as dt
-import re
-import unicodedata
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from hooks.content.forms import day, is_slug, is_web_address, slugged
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
 from hooks.problems import Problem, nearest, quoted
-
-SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-def slugged(text: str) -> str:
-    """The nearest slug: small unaccented letters, digits and single hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.casefold().replace("&", " and ")).strip("-")
 
 
 class Record:
@@ -79,7 +68,7 @@ class Record:
         node = self.scalar(key, required)
         if node is None:
             return ""
-        if not SLUG.fullmatch(node.text) or node.text.isdigit():
+        if not is_slug(node.text):
             fix = f"write `{key}: {slugged(node.text) or 'a-short-name'}`"
             self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
         return node.text
@@ -89,11 +78,8 @@ class Record:
         node = self.scalar(key, required, f"{key}: 2026-11-23")
         if node is None:
             return None
-        try:
-            if DATE.fullmatch(node.text):
-                return dt.date.fromisoformat(node.text)
-        except ValueError:
-            pass
+        if (date := day(node.text)) is not None:
+            return date
         fix = f"write year-month-day, for example `{key}: 2026-11-23`"
         self.problem(node, f"`{key}` is {quoted(node.text)}, which is not a day", fix)
         return None
@@ -151,17 +137,3 @@ class Record:
         return tuple(
             Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries
         )
-
-
-def is_web_address(text: str) -> bool:
-    """An absolute https URL with a host and without user name (RFC 3986)."""
-    try:
-        parts = urlsplit(text)
-        return (
-            parts.scheme == "https"
-            and "." in (parts.hostname or "")
-            and not parts.username
-            and not any(c.isspace() or c in '<>"\\`' for c in text)
-        )
-    except ValueError:
-        return False

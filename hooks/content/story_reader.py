@@ -1,5 +1,6 @@
 """A document becomes a Story; whatever is wrong with it becomes problems."""
 
+import dataclasses
 import datetime as dt
 import re
 from pathlib import PurePosixPath
@@ -25,10 +26,6 @@ def read_story(
     record = Record(path, document.front, found, "the story")
     record.allow(schema.keys(vocabulary))
     date = record.date("date", required=True) or NO_DATE
-    people = tuple(
-        read_person(entry)
-        for entry in record.records("people", "people" in kind.required, schema.example("people"))
-    )
     story = Story(
         path=path,
         kind=kind.name,
@@ -39,23 +36,33 @@ def read_story(
         updated=read_updated(record, date),
         id=record.slug("id", required=True),
         tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet)),
-        people=people,
-        period=record.text("period", "period" in kind.required, 80),
-        sources=tuple(
-            read_source(entry)
-            for entry in record.records("sources", True, schema.example("sources"))
-        ),
-        key_facts=tuple(read_fact(entry) for entry in record.records("key_facts")),
-        image=next((read_image(entry) for entry in record.records("image")), None),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
     found.extend(bodies.check_headings(path, story.body, story.body_line))
-    check = bodies.check_sections if kind.body == "sections" else bodies.check_turns
-    wanted = kind.sections if kind.body == "sections" else people
-    found.extend(check(path, story.body, story.body_line, wanted))  # type: ignore[arg-type]
-    return story
+    return with_lists(story, record, kind, found)
+
+
+def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -> Story:
+    """The story with its people, sources, facts and picture; its body checked against them."""
+    need = kind.required
+    people = record.records("people", "people" in need, schema.example("people"))
+    sources = record.records("sources", True, schema.example("sources"))
+    full = dataclasses.replace(
+        story,
+        people=tuple(read_person(entry) for entry in people),
+        period=record.text("period", "period" in need, 80, schema.example("period")),
+        sources=tuple(read_source(entry) for entry in sources),
+        key_facts=tuple(read_fact(entry) for entry in record.records("key_facts")),
+        image=next((read_image(entry) for entry in record.records("image")), None),
+    )
+    place = (story.path, story.body, story.body_line)
+    if kind.body == "sections":
+        found.extend(bodies.check_sections(*place, kind.sections))
+    else:
+        found.extend(bodies.check_turns(*place, full.people))
+    return full
 
 
 def read_stem(path: str, found: list[Problem]) -> str:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from hooks.content.forms import slugged
 from hooks.content.nodes import Entries
-from hooks.content.record import Record, slugged
+from hooks.content.record import Record
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem, nearest, quoted
 

@@ -12,6 +12,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import views
 from hooks.publishing.page import HOME, Page
+from hooks.publishing.pagination import Slice, slices
 from hooks.publishing.views import Anchor
 
 
@@ -80,11 +81,11 @@ def listed(
     hub: Hub, page: Page, stories: Sequence[Story], about: Mapping[str, object]
 ) -> Iterator[Page]:
     """The pages of a list of stories."""
-    for cut in views.slices(stories, page.address):
+    for cut in slices(stories, page.address):
         yield page.numbered(cut.number, lambda cut=cut: cards(hub, cut, about))  # type: ignore[misc]
 
 
-def cards(hub: Hub, cut: views.Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
+def cards(hub: Hub, cut: Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
     """One page's stories as cards."""
     tag = about.get("tag")
     around = around_tag(hub, tag) if isinstance(tag, Tag) and cut.number == 1 else {}
@@ -100,7 +101,7 @@ def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:
         description=facet.note,
     )
     rows = [views.tag_row(hub, tag) for tag in facet.tags]
-    for cut in views.slices(rows, page.address):
+    for cut in slices(rows, page.address):
         values = {"slice": cut, "facet": facet}
         yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
 
@@ -116,13 +117,13 @@ def of_all_tags(hub: Hub) -> Iterator[Page]:
         description="Every principle, place, theme and other tag of the hub.",
         searched=False,
     )
-    cuts = views.slices(rows, page.address)
+    cuts = slices(rows, page.address)
     for cut in cuts:
         values = {"slice": cut, "letters": letters(cuts)}
         yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
 
 
-def letters(cuts: Sequence[views.Slice[tuple[views.TagRow, str]]]) -> tuple[Anchor, ...]:
+def letters(cuts: Sequence[Slice[tuple[views.TagRow, str]]]) -> tuple[Anchor, ...]:
     """Each first letter, leading to where its tags begin."""
     found: dict[str, Anchor] = {}
     for cut in cuts:

@@ -1,0 +1,52 @@
+"""The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
+
+from pathlib import Path
+from typing import Any, cast
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import get_toc
+
+from hooks.publishing import meta
+from hooks.publishing.markdown import Renderer
+from hooks.publishing.page import Page
+from hooks.publishing.pages import Site
+
+
+class HubPage(MkDocsPage):
+    """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
+
+    def __init__(
+        self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig
+    ):
+        super().__init__(meta.escaped(page.title), file, config)
+        self.hub_page, self.site, self.renderer = page, site, renderer
+        if page.updated:
+            self.update_date = page.updated.isoformat()
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        story = self.hub_page.story
+        self.markdown = story.body if story else self.hub_page.description
+        self.meta = meta.of_page(self.hub_page, self.site.hub)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        rendered = self.site.render(self.hub_page, self.renderer)
+        self.body = rendered.html
+        # The search reads `content`: a story's summary is part of what is looked through.
+        summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
+        self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
+        self.present_anchor_ids = rendered.ids
+
+
+def file_of(page: Page, site: Site, renderer: Renderer, config: MkDocsConfig) -> File:
+    """A file that stands for the page; a story's is its own, so that plugins can find it."""
+    place = InclusionLevel.NOT_IN_NAV
+    if page.story:
+        path = str(Path(config.config_file_path).parent / page.story.path)
+        file = File.generated(config, page.uri, abs_src_path=path, inclusion=place)
+        file.edit_uri = f"../{page.story.path}"
+    else:
+        file = File.generated(config, page.uri, content="", inclusion=place)
+    HubPage(page, site, renderer, file, config)
+    return file
