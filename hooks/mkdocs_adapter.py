@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import staging
 from hooks.content import library
 from hooks.knowledge import checks, hub
-from hooks.mkdocs_pages import HubPage, file_of
+from hooks.mkdocs_pages import HubPage, file_of, pictures
 from hooks.problems import Problem, report
 from hooks.publishing import feeds, meta, pages, views
 from hooks.publishing.markdown import Renderer
@@ -104,6 +104,8 @@ class Adapter:
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
             files.append(file_of(page, self.site, self.renderer, config))
+        for picture in pictures(self.site.hub, config):
+            files.append(picture)
         for feed in feeds.of_tags(self.site.hub, config.site_name, config.site_url or ""):
             files.append(File.generated(config, feed.address, content=feed.text))
         return files

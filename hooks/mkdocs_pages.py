@@ -1,5 +1,6 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -8,6 +9,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
 from hooks.publishing import meta
 from hooks.publishing.markdown import Renderer
 from hooks.publishing.page import Page
@@ -50,3 +53,12 @@ def file_of(page: Page, site: Site, renderer: Renderer, config: MkDocsConfig) ->
         file = File.generated(config, page.uri, content="", inclusion=place)
     HubPage(page, site, renderer, file, config)
     return file
+
+
+def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
+    """The stories' pictures, each beside its story's page."""
+    root = Path(config.config_file_path).parent
+    for story in hub.stories:
+        if story.image:
+            address = addresses.of_picture(story, hub.vocabulary)
+            yield File.generated(config, address, abs_src_path=str(root / story.image.file))

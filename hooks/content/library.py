@@ -18,6 +18,7 @@ from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 VOCABULARY = "tags.yml"
+PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Library:
     drafts: tuple[Story, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
+    pictures: frozenset[str] = frozenset()
     problems: tuple[Problem, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> "Library":
@@ -60,11 +62,12 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
         drafts=tuple(story for story in told if story.path in bad),
         vocabulary=vocabulary,
         guides=tuple(load_guide(root, docs, path) for path in files(root, docs)),
+        pictures=frozenset(files(root, stories, PICTURES)),
         problems=tuple(sorted(found)),
     )
 
 
-def files(root: Path, folder: str, ending: str = ".md") -> Iterator[str]:
+def files(root: Path, folder: str, ending: str | tuple[str, ...] = ".md") -> Iterator[str]:
     """Regular files below `folder`, as paths from `root` with `/`, sorted."""
     paths = []
     for base, folders, names in os.walk(root / folder):

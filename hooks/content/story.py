@@ -38,7 +38,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Image:
-    """A picture beside the story, with the words for those who do not see it."""
+    """A picture, by its path from the project's root, and the words for those who cannot see it."""
 
     file: str
     alt: str

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import posixpath
 import re
 from pathlib import PurePosixPath
 
@@ -109,7 +110,9 @@ def read_fact(record: Record) -> Fact:
 
 def read_image(record: Record) -> Image:
     record.allow(("file", "alt"))
-    return Image(file=record.text("file", True), alt=record.text("alt", True))
+    file = record.text("file", True, 200, "file: picture.jpg")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(record.path), file))
+    return Image(file=path, alt=record.text("alt", True, 300, "alt: What it shows"))
 
 
 def read_tags(record: Record, facet: Facet) -> list[TagKey]:

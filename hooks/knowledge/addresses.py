@@ -57,6 +57,12 @@ def file_of(address: str) -> str:
     return f"{stem}.md" if "/" in stem else f"{stem}/index.md"
 
 
+def of_picture(story: Story, vocabulary: Vocabulary) -> str:
+    """The address of the story's picture, beside its page; empty if it has none."""
+    name = posixpath.basename(story.image.file) if story.image else ""
+    return of_story(story, vocabulary) + name if name else ""
+
+
 def numbered(address: str, number: int) -> str:
     """The address of page `number` of a list; the first has the list's own."""
     return address if number == 1 else f"{address}{number}/"

@@ -17,6 +17,7 @@ def check(library: Library, docs: str = "docs", stories: str = "stories") -> tup
         *check_ids(told),
         *check_addresses(library, told, vocabulary_path),
         *check_links(library, told, docs),
+        *check_pictures(library, told),
         *check_guidance(library, vocabulary_path),
     ]
     return tuple(sorted(found))
@@ -63,6 +64,18 @@ def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterato
             )
             message = f"the link {quoted(link.target)} leads nowhere"
             yield Problem(story.path, link.line, link.column, message, fix)
+
+
+def check_pictures(library: Library, told: tuple[Story, ...]) -> Iterator[Problem]:
+    """A story's picture is there, among the stories."""
+    for story in told:
+        if story.image and story.image.file not in library.pictures:
+            message = f"the picture {quoted(story.image.file)} is not there"
+            near = nearest(story.image.file, library.pictures)
+            fix = (
+                f"did you mean `{near}`?" if near else "put it beside the story (png, jpg or webp)"
+            )
+            yield Problem(story.path, 1, 1, message, fix)
 
 
 def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:

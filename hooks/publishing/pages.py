@@ -48,18 +48,6 @@ class Site:
 
     def story(self, kind: Kind, position: int, newer: int | None, older: int | None) -> Page:
         hub, story = self.hub, self.hub.stories[position]
-
-        def context() -> Context:
-            return {
-                "story": story,
-                "kind": kind,
-                "groups": views.tag_groups(hub, story),
-                "related": views.related(hub, position),
-                "backlinks": hub.backlinks.get(hub.address(story), ())[:BACKLINKS],
-                "newer": None if newer is None else views.card(hub, hub.stories[newer]),
-                "older": None if older is None else views.card(hub, hub.stories[older]),
-            }
-
         stories = Anchor("Stories", addresses.STORIES)
         return Page(
             address=hub.address(story),
@@ -69,8 +57,24 @@ class Site:
             crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
             story=story,
             updated=story.updated,
-            context=context,
+            context=lambda: self.story_context(kind, position, newer, older),
         )
+
+    def story_context(
+        self, kind: Kind, position: int, newer: int | None, older: int | None
+    ) -> Context:
+        """What stands on a story's page around its text."""
+        hub, story = self.hub, self.hub.stories[position]
+        return {
+            "story": story,
+            "kind": kind,
+            "picture": addresses.of_picture(story, hub.vocabulary),
+            "groups": views.tag_groups(hub, story),
+            "related": views.related(hub, position),
+            "backlinks": hub.backlinks.get(hub.address(story), ())[:BACKLINKS],
+            "newer": None if newer is None else views.card(hub, hub.stories[newer]),
+            "older": None if older is None else views.card(hub, hub.stories[older]),
+        }
 
     def render(self, page: Page, renderer: Renderer) -> Rendered:
         """The page's own text: a story's body, or what a tag or facet means."""

@@ -1,5 +1,6 @@
 """What readers do, in a real browser."""
 
+import itertools
 import re
 from urllib.parse import urlsplit
 
@@ -102,7 +103,7 @@ def test_every_page_has_one_h1_and_jumps_no_level(page: Page, address: str, path
     levels = page.evaluate(
         "[...document.querySelectorAll('article :is(h1,h2,h3,h4)')].map(h => +h.tagName[1])"
     )
-    jumps = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+    jumps = [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1]
 
     assert levels.count(1) == 1
     assert jumps == []
