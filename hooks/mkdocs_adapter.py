@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from hooks import staging
 from hooks.content import library
-from hooks.knowledge import checks, hub
+from hooks.knowledge import addresses, checks, hub
 from hooks.mkdocs_pages import HubPage, file_of, pictures
 from hooks.problems import Problem, report
 from hooks.publishing import feeds, meta, pages, views
@@ -132,6 +132,7 @@ class Adapter:
         assert self.site is not None
         made = self.pages.get(page.file.src_uri)
         context["hub_page"] = made
+        context["base"] = addresses.relative("", page.url)
         context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
         context["body"] = page.body if isinstance(page, HubPage) else page.content
         context.update(made.context() if made else self.site.guide_context())

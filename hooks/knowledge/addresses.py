@@ -138,7 +138,7 @@ def resolver(
 
 def relative(address: str, page: str) -> str:
     """The way from the page at `page` to `address`, both relative to the root."""
-    if ":" in address.split("/")[0] or address.startswith("#"):
+    if ":" in address.partition("/")[0] or address.startswith("#"):
         return address
     up = "../" * page.count("/")
     return (up + address) or "./"

@@ -70,7 +70,7 @@ def related_stories(
     weight = {key: math.log(1 + len(stories) / len(index[key])) for key in rarest}
     scored = []
     for other in candidates(position, [index[key] for key in rarest]):
-        carried = set(stories[other].tags)
+        carried = stories[other].tags
         shared = tuple(key for key in rarest if key in carried)
         scored.append((-sum(weight[key] for key in shared), other, shared))
     scored.sort(key=lambda row: row[:2])
