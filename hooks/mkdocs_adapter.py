@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from hooks import staging
 from hooks.content import library
+from hooks.frames import Frames
 from hooks.knowledge import addresses, checks, hub
 from hooks.mkdocs_pages import HubPage, file_of, pictures
 from hooks.problems import Problem, report
@@ -124,6 +125,8 @@ class Adapter:
         env.autoescape = lambda name: bool(name and name.startswith("hub/"))
         env.filters["day"] = views.day
         env.filters["counted"] = views.counted
+        env.globals["frame"] = "main.html"
+        self.frames = Frames(env)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -135,6 +138,8 @@ class Adapter:
         context["base"] = addresses.relative("", page.url)
         context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
         context["body"] = page.body if isinstance(page, HubPage) else page.content
+        if isinstance(page, HubPage) and page not in nav.pages:
+            context["frame"] = self.frames.frame(context, page.url.count("/"))
         context.update(made.context() if made else self.site.guide_context())
         return context
 

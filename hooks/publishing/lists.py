@@ -28,6 +28,7 @@ def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
         crumbs=(HOME, Anchor(facet.plural, addresses.of_facet(facet)), *above),
         guide=tag.guidance,
         feed=addresses.feed(address),
+        feed_title=tag.label,
         updated=newest(hub.tagged(tag.key)),
     )
     about = {"tag": tag, "facet": facet, "above": above}

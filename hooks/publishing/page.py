@@ -32,6 +32,7 @@ class Page:
     story: Story | None = None
     guide: str = ""
     feed: str = ""
+    feed_title: str = ""
     searched: bool = True
     updated: dt.date | None = None
 

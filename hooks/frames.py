@@ -1,0 +1,60 @@
+"""Material's frame, printed once for all pages that lie equally deep.
+
+Header, menu, footer and scripts are the same on every page that is not in the menu, but for the
+way to the root. They took a quarter of a build's time. So the frame is printed with marks where
+a page differs, and becomes a template in which only those places are left open.
+"""
+
+from collections.abc import Mapping
+from types import SimpleNamespace
+from typing import Any
+
+import jinja2
+
+MARK = "@@hub:{}@@"
+SKIP = "#text"
+OPEN = {
+    "title": "{{ page.meta.title }}",
+    "description": "{{ page.meta.description }}",
+    "canonical": "{{ page.canonical_url }}",
+    "head": '{% include "hub/head.html" %}',
+    "toc": '{% include "hub/toc.html" %}',
+    "text": '{% include "hub/crumbs.html" %}<div id="text">{% block page %}{% endblock %}</div>',
+}
+MARKS = SimpleNamespace(**{name: MARK.format(name) for name in OPEN})
+
+
+class Frames:
+    """The frames of one build, each made when the first page of its depth is printed."""
+
+    def __init__(self, environment: jinja2.Environment) -> None:
+        self.environment = environment
+        self.made: dict[int, jinja2.Template] = {}
+
+    def frame(self, context: Mapping[str, Any], depth: int) -> jinja2.Template:
+        """The frame of a page `depth` folders below the root; `context` is any such page's."""
+        if depth not in self.made:
+            marked = {**context, "page": stand_in(depth), "marks": MARKS, "hub_page": None}
+            html = self.environment.get_template("main.html").render(marked)
+            self.made[depth] = self.environment.from_string(opened(html))
+        return self.made[depth]
+
+
+def stand_in(depth: int) -> SimpleNamespace:
+    """A page of that depth which shares no folder with any other, with marks for its values."""
+    return SimpleNamespace(
+        url="-/" * depth,
+        title=MARKS.title,
+        meta={"title": MARKS.title, "description": MARKS.description, "hide": ["navigation"]},
+        canonical_url=MARKS.canonical,
+        toc=[SimpleNamespace(url=SKIP)],
+        content="",
+        is_homepage=False,
+    )
+
+
+def opened(html: str) -> str:
+    """The source of a template that prints `html` as it is, but for the marks."""
+    for name, part in OPEN.items():
+        html = html.replace(MARK.format(name), f"{{% endraw %}}{part}{{% raw %}}")
+    return f"{{% raw %}}{html}{{% endraw %}}"
