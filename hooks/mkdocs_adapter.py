@@ -107,7 +107,9 @@ class Adapter:
             files.append(file_of(page, self.site, self.renderer, config))
         for picture in pictures(self.site.hub, config):
             files.append(picture)
-        for feed in feeds.of_tags(self.site.hub, config.site_name, config.site_url or ""):
+        language = str(config.theme.get("language", "en"))
+        site_url = config.site_url or ""
+        for feed in feeds.of_tags(self.site.hub, config.site_name, site_url, language):
             files.append(File.generated(config, feed.address, content=feed.text))
         return files
 

@@ -38,41 +38,44 @@ class Channel:
     description: str
     link: str
     own: str
+    language: str
 
 
-def of_tags(hub: Hub, site_name: str, site_url: str) -> Iterator[Feed]:
+def of_tags(hub: Hub, site_name: str, site_url: str, language: str) -> Iterator[Feed]:
     """A feed for every tag of every facet, empty ones included: a subscriber may be early."""
+    items: dict[str, Element] = {}  # a story stands in many feeds, in each as the same item
     for key, tag in hub.tags.items():
         address = hub.tag_address(key)
         own = addresses.feed(address)
-        channel = Channel(
-            f"{tag.label} – {site_name}", tag.note, site_url + address, site_url + own
-        )
+        title = f"{tag.label} – {site_name}"
+        channel = Channel(title, tag.note, site_url + address, site_url + own, language)
         stories = [hub.stories[position] for position in hub.index[key][:LENGTH]]
-        yield Feed(own, rss(hub, channel, stories, site_url))
+        for story in stories:
+            if story.path not in items:
+                items[story.path] = item(hub, story, site_url)
+        yield Feed(own, rss(channel, stories, [items[story.path] for story in stories]))
 
 
-def rss(hub: Hub, channel: Channel, stories: Sequence[Story], site_url: str) -> str:
+def rss(channel: Channel, stories: Sequence[Story], items: Sequence[Element]) -> str:
     """The feed's text. It names no day that is not in the stories, so it changes with them only."""
     root = Element("rss", {"version": "2.0"})
     top = SubElement(root, "channel")
     add(top, "title", channel.title)
     add(top, "link", channel.link)
     add(top, "description", channel.description)
-    add(top, "language", "en-GB")
+    add(top, "language", channel.language)
     if stories:
         add(top, "lastBuildDate", rfc822(max(story.updated for story in stories)))
     own = {"href": channel.own, "rel": "self", "type": "application/rss+xml"}
     SubElement(top, f"{{{ATOM}}}link", own)
-    for story in stories:
-        item(top, hub, story, site_url)
+    top.extend(items)
     ElementTree.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, "unicode") + "\n"
 
 
-def item(top: Element, hub: Hub, story: Story, site_url: str) -> None:
+def item(hub: Hub, story: Story, site_url: str) -> Element:
     """One story; its guid is its permanent id, so a moved story is not a new one."""
-    element = SubElement(top, "item")
+    element = Element("item")
     add(element, "title", story.title)
     add(element, "link", site_url + hub.address(story))
     add(element, "description", str(escape(story.summary)))  # a description is HTML
@@ -81,6 +84,7 @@ def item(top: Element, hub: Hub, story: Story, site_url: str) -> None:
     for key in story.tags:
         domain = site_url + addresses.of_facet(hub.facets[key.facet])
         add(element, "category", hub.tags[key].label, domain=domain)
+    return element
 
 
 def add(parent: Element, name: str, text: str, **attributes: str) -> None:

@@ -100,14 +100,11 @@ class Site:
         return (HOME, Anchor(title, f"{folder}/")) if title else (HOME,)
 
     def guide_context(self) -> Context:
-        """What a hand-written page may show: the newest stories, and facets with their tags."""
+        """What a hand-written page may show: the newest stories, and the facets."""
         hub = self.hub
         return {
             "newest": [views.card(hub, story) for story in hub.stories[:NEWEST]],
-            "facets": [
-                (views.facet_row(hub, facet), [views.tag_row(hub, tag) for tag in facet.tags])
-                for facet in hub.vocabulary.facets
-            ],
+            "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
         }
 

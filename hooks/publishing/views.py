@@ -127,6 +127,6 @@ def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
     return tuple(groups)
 
 
-def facet_row(hub: Hub, facet: Facet) -> TagRow:
+def facet_row(facet: Facet) -> TagRow:
     """A facet in a list; it counts its tags."""
     return TagRow(facet.plural, addresses.of_facet(facet), facet.note, len(facet.tags))
