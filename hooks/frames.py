@@ -11,6 +11,8 @@ from typing import Any
 
 import jinja2
 
+from hooks.publishing import views
+
 MARK = "@@hub:{}@@"
 SKIP = "#text"
 OPEN = {
@@ -28,6 +30,11 @@ class Frames:
     """The frames of one build, each made when the first page of its depth is printed."""
 
     def __init__(self, environment: jinja2.Environment) -> None:
+        """Sets the environment up: only our own templates escape, as Material's are not made to."""
+        environment.autoescape = lambda name: bool(name and name.startswith("hub/"))
+        environment.filters["day"] = views.day
+        environment.filters["counted"] = views.counted
+        environment.globals["frame"] = "main.html"
         self.environment = environment
         self.made: dict[int, jinja2.Template] = {}
 

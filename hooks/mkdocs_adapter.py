@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import jinja2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -19,13 +18,13 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import staging
+from hooks import rss_plugin, staging
 from hooks.content import library
 from hooks.frames import Frames
 from hooks.knowledge import addresses, checks, hub
 from hooks.mkdocs_pages import HubPage, file_of, pictures
 from hooks.problems import Problem, report
-from hooks.publishing import feeds, meta, pages, views
+from hooks.publishing import feeds, meta, pages
 from hooks.publishing.markdown import Renderer
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
@@ -59,9 +58,8 @@ class Adapter:
         self.load(root, os.path.relpath(config.docs_dir, root))
         assert self.site is not None
         meta.set_build_date(self.site.hub.stories)
-        plugin = config.plugins.get("rss")
-        if plugin is not None:
-            self.feed_plugin(plugin, config, self.site)
+        if (plugin := config.plugins.get("rss")) is not None:
+            rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
         self.staged = None if self.serving else staging.begin(Path(config.site_dir))
         if self.staged:
             config.site_dir = str(self.staged.folder)
@@ -86,13 +84,6 @@ class Adapter:
         newest = max(path.stat().st_mtime for path in code.rglob("*.py"))
         if newest > STARTED:
             log.warning("The code in hooks/ has changed: stop the preview and start it again.")
-
-    def feed_plugin(self, plugin: Any, config: MkDocsConfig, site: Site) -> None:
-        """Hands mkdocs-rss-plugin clean data only, and forgets what it kept of the last build."""
-        plugin.pages_to_filter = []
-        plugin.config.feed_title = meta.escaped(plugin.config.feed_title or config.site_name)
-        plugin.config.image = plugin.config.image or f"{config.site_url}assets/mark.png"
-        plugin.config.match_path = meta.newest_pattern(site.hub, plugin.config.length)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
@@ -122,12 +113,8 @@ class Adapter:
             return
         page.meta = meta.of_guide(page.meta, made)
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes everything that the hub's own templates print."""
-        env.autoescape = lambda name: bool(name and name.startswith("hub/"))
-        env.filters["day"] = views.day
-        env.filters["counted"] = views.counted
-        env.globals["frame"] = "main.html"
         self.frames = Frames(env)
 
     def on_page_context(

@@ -12,12 +12,20 @@ MODULES = sorted(HOOKS.rglob("*.py"))
 ROOMS = ["content", "knowledge", "publishing"]  # a room may import those before it
 DOORS = {
     "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py"},
-    "jinja2": {"mkdocs_adapter.py"},
+    "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py"},
     "markdown": {"publishing/markdown.py"},
     "argparse": {"__main__.py"},
 }
-EDGES = {"mkdocs_adapter.py", "mkdocs_pages.py", "__main__.py", "staging.py", "entry.py"}
+EDGES = {
+    "frames.py",
+    "mkdocs_adapter.py",
+    "mkdocs_pages.py",
+    "__main__.py",
+    "staging.py",
+    "rss_plugin.py",
+    "entry.py",
+}
 
 
 def imported(path):

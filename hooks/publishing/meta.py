@@ -5,7 +5,6 @@ they are given text that is escaped already and marked as such.
 """
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -75,11 +74,3 @@ def set_build_date(stories: Sequence[Story]) -> None:
     newest = max((story.updated for story in stories), default=datetime(2000, 1, 1).date())
     moment = datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
     os.environ["SOURCE_DATE_EPOCH"] = os.environ[OWN_DATE] = str(int(moment.timestamp()))
-
-
-def newest_pattern(hub: Hub, length: int) -> str:
-    """A pattern for the files of the stories that a feed of `length` items can hold."""
-    changed = sorted(hub.stories, key=lambda story: (-story.updated.toordinal(), story.path))
-    wanted = {hub.address(story) for story in (*hub.stories[:length], *changed[:length])}
-    files = sorted(re.escape(address.rstrip("/") + ".md") for address in wanted)
-    return f"^(?:{'|'.join(files)})$" if files else r"^(?!)"

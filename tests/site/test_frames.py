@@ -1,0 +1,46 @@
+"""A page in the shared frame is the page that Material would have printed for it alone."""
+
+import re
+from urllib.parse import urljoin
+
+from hooks.frames import Frames
+
+SKIP = re.compile(r"<div data-md-component=\"skip\">.*?</div>|<script.*?</script>", re.S)
+
+
+def addresses_in(site, name):
+    """Every address the page names, as seen from the site's root, but for the skip link."""
+    found = re.findall(r'(?:href|src|action)="([^"]+)"', SKIP.sub("", site.read(name)))
+    return sorted(urljoin(f"https://hub.example/{name}", each) for each in found)
+
+
+def words_in(site, name):
+    """Every word on the page, but for the skip link."""
+    return re.sub(r"<[^>]+>", " ", SKIP.sub("", site.read(name))).split()
+
+
+def test_the_shared_frame_changes_no_word_and_no_address(build, monkeypatch):
+    framed = build()
+    pages = [name for name in framed.files() if name.endswith("index.html")]
+    words = {name: words_in(framed, name) for name in pages}
+    links = {name: addresses_in(framed, name) for name in pages}
+    monkeypatch.setattr(Frames, "frame", lambda self, context, depth: "main.html")
+    alone = build()
+
+    assert len(pages) == 15
+    assert words == {name: words_in(alone, name) for name in pages}
+    assert links == {name: addresses_in(alone, name) for name in pages}
+
+
+def test_no_mark_is_left_on_a_page(build):
+    site = build()
+    pages = [name for name in site.files() if name.endswith(".html")]
+
+    assert [name for name in pages if "@@hub" in site.read(name)] == []
+
+
+def test_a_page_in_the_frame_can_be_skipped_into(build):
+    html = build().read("visits/pear-wall/")
+
+    assert 'href="#text" class="md-skip"' in html
+    assert '<div id="text">' in html

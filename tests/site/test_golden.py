@@ -1,0 +1,35 @@
+"""One page of each kind and each feed, as they are: `make golden` writes them anew."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+ADDRESSES = [
+    "", "visits/pear-wall/", "chats/bean-talk/", "crops/", "crops/apples/", "crops/fruit/",
+    "counties/kent/", "stories/", "visits/", "tags/", "search/", "404.html",
+    "crops/apples/feed.xml", "feed_rss_created.xml", "feed_rss_updated.xml",
+]  # fmt: skip
+
+
+def ours(text: str) -> str:
+    """The part of a page that the hub makes: its head's links and its article."""
+    head = "\n".join(
+        re.findall(r"<title>.*?</title>|<link rel=\"(?:alternate|canonical).*?>", text)
+    )
+    article = re.findall(r"<article.*?</article>\s*</div>\s*(?=<script|</div>|</main>)", text, re.S)
+    lines = (line.strip() for line in "\n".join([head, *article]).splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_the_page_is_as_it_was(build, address):
+    text = build().read(address)
+    made = text if address.endswith(".xml") else ours(text)
+    file = GOLDEN / ((address.strip("/").replace("/", "_").removesuffix(".xml") or "home") + ".txt")
+    if os.environ.get("UPDATE_GOLDEN"):
+        file.write_text(made, encoding="utf-8")
+
+    assert made == file.read_text(encoding="utf-8")

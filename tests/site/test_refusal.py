@@ -1,0 +1,98 @@
+"""A build with a problem stops with the whole list and leaves the last good site alone."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.site.hubs import visit
+
+MISTAKES = """\
+---
+titel: Plums: a story
+summary: Plums.
+date: 2026-13-01
+id: Pear Wall
+crops: [aples]
+counties: [kent]
+sources: []
+---
+
+## Arival
+
+[nowhere](../visits/none.md)
+
+## Leaving
+
+Out.
+"""
+
+
+def make(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(root / "mkdocs.yml")]
+    return subprocess.run([*command, *options], capture_output=True, text=True, check=False)
+
+
+def test_every_mistake_of_every_file_is_told_in_one_run(hub):
+    root = hub({"stories/visits/plums.md": MISTAKES, "stories/visits/bad.txt.md": "no front"})
+
+    done = make(root)
+
+    told = [line for line in done.stderr.splitlines() if line.startswith("stories/")]
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert told == [
+        "stories/visits/bad.txt.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again",
+        "stories/visits/plums.md:2:1: the story has no `title`; add `title: A name for the story`",
+        "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`?",
+        'stories/visits/plums.md:2:13: a colon followed by a space stands inside this value; put the whole value in double quotes: `titel: "Plums: a story"`',
+        "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23`",
+        "stories/visits/plums.md:5:5: `id` may hold small letters, digits and single hyphens; write `id: pear-wall`",
+        "stories/visits/plums.md:6:9: `crops` has no tag `aples`; did you mean `apples`?",
+        "stories/visits/plums.md:8:10: `sources` is empty; add `sources: [{title: …, publisher: …, date: …}]`",
+        "stories/visits/plums.md:10:1: there is no section `Arrival`; add `## Arrival` and what there is to say; the order is: Arrival, Leaving",
+        "stories/visits/plums.md:11:1: `Arival` is not one of the sections; did you mean `## Arrival`?",
+        "stories/visits/plums.md:13:11: the link `../visits/none.md` leads nowhere; write the path of a story's file, or https://…",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        visit("broken", "not a day"),
+        {"docs/index.md": "# Home\n\n[gone](gone.md)\n"},
+        {"docs/index.md": "---\ntemplate: none.html\n---\nx"},
+        {"stories/tags.yml": "kinds: ["},
+    ],
+    ids=["story", "warning under --strict", "template", "vocabulary"],
+)
+def test_the_last_good_site_is_left_as_it_was(hub, broken):
+    root = hub()
+    assert make(root).returncode == 0
+    before = {path: path.read_bytes() for path in (root / "site").rglob("*.*")}
+    hub(broken)
+
+    assert make(root, "--strict").returncode == 1
+    assert {path: path.read_bytes() for path in (root / "site").rglob("*.*")} == before
+    assert [path.name for path in root.iterdir() if path.name.startswith("site")] == ["site"]
+
+
+def test_the_check_says_the_same_as_the_build(hub):
+    root = hub({"stories/visits/plums.md": MISTAKES})
+
+    done = subprocess.run(
+        [sys.executable, "-m", "hooks", "check", str(root)], capture_output=True, text=True, check=False
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[-1] == "10 problems found."
+    assert set(done.stdout.splitlines()[:-1]) <= set(make(root).stderr.splitlines())
+
+
+def test_a_clean_hub_passes_the_check(hub):
+    done = subprocess.run(
+        [sys.executable, "-m", "hooks", "check", str(hub())], capture_output=True, text=True, check=False
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (0, "2 stories checked. Nothing is wrong.\n")
