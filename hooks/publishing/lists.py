@@ -12,7 +12,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import views
 from hooks.publishing.page import HOME, Page
-from hooks.publishing.pagination import Slice, slices
+from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
 from hooks.publishing.views import Anchor
 
 
@@ -38,9 +38,9 @@ def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
 def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
     """What stands beside a tag's stories on its first page."""
     return {
-        "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key]),
+        "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
         "related": views.related_tags(hub, tag.key),
-        "backlinks": hub.backlinks.get(hub.tag_address(tag.key), ()),
+        "backlinks": views.backlinks(hub, hub.tag_address(tag.key)),
     }
 
 

@@ -15,7 +15,6 @@ from hooks.publishing.markdown import Rendered, Renderer
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
 
-BACKLINKS = 20  # shown on a page; a page does not grow with the hub
 NEWEST = 6  # on the front page
 
 
@@ -71,7 +70,7 @@ class Site:
             "picture": addresses.of_picture(story, hub.vocabulary),
             "groups": views.tag_groups(hub, story),
             "related": views.related(hub, position),
-            "backlinks": hub.backlinks.get(hub.address(story), ())[:BACKLINKS],
+            "backlinks": views.backlinks(hub, hub.address(story)),
             "newer": None if newer is None else views.card(hub, hub.stories[newer]),
             "older": None if older is None else views.card(hub, hub.stories[older]),
         }

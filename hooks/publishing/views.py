@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Tag, TagKey
 from hooks.knowledge import addresses, relations
-from hooks.knowledge.hub import Hub
+from hooks.knowledge.hub import Backlink, Hub
+
+BACKLINKS = 20  # shown on a page, so that no page grows with the hub
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,14 @@ class TagRow:
     address: str
     note: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backlinks:
+    """The pages that link to one, and how many more there are."""
+
+    shown: tuple[Backlink, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +135,12 @@ def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
             )
             groups.append(TagGroup(facet.plural, addresses.of_facet(facet), tags))
     return tuple(groups)
+
+
+def backlinks(hub: Hub, address: str) -> Backlinks:
+    """What links to the page at `address`, as many as a page can bear, and how many more."""
+    links = hub.backlinks.get(address, ())
+    return Backlinks(links[:BACKLINKS], len(links[BACKLINKS:]))
 
 
 def facet_row(facet: Facet) -> TagRow:

@@ -210,3 +210,17 @@ def test_a_picture_is_shown_beside_its_story_with_its_words(build, hub):
         "visits/seen/"
     )
     assert "visits/seen/gate.png" in site.files()
+
+
+def test_no_page_grows_with_what_links_to_it(build):
+    many = [visit(f"v-{n}", "2024-01-01") for n in range(23)]
+    linking = {
+        path: text.replace("In.", "Read [the wall](pear-wall.md) and [beans](/crops/beans/).")
+        for one in many
+        for path, text in one.items()
+    }
+    site = build(linking)
+
+    assert site.read("visits/pear-wall/").count("<q>") == 20
+    assert "And 4 more pages." in site.read("visits/pear-wall/")
+    assert "And 3 more pages." in site.read("crops/beans/")
