@@ -1,0 +1,136 @@
+"""`python -m bench`: builds made-up stories with the hub and with plain Material, and compares."""
+
+import argparse
+import os
+import platform
+import shutil
+import statistics
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from bench import measure, plain, stories
+from bench.measure import Cost
+
+WORK = Path(__file__).resolve().parent / "work"
+HUB, PLAIN = "local lore", "plain"
+WRITERS: dict[str, Callable[[Path, int], Path]] = {HUB: stories.write, PLAIN: plain.write}
+WARM_UP = 10  # stories of a build that is not counted: it leaves compiled modules behind
+RUNS = 3
+SMALL = 1000  # up to here a size is built RUNS times, as a single short build tells little
+HEAD = f"{'N':>6}  {'who':<10} {'CPU s':>8} {'ms/story':>8} {'wall s':>8} {'peak MB':>8}"
+HEAD_SITE = f" {'site MB':>8} {'pages':>6}  heaviest page"
+
+
+def arguments(given: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--sizes", default="100,1000,10000", help="numbers of stories")
+    parser.add_argument("--versus", type=int, default=2000, help="stories of the duel; 0 for none")
+    parser.add_argument("--quick", action="store_true", help="100, 300 and one run of each")
+    parser.add_argument("--keep", action="store_true", help="leave bench/work/ there")
+    options = parser.parse_args(given)
+    if options.quick:
+        options.sizes, options.versus = "100,300", 300
+    options.sizes = [int(size) for size in options.sizes.split(",") if size]
+    return options
+
+
+def prepare(who: str, count: int) -> Path:
+    """Writes the stories for one of the two; gives the folder."""
+    folder = WORK / f"{who.replace(' ', '-')}-{count}"
+    shutil.rmtree(folder, ignore_errors=True)
+    return WRITERS[who](folder, count).parent
+
+
+def build(folder: Path) -> Cost:
+    """One build from nothing, in a process of its own."""
+    shutil.rmtree(folder / "site", ignore_errors=True)
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(folder / "mkdocs.yml")]
+    away = ("SITE_URL", "SOURCE_DATE_EPOCH", "PYTHONPATH")
+    environment = {key: value for key, value in os.environ.items() if key not in away}
+    return measure.run(command, folder, environment | {"NO_MKDOCS_2_WARNING": "1"})
+
+
+def figures(count: int, who: str, cost: Cost) -> str:
+    """The costs as the first half of a line."""
+    per_story = 1000 * cost.cpu / count
+    first = f"{count:>6}  {who:<10} {cost.cpu:>8.2f} {per_story:>8.2f}"
+    return f"{first} {cost.wall:>8.2f} {cost.peak / 1e6:>8.0f}"
+
+
+def sizes(counts: Sequence[int], runs: int, keep: bool) -> dict[tuple[str, int], Cost]:
+    """Builds every size with each of the two; prints a line for each."""
+    print(f"\nMedians of {runs} up to {SMALL:,} stories, one build above\n{HEAD}{HEAD_SITE}")
+    costs = {}
+    for count in counts:
+        for who in WRITERS:
+            folder = prepare(who, count)
+            cost = median([build(folder) for _ in range(runs if count <= SMALL else 1)])
+            costs[who, count] = cost
+            site = measure.survey(folder / "site")
+            heavy = f"{site.heaviest / 1e3:.0f} kB {site.address}"
+            weights = f" {site.size / 1e6:>8.1f} {site.pages:>6}  {heavy}"
+            print(figures(count, who, cost) + weights, flush=True)
+            if not keep:
+                shutil.rmtree(folder)
+    return costs
+
+
+def versus(count: int, runs: int) -> None:
+    """Both by turns, so that a slow minute of the machine hits both; prints the medians."""
+    print(f"\nBy turns, {runs} of each, medians\n{HEAD}")
+    folders = {who: prepare(who, count) for who in WRITERS}
+    costs: dict[str, list[Cost]] = {who: [] for who in WRITERS}
+    for _ in range(runs):
+        for who, folder in folders.items():
+            costs[who].append(build(folder))
+    middle = {who: median(found) for who, found in costs.items()}
+    for who, cost in middle.items():
+        print(figures(count, who, cost))
+    hub, peer = middle[HUB], middle[PLAIN]
+    print(
+        f"Local Lore over plain: CPU {hub.cpu / peer.cpu:.2f}, wall {hub.wall / peer.wall:.2f}, "
+        f"peak {hub.peak / peer.peak:.2f}"
+    )
+    for who, found in costs.items():
+        print(f"CPU s of each run, {who}: {', '.join(f'{cost.cpu:.2f}' for cost in found)}")
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    return Cost(
+        statistics.median(cost.cpu for cost in costs),
+        statistics.median(cost.wall for cost in costs),
+        round(statistics.median(cost.peak for cost in costs)),
+    )
+
+
+def growth(costs: dict[tuple[str, int], Cost], counts: Sequence[int]) -> None:
+    """CPU per story at the largest size over that at the one before it; 1 is linear."""
+    less, more = sorted(counts)[-2:]
+    for who in WRITERS:
+        ratio = (costs[who, more].cpu / more) / (costs[who, less].cpu / less)
+        print(f"CPU per story at {more:,} over {less:,}, {who}: {ratio:.2f}")
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    options = arguments(given)
+    engines = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material"))
+    print(f"Python {platform.python_version()}, {engines}, {os.cpu_count()} processors")
+    for who in WRITERS:
+        build(prepare(who, WARM_UP))
+    runs = 1 if options.quick else RUNS
+    costs = sizes(options.sizes, runs, options.keep)
+    if options.versus:
+        versus(options.versus, runs)
+    if len(options.sizes) > 1:
+        print("\nGrowth")
+        growth(costs, options.sizes)
+    print("\nThe plain build leaves out:", *(f"- {what}" for what in plain.LEFT_OUT), sep="\n")
+    if not options.keep:
+        shutil.rmtree(WORK, ignore_errors=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""What one command costs and what the site it made weighs."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+KIB = 1 if sys.platform == "darwin" else 1024  # the unit of ru_maxrss, in bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Processor seconds (user and system), seconds on the clock, peak memory in bytes."""
+
+    cpu: float
+    wall: float
+    peak: int
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Bytes of all files, number of HTML pages, and the heaviest page with its address."""
+
+    size: int
+    pages: int
+    heaviest: int
+    address: str
+
+
+def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Cost:
+    """Runs the command in `folder` and waits; raises RuntimeError if it fails.
+
+    Linux counts this process's own memory at the start of the child into the child's peak, so
+    keep this process small.
+    """
+    with tempfile.TemporaryFile() as said:
+        began = time.perf_counter()
+        child = subprocess.Popen(
+            command, cwd=folder, env=dict(environment), stdout=said, stderr=subprocess.STDOUT
+        )
+        _, status, used = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - began
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            said.seek(0)
+            raise RuntimeError(f"{' '.join(command)}: {said.read().decode(errors='replace')}")
+    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss * KIB)
+
+
+def survey(site: Path) -> Site:
+    """What lies in the folder of a finished site."""
+    size = pages = heaviest = 0
+    address = ""
+    for base, _, names in os.walk(site):
+        for name in names:
+            path = Path(base, name)
+            weight = path.stat().st_size
+            size += weight
+            if name.endswith(".html"):
+                pages += 1
+                if weight > heaviest:
+                    heaviest = weight
+                    address = f"/{path.relative_to(site).as_posix().removesuffix('index.html')}"
+    return Site(size, pages, heaviest, address)
