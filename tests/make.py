@@ -6,7 +6,7 @@ from hooks.content.story import Source, Story
 from hooks.content.vocabulary import Facet, Kind, Tag, TagKey, Vocabulary
 
 FIRST_DAY = dt.date(2026, 1, 1)
-PAGE = "{title: The wall, publisher: Garden Press, date: 2020}"
+SOURCE = "{title: The wall, publisher: Garden Press, date: 2020}"
 VISIT = f"""\
 ---
 title: Pears on a wall
@@ -14,7 +14,7 @@ summary: Old pears on a warm wall.
 date: 2026-03-01
 id: pear-wall
 crops: [apples]
-sources: [{PAGE}]
+sources: [{SOURCE}]
 ---
 
 ## Arrival
@@ -35,7 +35,7 @@ crops: [beans]
 people:
   - {{name: Ann Oak, role: Head gardener, organisation: Kent Gardens}}
   - {{name: Bo Elm, role: Neighbour}}
-sources: [{PAGE}]
+sources: [{SOURCE}]
 ---
 
 They met at the gate.
@@ -68,8 +68,8 @@ facets:
       - {name: family, kind: text}
     tags:
       - {label: Fruit, slug: fruit, note: Sweet., height: 4}
-      - {label: Apples, slug: apples, note: From trees., height: 3.5, broader: fruit, synonyms: [pomes]}
-"""  # noqa: E501
+      - {label: Apples, slug: apples, note: On trees., height: 3.5, broader: fruit, former: [apple]}
+"""
 
 
 def key(name):

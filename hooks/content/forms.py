@@ -1,4 +1,4 @@
-"""The forms that text may have to take: a slug, a day, a web address."""
+"""The forms that text may have to take: a slug, a day, a number, a web address."""
 
 import datetime as dt
 import re
@@ -7,6 +7,9 @@ from urllib.parse import urlsplit
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
+WHOLE = re.compile(r"[1-9][0-9]{0,8}")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def slugged(text: str) -> str:
@@ -28,15 +31,33 @@ def day(text: str) -> dt.date | None:
         return None
 
 
+def decimal(text: str) -> float | None:
+    """The number that plain decimal digits write, or None: no exponent, no word, no infinity."""
+    return float(text) if DECIMAL.fullmatch(text) else None
+
+
+def whole(text: str) -> int | None:
+    """The whole number from one up that plain digits write, or None."""
+    return int(text) if WHOLE.fullmatch(text) else None
+
+
+def not_xml(text: str) -> str:
+    """The first character that no page and no feed may hold (XML 1.0, Char); mostly empty."""
+    found = NOT_XML.search(text)
+    return found[0] if found else ""
+
+
 def is_web_address(text: str) -> bool:
-    """An absolute https URL with a host and without user name (RFC 3986)."""
+    """An absolute https URL with a host and a sound port, and without user name (RFC 3986)."""
     try:
         parts = urlsplit(text)
         return (
             parts.scheme == "https"
-            and "." in (parts.hostname or "")
-            and not parts.username
-            and not any(c.isspace() or c in '<>"\\`' for c in text)
+            and "." in (parts.hostname or "").strip(".")
+            and "@" not in parts.netloc
+            and parts.port != 0  # reading it raises ValueError when it is none
+            and text.isprintable()
+            and not any(c in ' <>"\\`' for c in text)
         )
     except ValueError:
         return False

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from hooks.content import prose
-from hooks.content.source import decode, read_data, read_document
-from hooks.content.story import Link, Story
+from hooks.content.guide import Guide, read_guide
+from hooks.content.source import read_data, read_document
+from hooks.content.story import Story
 from hooks.content.story_reader import read_story
 from hooks.content.vocabulary import Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
@@ -19,15 +19,6 @@ from hooks.problems import Problem
 
 VOCABULARY = "tags.yml"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A hand-written page: its path below the docs folder, its title and its links."""
-
-    path: str
-    title: str
-    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +52,35 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
         stories=tuple(story for story in told if story.path not in bad),
         drafts=tuple(story for story in told if story.path in bad),
         vocabulary=vocabulary,
-        guides=tuple(load_guide(root, docs, path) for path in files(root, docs)),
+        guides=tuple(load_guides(root, docs)),
         pictures=frozenset(files(root, stories, PICTURES)),
         problems=tuple(sorted(found)),
     )
 
 
 def files(root: Path, folder: str, ending: str | tuple[str, ...] = ".md") -> Iterator[str]:
-    """Regular files below `folder`, as paths from `root` with `/`, sorted."""
+    """Regular files below `folder`, none hidden, as paths from `root` with `/`, sorted."""
     paths = []
     for base, folders, names in os.walk(root / folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        paths += [Path(base, name) for name in names if name.endswith(ending)]
-    regular = (path for path in paths if path.is_file() and not path.is_symlink())
-    yield from sorted(path.relative_to(root).as_posix() for path in regular)
+        shown = (name for name in names if name.endswith(ending) and not name.startswith("."))
+        paths += [Path(base, name) for name in shown]
+    yield from sorted(path.relative_to(root).as_posix() for path in paths if is_regular(path))
+
+
+def is_regular(path: Path) -> bool:
+    """A file of its own, and not a link to one."""
+    return path.is_file() and not path.is_symlink()
 
 
 def load_vocabulary(root: Path, path: str, found: list[Problem]) -> Vocabulary:
-    try:
-        return read_vocabulary(path, read_data(path, (root / path).read_bytes(), found), found)
-    except FileNotFoundError:
+    """The vocabulary, or an empty one with a problem."""
+    if not is_regular(root / path):
         fix = "add it; the README says what it holds"
         found.append(Problem(path, 1, 1, "the vocabulary is not there", fix))
+        return Vocabulary()
+    try:
+        return read_vocabulary(path, read_data(path, (root / path).read_bytes(), found), found)
     except SourceError as error:
         found.append(error.problem)
     return Vocabulary()
@@ -108,20 +106,10 @@ def load_story(
     return read_story(path, kind, document, vocabulary, found)
 
 
-def load_guide(root: Path, docs: str, path: str) -> Guide:
-    """A hand-written page; whatever is wrong with its front matter is its engine's affair."""
-    data = (root / path).read_bytes()
-    try:
-        document = read_document(path, data, [])
-    except SourceError:
-        return Guide(path.removeprefix(f"{docs}/"), "", prose.links(safe_decode(path, data)))
-    titles = [node for key, node in document.front.pairs if key.text == "title"]
-    title = getattr(titles[0], "text", "") if titles else ""
-    return Guide(path.removeprefix(f"{docs}/"), title, prose.links(document.body))
-
-
-def safe_decode(path: str, data: bytes) -> str:
-    try:
-        return decode(path, data)
-    except SourceError:
-        return ""
+def load_guides(root: Path, docs: str) -> Iterator[Guide]:
+    """The hand-written pages; MkDocs leaves out a README.md that has an index.md beside it."""
+    paths = tuple(files(root, docs))
+    second = {f"{path[:-8]}README.md" for path in paths if path.endswith("/index.md")}
+    for path in paths:
+        if path not in second:
+            yield read_guide(path.removeprefix(f"{docs}/"), (root / path).read_bytes())

@@ -6,9 +6,9 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content.forms import day, is_slug, is_web_address, slugged
+from hooks.content.forms import day, decimal, is_slug, is_web_address, not_xml, slugged
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import Problem, nearest, quoted, visible
 
 
 class Record:
@@ -53,10 +53,18 @@ class Record:
         self.problem(node, f"`{key}` is {described(node)}", f"write one value after `{key}:`")
         return None
 
+    def sound(self, key: str, node: Scalar) -> bool:
+        """Whether pages and feeds may hold every character of the value."""
+        if node.text.isprintable() or not (character := not_xml(node.text)):
+            return True
+        message = f"`{key}` holds the hidden character {visible(character)}"
+        self.problem(node, message, "take it out")
+        return False
+
     def text(self, key: str, required: bool = False, most: int = 300, example: str = "") -> str:
         """Plain text on one line, at most `most` characters; empty if there is none."""
         node = self.scalar(key, required, example)
-        if node is None:
+        if node is None or not self.sound(key, node):
             return ""
         if len(node.text) > most:
             message = f"`{key}` has {len(node.text)} characters"
@@ -69,7 +77,8 @@ class Record:
         if node is None:
             return ""
         if not is_slug(node.text):
-            fix = f"write `{key}: {slugged(node.text) or 'a-short-name'}`"
+            near = slugged(node.text)
+            fix = f"write `{key}: {near if is_slug(near) else 'a-short-name'}`"
             self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
         return node.text
 
@@ -85,13 +94,12 @@ class Record:
         return None
 
     def number(self, key: str, required: bool = False) -> float:
-        """A decimal number; nought if there is none."""
+        """A plain decimal number; nought if there is none."""
         node = self.scalar(key, required)
-        try:
-            return float(node.text) if node else 0.0
-        except ValueError:
-            self.problem(node or self.node, f"`{key}` is not a number", f"write `{key}: 53.65`")
-            return 0.0
+        value = decimal(node.text) if node else 0.0
+        if node and value is None:
+            self.problem(node, f"`{key}` is not a number", f"write `{key}: 53.65`")
+        return value or 0.0
 
     def url(self, key: str, required: bool = False) -> str:
         """An https address that names a host."""
@@ -110,25 +118,26 @@ class Record:
             self.problem(node, f"`{key}` is neither true nor false", f"write `{key}: true`")
         return bool(node and node.text == "true")
 
-    def scalars(self, key: str, required: bool = False, example: str = "") -> tuple[Scalar, ...]:
-        """A list of single values; one value stands for a list of one."""
-        node = self.get(key, required, example or f"{key}: [first, second]")
+    def items(self, key: str, required: bool, example: str) -> tuple[Node, ...]:
+        """The list at `key`; one value stands for a list of one."""
+        node = self.get(key, required, example)
         if node is None:
             return ()
-        nodes = node.nodes if isinstance(node, Items) else (node,)
+        return node.nodes if isinstance(node, Items) else (node,)
+
+    def scalars(self, key: str, required: bool = False, example: str = "") -> tuple[Scalar, ...]:
+        """A list of single values."""
+        nodes = self.items(key, required, example or f"{key}: [first, second]")
         for item in nodes:
             if not isinstance(item, Scalar):
-                self.problem(
-                    item, f"`{key}` holds {described(item)}", "write plain values in a list"
-                )
-        return tuple(item for item in nodes if isinstance(item, Scalar))
+                fix = "write plain values in a list"
+                self.problem(item, f"`{key}` holds {described(item)}", fix)
+        values = [item for item in nodes if isinstance(item, Scalar)]
+        return tuple(item for item in values if self.sound(key, item))
 
     def records(self, key: str, required: bool = False, example: str = "") -> tuple["Record", ...]:
         """A list of mappings, each a Record of its own."""
-        node = self.get(key, required, example or f"{key}: …")
-        if node is None:
-            return ()
-        nodes = node.nodes if isinstance(node, Items) else (node,)
+        nodes = self.items(key, required, example or f"{key}: …")
         for item in nodes:
             if not isinstance(item, Entries):
                 fix = f"begin each entry under `{key}:` with `- ` and a key"

@@ -46,6 +46,7 @@ FIELDS = (
     ),
     Field("image", False, "a picture: file and alt, the words for it", "image: {file: …, alt: …}"),
 )
+EXAMPLES = {field.name: field.example for field in FIELDS}
 
 
 def keys(vocabulary: Vocabulary) -> Iterator[str]:
@@ -59,4 +60,4 @@ def keys(vocabulary: Vocabulary) -> Iterator[str]:
 
 def example(name: str) -> str:
     """How the key looks when it is written."""
-    return next(field.example for field in FIELDS if field.name == name)
+    return EXAMPLES[name]

@@ -3,21 +3,20 @@
 import dataclasses
 import datetime as dt
 import posixpath
-import re
 from pathlib import PurePosixPath
 
 from hooks.content import body as bodies
 from hooks.content import prose, schema
+from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.vocabulary import Facet, Kind, TagKey, Vocabulary
-from hooks.content.vocabulary_reader import sameness
+from hooks.content.vocabulary_checks import sameness
 from hooks.problems import Problem, nearest, quoted
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
-STEM = re.compile(r"(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def read_story(
@@ -34,9 +33,9 @@ def read_story(
         title=record.text("title", True, 120, schema.example("title")),
         summary=record.text("summary", True, 300, schema.example("summary")),
         date=date,
-        updated=read_updated(record, date),
+        updated=read_updated(record, date, kind),
         id=record.slug("id", required=True),
-        tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet)),
+        tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet, kind)),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
@@ -50,13 +49,15 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
     need = kind.required
     people = record.records("people", "people" in need, schema.example("people"))
     sources = record.records("sources", True, schema.example("sources"))
+    facts = record.records("key_facts", "key_facts" in need, schema.example("key_facts"))
+    images = record.records("image", "image" in need, schema.example("image"))
     full = dataclasses.replace(
         story,
         people=tuple(read_person(entry) for entry in people),
         period=record.text("period", "period" in need, 80, schema.example("period")),
         sources=tuple(read_source(entry) for entry in sources),
-        key_facts=tuple(read_fact(entry) for entry in record.records("key_facts")),
-        image=next((read_image(entry) for entry in record.records("image")), None),
+        key_facts=tuple(read_fact(entry) for entry in facts),
+        image=next((read_image(entry) for entry in images), None),
     )
     place = (story.path, story.body, story.body_line)
     if kind.body == "sections":
@@ -69,15 +70,15 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
 def read_stem(path: str, found: list[Problem]) -> str:
     """The file's name without its ending; it becomes the last part of the address."""
     stem = PurePosixPath(path).stem
-    if not STEM.fullmatch(stem) or len(stem) > 80:
+    if not is_slug(stem) or len(stem) > 80:
         message = "the file's name may hold small letters, digits and single hyphens"
         found.append(Problem(path, 1, 1, message, "rename it, for example `a-short-name.md`"))
     return stem
 
 
-def read_updated(record: Record, date: dt.date) -> dt.date:
+def read_updated(record: Record, date: dt.date, kind: Kind) -> dt.date:
     """`updated` is never before `date`, and is `date` where it is not given."""
-    updated = record.date("updated")
+    updated = record.date("updated", "updated" in kind.required)
     if updated and updated < date:
         message = "`updated` is before `date`"
         record.problem(record.values["updated"], message, "write a later day, or take it out")
@@ -112,13 +113,14 @@ def read_image(record: Record) -> Image:
     record.allow(("file", "alt"))
     file = record.text("file", True, 200, "file: picture.jpg")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(record.path), file))
-    return Image(file=path, alt=record.text("alt", True, 300, "alt: What it shows"))
+    return Image(file=path if file else "", alt=record.text("alt", True, 300, "alt: What it shows"))
 
 
-def read_tags(record: Record, facet: Facet) -> list[TagKey]:
+def read_tags(record: Record, facet: Facet, kind: Kind) -> list[TagKey]:
     """The facet's tags that the story names, each once, by their canonical slugs."""
     example = f"{facet.field}: [{facet.tags[0].slug if facet.tags else '…'}]"
-    scalars = record.scalars(facet.field, facet.required, example)
+    required = facet.required or facet.field in kind.required
+    scalars = record.scalars(facet.field, required, example)
     if len(scalars) > facet.at_most:
         message = f"`{facet.field}` has {len(scalars)} tags"
         record.problem(scalars[facet.at_most], message, f"keep at most {facet.at_most}")

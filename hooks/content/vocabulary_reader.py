@@ -1,13 +1,14 @@
 """`tags.yml` becomes a Vocabulary; whatever is wrong with it becomes problems."""
 
-import re
 from collections.abc import Iterable
 
-from hooks.content.forms import slugged
+from hooks.content import schema
+from hooks.content import vocabulary_checks as checks
+from hooks.content.forms import whole
 from hooks.content.nodes import Entries
 from hooks.content.record import Record
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import Problem
 
 KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
 FACET_KEYS = (
@@ -18,22 +19,31 @@ TAG_KEYS = ("label", "slug", "note", "broader", "synonyms", "former", "guidance"
 DATA_KEYS = ("name", "kind", "required", "help")
 BODIES = ("sections", "turns")
 DATA_KINDS = ("text", "number")
+AT_MOST = 5
 
 
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
     """The kinds and facets that the file declares."""
     record = Record(path, node, found, "the vocabulary")
     record.allow(("kinds", "facets"))
-    kinds = tuple(read_kind(entry) for entry in record.records("kinds", required=True))
-    facets = tuple(read_facet(entry) for entry in record.records("facets", required=True))
+    in_file = record.records("facets", required=True)
+    facets = tuple(read_facet(entry) for entry in in_file)
+    checks.check_apart(in_file, "name")
+    checks.check_apart(in_file, "field", taken=(field.name for field in schema.FIELDS))
+    in_file = record.records("kinds", required=True)
+    may_have = tuple(schema.keys(Vocabulary((), facets)))
+    kinds = tuple(read_kind(entry, may_have) for entry in in_file)
+    checks.check_apart(in_file, "name")
     return Vocabulary(kinds, facets)
 
 
-def read_kind(record: Record) -> Kind:
+def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
+    """A kind; it can require only what a story `may_have`."""
     record.what = "a kind"
     record.allow(KIND_KEYS)
     body = record.text("body", required=True)
-    one_of(record, "body", body, BODIES)
+    checks.check_one_of(record, "body", BODIES)
+    checks.check_one_of(record, "required", may_have)
     return Kind(
         name=record.slug("name", required=True),
         label=record.text("label", required=True),
@@ -50,9 +60,11 @@ def read_facet(record: Record) -> Facet:
     record.what = "a facet"
     record.allow(FACET_KEYS)
     name = record.slug("name", required=True)
-    data = [read_data_field(entry) for entry in record.records("data")]
+    in_file = record.records("data")
+    data = [read_data_field(entry) for entry in in_file]
+    checks.check_apart(in_file, "name", taken=TAG_KEYS)
     tags = tuple(read_tag(name, data, entry) for entry in record.records("tags", required=True))
-    check_tags(record, tags)
+    checks.check_tags(record, tags)
     return Facet(
         name=name,
         field=record.text("field", required=True),
@@ -62,10 +74,20 @@ def read_facet(record: Record) -> Facet:
         note=record.text("note", required=True),
         shared=record.text("shared"),
         required=record.yes("required"),
-        at_most=int(record.number("at_most")) or 5,
+        at_most=read_at_most(record),
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
     )
+
+
+def read_at_most(record: Record) -> int:
+    """How many tags of the facet a story may have: a whole number from one up, usually 5."""
+    node = record.scalar("at_most")
+    number = whole(node.text) if node else AT_MOST
+    if node and number is None:
+        fix = f"write `at_most: {AT_MOST}`"
+        record.problem(node, "`at_most` is not a whole number from 1 up", fix)
+    return number or AT_MOST
 
 
 def read_data_field(record: Record) -> tuple[str, str, bool]:
@@ -73,7 +95,7 @@ def read_data_field(record: Record) -> tuple[str, str, bool]:
     record.what = "an entry of `data`"
     record.allow(DATA_KEYS)
     kind = record.text("kind", required=True)
-    one_of(record, "kind", kind, DATA_KINDS)
+    checks.check_one_of(record, "kind", DATA_KINDS)
     return record.text("name", required=True), kind, record.yes("required")
 
 
@@ -98,45 +120,3 @@ def read_tag(facet: str, data: list[tuple[str, str, bool]], record: Record) -> T
         former=tuple(s.text for s in record.scalars("former")),
         data=extra,
     )
-
-
-def one_of(record: Record, key: str, value: str, known: Iterable[str]) -> None:
-    if value and value not in known:
-        fix = f"write one of: {', '.join(known)}"
-        record.problem(record.values[key], f"`{key}` is {quoted(value)}", fix)
-
-
-def sameness(text: str) -> str:
-    """What two names that look alike have in common: no case, `&`, hyphen or plural."""
-    words = [word for word in slugged(text).split("-") if word]
-    return " ".join(re.sub(r"(?<=[a-z]{3})s$", "", word) for word in words)
-
-
-def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
-    """Names are unique in a facet, broader tags exist, and nothing is its own ancestor."""
-    owner: dict[str, Tag] = {}
-    broader = {tag.slug: tag.broader for tag in tags}
-    for tag in tags:
-        for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
-            first = owner.setdefault(sameness(name), tag)
-            if first is not tag:
-                message = f"the tag {quoted(name)} is nearly the same as `{first.slug}`"
-                fix = f"make it a synonym of `{first.slug}`, or name it apart"
-                record.found.append(Problem(record.path, tag.line, 1, message, fix))
-        if tag.broader and tag.broader not in broader:
-            near = nearest(tag.broader, broader)
-            fix = f"did you mean `{near}`?" if near else "name a tag of the same facet"
-            message = f"the broader tag {quoted(tag.broader)} is not there"
-            record.found.append(Problem(record.path, tag.line, 1, message, fix))
-        elif tag.slug in ancestors(tag.slug, broader):
-            message = f"`{tag.slug}` is broader than itself"
-            fix = "take out one of the `broader` keys"
-            record.found.append(Problem(record.path, tag.line, 1, message, fix))
-
-
-def ancestors(slug: str, broader: dict[str, str]) -> list[str]:
-    """The broader tags of a tag, nearest first; ends where a circle closes."""
-    chain: list[str] = []
-    while (slug := broader.get(slug, "")) and slug not in chain:
-        chain.append(slug)
-    return chain

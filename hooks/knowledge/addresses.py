@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from hooks.content.library import Guide
+from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
@@ -16,6 +16,7 @@ STORIES = "stories/"
 TAGS = "tags/"
 SEARCH = "search/"
 HOME = ""
+HUB = "the hub"  # owns the addresses that nobody wrote down
 WEB = ("https", "http", "mailto")
 
 
@@ -46,9 +47,9 @@ def of_tag(tag: Tag, facet: Facet) -> str:
 
 
 def of_guide(path: str) -> str:
-    """The address MkDocs gives a Markdown file with directory URLs."""
-    stem = path.removesuffix(".md")
-    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else f"{stem}/"
+    """The address MkDocs gives a Markdown file with directory URLs; README is as good as index."""
+    folder, name = posixpath.split(path.removesuffix(".md"))
+    return posixpath.join(folder, "" if name in ("index", "README") else f"{name}/")
 
 
 def file_of(address: str) -> str:
@@ -78,7 +79,7 @@ def claims(
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
     for address in (STORIES, TAGS):
-        yield Claim(address, "the hub", 1)
+        yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
     for facet in vocabulary.facets:
@@ -99,7 +100,8 @@ class Resolver:
     def resolve(self, target: str, path: str) -> str | None:
         """The address, with its fragment; None when nothing is there.
 
-        `path` is the file the link stands in. Web addresses and fragments come back as written.
+        `path` is the file the link stands in. Web addresses and fragments come back as written;
+        a fragment of the home page, whose address is empty, begins with `./`.
         """
         try:
             parts = urlsplit(target)
@@ -113,11 +115,11 @@ class Resolver:
         if not parts.path:
             return target if fragment else None
         if parts.path.startswith("/"):
-            address = parts.path[1:]
-            return address + fragment if address in self.known else None
-        file = posixpath.normpath(posixpath.join(posixpath.dirname(path), parts.path))
-        found = self.by_file.get(file)
-        return None if found is None else found + fragment
+            address = parts.path[1:] if parts.path[1:] in self.known else None
+        else:
+            file = posixpath.normpath(posixpath.join(posixpath.dirname(path), parts.path))
+            address = self.by_file.get(file)
+        return f"./{fragment}" if fragment and address == "" else address and address + fragment
 
 
 def resolver(
@@ -127,18 +129,22 @@ def resolver(
 
     A story's file is named as in the repository, or as a page beside the hand-written ones.
     """
-    by_file = {
-        f"{docs}/{file_of(claim.address)}": claim.address
-        for claim in claims(stories, vocabulary, "")
-    }
+    given = (claim.address for claim in claims(stories, vocabulary, ""))
+    by_file = {f"{docs}/{file_of(address)}": address for address in given}
     by_file |= {story.path: of_story(story, vocabulary) for story in stories}
     by_file |= {f"{docs}/{guide.path}": of_guide(guide.path) for guide in guides}
     return Resolver(by_file, frozenset(by_file.values()))
 
 
+def page_of(address: str) -> str | None:
+    """The page that a resolved link leads to; None off the site or on the page it stands on."""
+    if ":" in address.partition("/")[0] or address.startswith("#"):
+        return None
+    return address.partition("#")[0].removeprefix("./")
+
+
 def relative(address: str, page: str) -> str:
     """The way from the page at `page` to `address`, both relative to the root."""
-    if ":" in address.partition("/")[0] or address.startswith("#"):
+    if page_of(address) is None:
         return address
-    up = "../" * page.count("/")
-    return (up + address) or "./"
+    return "../" * page.count("/") + address.removeprefix("./") or "./"

@@ -15,7 +15,7 @@ def check(library: Library, docs: str = "docs", stories: str = "stories") -> tup
     told = (*library.stories, *library.drafts)
     found = [
         *check_ids(told),
-        *check_addresses(library, told, vocabulary_path),
+        *check_addresses(library, told, docs, vocabulary_path),
         *check_links(library, told, docs),
         *check_pictures(library, told),
         *check_guidance(library, vocabulary_path),
@@ -24,29 +24,32 @@ def check(library: Library, docs: str = "docs", stories: str = "stories") -> tup
 
 
 def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
-    """An id is used once."""
+    """An id is used once; that a draft has none is told where it is read."""
     first: dict[str, Story] = {}
     for story in stories:
-        if first.setdefault(story.id, story) is not story:
+        if story.id and first.setdefault(story.id, story) is not story:
             message = f"the id {quoted(story.id)} belongs to {first[story.id].path}"
             yield Problem(story.path, 1, 1, message, "write another id")
 
 
 def check_addresses(
-    library: Library, told: tuple[Story, ...], vocabulary_path: str
+    library: Library, told: tuple[Story, ...], docs: str, vocabulary_path: str
 ) -> Iterator[Problem]:
     """No address is asked for twice, nor by a hand-written page that no tag names."""
     guided = {tag.guidance for tag in library.vocabulary.tags()}
     first = {
-        addresses.of_guide(guide.path): Claim(addresses.of_guide(guide.path), guide.path, 1)
+        addresses.of_guide(guide.path): Claim(
+            addresses.of_guide(guide.path), f"{docs}/{guide.path}", 1
+        )
         for guide in library.guides
         if guide.path not in guided
     }
     for claim in addresses.claims(told, library.vocabulary, vocabulary_path):
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
-            message = f"the address `/{claim.address}` belongs to {owner.path}"
-            yield Problem(claim.path, claim.line, 1, message, "rename one of the two")
+            wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
+            message = f"the address `/{claim.address}` belongs to {right.path}"
+            yield Problem(wrong.path, wrong.line, 1, message, "rename one of the two")
 
 
 def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[Problem]:
@@ -69,7 +72,7 @@ def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterato
 def check_pictures(library: Library, told: tuple[Story, ...]) -> Iterator[Problem]:
     """A story's picture is there, among the stories."""
     for story in told:
-        if story.image and story.image.file not in library.pictures:
+        if story.image and story.image.file and story.image.file not in library.pictures:
             message = f"the picture {quoted(story.image.file)} is not there"
             near = nearest(story.image.file, library.pictures)
             fix = (

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from hooks.content.library import Guide, Library
+from hooks.content.guide import Guide
+from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
@@ -101,11 +102,9 @@ def backlinks(
     found: dict[str, dict[str, Backlink]] = defaultdict(dict)
     for path, address, title, links in writings(library, docs):
         for link in links:
-            target = resolver.resolve(link.target, path)
-            if target is None or ":" in target.split("/")[0]:
-                continue
-            target = target.partition("#")[0]
-            if target != address:
+            resolved = resolver.resolve(link.target, path)
+            target = None if resolved is None else addresses.page_of(resolved)
+            if target is not None and target != address:
                 found[target].setdefault(address, Backlink(address, title, link.sentence))
     return {target: tuple(sorted(by_page.values())) for target, by_page in found.items()}
 

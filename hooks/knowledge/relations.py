@@ -14,7 +14,7 @@ CANDIDATES = 60  # looked at for each story; bounds the work however large the h
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """Another story and the tags that it shares, the rarest first."""
+    """Another story and the tags that it shares, or has narrower ones of; the rarest first."""
 
     story: Story
     shared: tuple[TagKey, ...]
@@ -67,28 +67,41 @@ def related_stories(
     rarest = sorted(
         (key for key in story.tags if key.facet in facets), key=lambda key: (len(index[key]), key)
     )
-    weight = {key: math.log(1 + len(stories) / len(index[key])) for key in rarest}
-    scored = []
-    for other in candidates(position, [index[key] for key in rarest]):
-        carried = stories[other].tags
-        shared = tuple(key for key in rarest if key in carried)
-        scored.append((-sum(weight[key] for key in shared), other, shared))
-    scored.sort(key=lambda row: row[:2])
-    return tuple(Related(stories[other], shared) for _, other, shared in scored[:limit])
+    near = candidates(position, [index[key] for key in rarest])
+    shared: dict[int, list[TagKey]] = {other: [] for other in near}
+    score = dict.fromkeys(near, 0.0)
+    for key in rarest:
+        weight = math.log(1 + len(stories) / len(index[key]))
+        for other in carriers(index[key], near):
+            shared[other].append(key)
+            score[other] += weight
+    best = sorted(near, key=lambda other: (-score[other], other))[:limit]
+    return tuple(Related(stories[other], tuple(shared[other])) for other in best)
 
 
 def candidates(position: int, lists: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    """Up to CANDIDATES other positions, from the shortest lists, nearest to `position` first."""
-    found: dict[int, None] = {}
+    """Up to CANDIDATES other positions, from the first lists, in each those nearest first."""
+    found: dict[int, None] = {position: None}
     for positions in lists:
-        if len(positions) > CANDIDATES:
-            start = max(0, bisect_left(positions, position) - CANDIDATES // 2)
-            positions = positions[start : start + CANDIDATES]
-        found |= dict.fromkeys(positions)
+        at = bisect_left(positions, position)
+        around = positions[max(0, at - CANDIDATES) : at + CANDIDATES + 1]
+        new = [other for other in around if other not in found]
+        room = CANDIDATES + 1 - len(found)
+        if len(new) > room:
+            new = sorted(new, key=lambda other: abs(other - position))[:room]
+        found |= dict.fromkeys(new)
         if len(found) > CANDIDATES:
             break
-    found.pop(position, None)
-    return tuple(found)[:CANDIDATES]
+    return tuple(found)[1:]
+
+
+def carriers(positions: tuple[int, ...], near: Sequence[int]) -> Iterator[int]:
+    """Those of `near` that are among the sorted `positions`."""
+    end = len(positions)
+    for other in near:
+        at = bisect_left(positions, other)
+        if at < end and positions[at] == other:
+            yield other
 
 
 def related_tags(

@@ -1,0 +1,45 @@
+"""A hand-written page of the docs folder, as far as the hub has to know it."""
+
+from dataclasses import dataclass
+
+from hooks.content import body as bodies
+from hooks.content import prose
+from hooks.content.nodes import Entries, Scalar
+from hooks.content.source import Document, decode, read_document
+from hooks.content.story import Link
+from hooks.content.yaml_events import SourceError
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A hand-written page: its path below the docs folder, its title and its links."""
+
+    path: str
+    title: str
+    links: tuple[Link, ...]
+
+
+def read_guide(path: str, data: bytes) -> Guide:
+    """The page in the file; whatever is wrong with its front matter is its engine's affair."""
+    try:
+        document = read_document(path, data, [])
+    except SourceError:
+        document = Document(Entries((), 1, 1), safe_decode(path, data), 1)
+    return Guide(path, title_of(document), prose.links(document.body, document.body_line))
+
+
+def title_of(document: Document) -> str:
+    """What front matter says, else the first heading of level 1, as MkDocs has it."""
+    for key, value in document.front.pairs:
+        if key.text == "title":
+            return value.text if isinstance(value, Scalar) else ""
+    top = (words for _, level, words in bodies.headings(document.body) if level == 1)
+    return prose.plain(next(top, ""))
+
+
+def safe_decode(path: str, data: bytes) -> str:
+    """The text of the file, or none where it is not text."""
+    try:
+        return decode(path, data)
+    except SourceError:
+        return ""

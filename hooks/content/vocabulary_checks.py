@@ -1,0 +1,74 @@
+"""What can be wrong with names in the vocabulary: alike, taken, missing or in a circle."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from hooks.content.nodes import Items, Scalar
+from hooks.content.record import Record
+from hooks.content.vocabulary import Tag
+from hooks.problems import Problem, nearest, quoted
+
+ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+def check_one_of(record: Record, key: str, known: Iterable[str]) -> None:
+    """Every value at `key` is one of `known`."""
+    node = record.values.get(key)
+    for value in node.nodes if isinstance(node, Items) else (node,):
+        if isinstance(value, Scalar) and value.text.strip() and value.text not in known:
+            fix = f"write one of: {', '.join(known)}"
+            record.problem(value, f"`{key}` is {quoted(value.text)}", fix)
+
+
+def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) -> None:
+    """No two records have the same text at `key`, and none has one that is `taken`."""
+    seen = set(taken)
+    for record in records:
+        node = record.values.get(key)
+        name = " ".join(node.text.split()) if isinstance(node, Scalar) else ""
+        if node and name in seen:
+            message = f"the `{key}` {quoted(name)} is taken"
+            record.problem(node, message, "write another one")
+        seen |= {name} - {""}
+
+
+def sameness(text: str) -> str:
+    """What two names that look alike have in common: no case, accent, `&`, hyphen or plural.
+
+    The letters of every script count; a name without any is the same as itself only.
+    """
+    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().replace("&", " and ")
+    kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
+    words = [re.sub(r"(?<=[a-z]{3})s$", "", word) for word in "".join(kept).split()]
+    return " ".join(words) or " ".join(text.split())
+
+
+def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
+    """Names are unique in a facet, broader tags exist, and nothing is its own ancestor."""
+    owner: dict[str, Tag] = {}
+    broader = {tag.slug: tag.broader for tag in tags}
+    for tag in tags:
+        for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
+            first = owner.setdefault(sameness(name), tag)
+            if first is not tag:
+                message = f"the tag {quoted(name)} is nearly the same as `{first.slug}`"
+                fix = f"make it a synonym of `{first.slug}`, or name it apart"
+                record.found.append(Problem(record.path, tag.line, 1, message, fix))
+        if tag.broader and tag.broader not in broader:
+            near = nearest(tag.broader, broader)
+            fix = f"did you mean `{near}`?" if near else "name a tag of the same facet"
+            message = f"the broader tag {quoted(tag.broader)} is not there"
+            record.found.append(Problem(record.path, tag.line, 1, message, fix))
+        elif tag.slug in ancestors(tag.slug, broader):
+            message = f"`{tag.slug}` is broader than itself"
+            fix = "take out one of the `broader` keys"
+            record.found.append(Problem(record.path, tag.line, 1, message, fix))
+
+
+def ancestors(slug: str, broader: dict[str, str]) -> list[str]:
+    """The broader tags of a tag, nearest first; ends where a circle closes."""
+    chain: list[str] = []
+    while (slug := broader.get(slug, "")) and slug not in chain:
+        chain.append(slug)
+    return chain

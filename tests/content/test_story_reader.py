@@ -1,0 +1,258 @@
+"""A document becomes a story that can be trusted, or problems that say what to type."""
+
+import datetime as dt
+
+import pytest
+
+from hooks.content.source import read_document
+from hooks.content.story import Fact, Image, Person, Source
+from hooks.content.story_reader import read_story
+from tests.make import CHAT, VISIT, key, vocabulary
+
+
+def read(text, kind="visit", path="stories/visits/pear-wall.md"):
+    """The story that the text tells, and every problem with it."""
+    found, words = [], vocabulary()
+    document = read_document(path, text.encode(), found)
+    return read_story(path, words.kind(kind), document, words, found), found
+
+
+def told(text, kind="visit", path="stories/visits/pear-wall.md"):
+    """The problems, without the path of the file."""
+    return [str(problem).removeprefix(f"{path}:") for problem in read(text, kind, path)[1]]
+
+
+def with_front(*lines):
+    """The visit with more lines of front matter, the first of them on line 8."""
+    return VISIT.replace("---\n\n## Arrival", "\n".join([*lines, "---\n\n## Arrival"]))
+
+
+def test_a_good_visit_becomes_a_story():
+    story, problems = read(VISIT)
+
+    assert problems == []
+    assert (story.path, story.kind, story.stem) == (
+        "stories/visits/pear-wall.md",
+        "visit",
+        "pear-wall",
+    )
+    assert (story.title, story.summary, story.id) == (
+        "Pears on a wall",
+        "Old pears on a warm wall.",
+        "pear-wall",
+    )
+    assert story.date == story.updated == dt.date(2026, 3, 1)
+    assert story.tags == (key("crop/apples"),)
+    assert story.sources == (Source(title="The wall", publisher="Garden Press", date="2020"),)
+    assert (story.body[:12], story.body_line) == ("\n## Arrival\n", 9)
+
+
+def test_a_good_chat_becomes_a_story():
+    story, problems = read(CHAT, "chat", "stories/chats/bean-talk.md")
+
+    assert problems == []
+    assert (story.kind, story.stem) == ("chat", "bean-talk")
+    assert story.people == (
+        Person(name="Ann Oak", role="Head gardener", organisation="Kent Gardens"),
+        Person(name="Bo Elm", role="Neighbour"),
+    )
+
+
+def test_what_a_story_may_have_it_keeps():
+    story, problems = read(
+        with_front(
+            "updated: 2026-03-09",
+            "counties: [kent, fife]",
+            "period: 2012 to 2021",
+            "key_facts: [{label: Walls, value: four}]",
+            "image: {file: wall.jpg, alt: A wall}",
+        )
+    )
+
+    assert problems == []
+    assert (story.updated, story.period) == (dt.date(2026, 3, 9), "2012 to 2021")
+    assert story.tags == (key("crop/apples"), key("county/kent"), key("county/fife"))
+    assert story.key_facts == (Fact(label="Walls", value="four"),)
+    assert story.image == Image(file="stories/visits/wall.jpg", alt="A wall")
+
+
+def test_a_link_in_the_body_is_told_by_its_line_in_the_file():
+    story, _ = read(VISIT.replace("Rain came.", "See [beans](../chats/bean-talk.md)."))
+
+    assert [(link.target, link.line, link.column) for link in story.links] == [
+        ("../chats/bean-talk.md", 16, 13)
+    ]
+
+
+@pytest.mark.parametrize("file", ["wall.jpg", "./wall.jpg", "../visits/wall.jpg"])
+def test_a_picture_is_named_from_the_story(file):
+    story, _ = read(with_front(f"image: {{file: {file}, alt: A wall}}"))
+
+    assert story.image.file == "stories/visits/wall.jpg"
+
+
+@pytest.mark.parametrize("written", ["apples", "pomes", "apple-trees", "[apples, pomes, apples]"])
+def test_a_synonym_and_a_former_slug_stand_for_the_tag_once(written):
+    story, _ = read(VISIT.replace("[apples]", written))
+
+    assert story.tags == (key("crop/apples"),)
+
+
+@pytest.mark.parametrize(
+    ("tag", "fix"),
+    [
+        ("aples", "did you mean `apples`?"),
+        ("Apples", "did you mean `apples`?"),
+        ("apple", "did you mean `apples`?"),
+        ("Apples and pears", "did you mean `apples`?"),
+        ("Pome", "did you mean `apples`?"),
+        ("apple trees", "did you mean `apples`?"),
+        ("kent", "choose a tag of `crop` in stories/tags.yml"),
+        ("rain", "choose a tag of `crop` in stories/tags.yml"),
+    ],
+)
+def test_an_unknown_tag_is_told_with_the_one_that_was_meant(tag, fix):
+    assert told(VISIT.replace("[apples]", f"[beans, {tag}]")) == [
+        f"6:16: `crops` has no tag `{tag}`; {fix}"
+    ]
+
+
+def test_an_unknown_tag_does_not_hide_the_known_ones():
+    story, problems = read(VISIT.replace("[apples]", "[rain, beans, snow]"))
+
+    assert story.tags == (key("crop/beans"),)
+    assert [problem.column for problem in problems if "no tag" in problem.message] == [9, 22]
+
+
+def test_tags_up_to_the_limit_are_good():
+    assert told(VISIT.replace("[apples]", "[apples, beans]")) == []
+
+
+def test_the_first_tag_over_the_limit_is_told():
+    assert told(VISIT.replace("[apples]", "[apples, beans, fruit]")) == [
+        "6:24: `crops` has 3 tags; keep at most 2"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (
+            "crops: [apples]\n",
+            "",
+            "2:1: the story has no `crops`; add `crops: [fruit]`",
+        ),
+        (
+            "title: Pears on a wall\n",
+            "",
+            "2:1: the story has no `title`; add `title: A name for the story`",
+        ),
+        (
+            "title: Pears on a wall",
+            "title:",
+            "2:7: `title` is empty; add `title: A name for the story`",
+        ),
+        (
+            "date: 2026-03-01\n",
+            "",
+            "2:1: the story has no `date`; add `date: 2026-11-23`",
+        ),
+        (
+            "sources: [{title: The wall, publisher: Garden Press, date: 2020}]\n",
+            "",
+            "2:1: the story has no `sources`; add `sources: [{title: …, publisher: …, date: …}]`",
+        ),
+        (
+            "publisher: Garden Press, date: 2020",
+            "publisher: Garden Press",
+            "7:11: an entry of `sources` has no `date`; add `date: not shown`",
+        ),
+        (
+            "date: 2020}",
+            "date: 2020, url: wall.html}",
+            "7:71: `url` is not a web address that begins with https://; "
+            "write the whole address, for example `url: https://example.org/page`",
+        ),
+        (
+            "id: pear-wall",
+            "id: Pear Wall",
+            "5:5: `id` may hold small letters, digits and single hyphens; write `id: pear-wall`",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nsumary: x",
+            "6:1: the story has no key `sumary`; did you mean `summary`?",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nupdated: 2026-02-28",
+            "6:10: `updated` is before `date`; write a later day, or take it out",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nimage: {file: wall.jpg}",
+            "6:8: an entry of `image` has no `alt`; add `alt: What it shows`",
+        ),
+        (
+            "## Leaving",
+            "## Leving",
+            "14:1: `Leving` is not one of the sections; did you mean `## Leaving`?",
+        ),
+    ],
+)
+def test_a_mistake_is_told_at_its_place(old, new, problem):
+    assert problem in told(VISIT.replace(old, new))
+
+
+@pytest.mark.parametrize("day", ["2026-03-01", "2026-03-02"])
+def test_a_story_may_be_updated_on_its_day_or_later(day):
+    assert told(with_front(f"updated: {day}")) == []
+
+
+def test_a_story_without_a_day_is_not_also_updated_too_early():
+    text = with_front("updated: 2020-01-01").replace("date: 2026-03-01", "date: soon")
+
+    assert [problem[:4] for problem in told(text)] == ["4:7:"]
+
+
+def test_a_kind_that_needs_people_misses_them():
+    people = CHAT[CHAT.index("people:") : CHAT.index("sources:")]
+    problems = told(CHAT.replace(people, ""), "chat", "stories/chats/bean-talk.md")
+
+    assert "2:1: the story has no `people`; add `people: [{name: …, role: …}]`" in problems
+
+
+def test_a_chat_is_held_to_its_people_and_not_to_sections():
+    text = CHAT.replace("**Bo Elm**", "**Bo Elms**")
+
+    assert told(text, "chat", "stories/chats/bean-talk.md") == [
+        "17:3: `Bo Elms` is not in `people`; did you mean `Bo Elm`?"
+    ]
+
+
+@pytest.mark.parametrize("name", ["pear-wall", "2020-pears", "a", "x" * 80])
+def test_a_file_may_be_named_with_small_letters_digits_and_hyphens(name):
+    assert told(VISIT, path=f"stories/visits/{name}.md") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Pear", "pear wall", "pear_wall", "pear--wall", "2026", "pear.v2", "môn", "x" * 81]
+)
+def test_another_file_name_is_told(name):
+    assert told(VISIT, path=f"stories/visits/{name}.md") == [
+        "1:1: the file's name may hold small letters, digits and single hyphens; "
+        "rename it, for example `a-short-name.md`"
+    ]
+
+
+def test_a_folder_inside_the_kind_is_no_part_of_the_stem():
+    story, problems = read(VISIT, path="stories/visits/2026/South East/pear-wall.md")
+
+    assert (story.stem, problems) == ("pear-wall", [])
+
+
+def test_every_mistake_of_a_story_is_told():
+    text = VISIT.replace("[apples]", "[rain]").replace("id: pear-wall", "id: Pear")
+    problems = told(text.replace("2026-03-01", "soon").replace("Rain came.", ""))
+
+    assert sorted(problem.split(": ")[0] for problem in problems) == ["14:1", "4:7", "5:5", "6:9"]

@@ -1,0 +1,147 @@
+"""`tags.yml` becomes a vocabulary that can be trusted; whatever is wrong with it is told."""
+
+import pytest
+
+from hooks.content.source import read_data
+from hooks.content.vocabulary import Kind, Tag
+from hooks.content.vocabulary_reader import read_vocabulary
+from tests.make import TAGS
+
+
+def read(text):
+    """The vocabulary that the text declares, and every problem."""
+    found = []
+    entries = read_data("tags.yml", text.encode(), found)
+    return read_vocabulary("tags.yml", entries, found), [str(problem) for problem in found]
+
+
+def test_a_good_vocabulary_has_its_kinds_facets_and_tags():
+    vocabulary, problems = read(TAGS)
+
+    assert problems == []
+    assert vocabulary.kinds == (
+        Kind(
+            name="visit",
+            label="Visit",
+            plural="Visits",
+            address="visits",
+            note="What was seen in a garden.",
+            body="sections",
+            sections=("Arrival", "Leaving"),
+        ),
+    )
+    assert [tag.slug for tag in vocabulary.tags()] == ["fruit", "apples"]
+    assert vocabulary.facet("crop").tags[1] == Tag(
+        facet="crop",
+        slug="apples",
+        label="Apples",
+        note="On trees.",
+        line=24,
+        broader="fruit",
+        former=("apple",),
+        data={"height": 3.5},
+    )
+
+
+def test_a_facet_says_how_many_tags_a_story_must_and_may_have():
+    facet = read(TAGS)[0].facet("crop")
+
+    assert (facet.field, facet.required, facet.at_most) == ("crops", True, 3)
+
+
+def test_a_facet_that_does_not_say_so_is_optional_and_takes_five_tags():
+    text = TAGS.replace("    required: true\n    at_most: 3\n", "")
+    facet = read(text)[0].facet("crop")
+
+    assert (facet.required, facet.at_most) == (False, 5)
+
+
+def test_a_tag_is_known_by_slug_synonym_and_former_slug():
+    text = TAGS.replace("former: [apple]", "synonyms: [pomes, APL], former: [apple-trees]")
+    facet = read(text)[0].facet("crop")
+
+    assert facet.names == {
+        "fruit": "fruit",
+        "apples": "apples",
+        "pomes": "apples",
+        "APL": "apples",
+        "apple-trees": "apples",
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("facets:", "facet:", "9:1: the vocabulary has no key `facet`; did you mean `facets`?"),
+        ("    body: s", "    bdy: s", "7:5: a kind has no key `bdy`; did you mean `body`?"),
+        ("at_most", "most", "18:5: a facet has no key `most`; did you mean `at_most`?"),
+        (
+            "family, kind",
+            "family, sort",
+            "21:24: an entry of `data` has no key `sort`; use one of: name, kind, required, help",
+        ),
+        (
+            "broader",
+            "brooder",
+            "24:69: a tag of `crop` has no key `brooder`; did you mean `broader`?",
+        ),
+        (
+            "height: 3.5",
+            "hight: 3.5",
+            "24:56: a tag of `crop` has no key `hight`; did you mean `height`?",
+        ),
+    ],
+)
+def test_an_unknown_key_is_told_with_the_key_that_was_meant(old, new, problem):
+    assert f"tags.yml:{problem}" in read(TAGS.replace(old, new))[1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (
+            "body: sections",
+            "body: section",
+            "7:11: `body` is `section`; write one of: sections, turns",
+        ),
+        ("kind: number", "kind: digits", "20:30: `kind` is `digits`; write one of: text, number"),
+        ("height: 3.5", "height: tall", "24:64: `height` is not a number; write `height: 53.65`"),
+        ("height: 3.5, ", "", "24:9: a tag of `crop` has no `height`; add `height: …`"),
+        (
+            "required: true\n",
+            "required: yes\n",
+            "17:15: `required` is neither true nor false; write `required: true`",
+        ),
+        (
+            "sections: [Arrival, Leaving]",
+            "sections: []",
+            "8:15: `sections` is empty; add `sections: [first, second]`",
+        ),
+    ],
+)
+def test_a_value_that_cannot_be_is_told(old, new, problem):
+    assert read(TAGS.replace(old, new))[1] == [f"tags.yml:{problem}"]
+
+
+@pytest.mark.parametrize("number", ["-3", "0", "2.5", "nan", "inf"])
+def test_a_facet_takes_a_whole_number_of_tags_from_one_up(number):
+    problems = read(TAGS.replace("at_most: 3", f"at_most: {number}"))[1]
+
+    assert [problem.split(": ")[0] for problem in problems] == ["tags.yml:18:14"]
+
+
+def test_text_data_that_is_optional_is_kept_where_it_is_given():
+    vocabulary, problems = read(TAGS.replace("height: 4}", "height: 4, family: rose}"))
+
+    assert problems == []
+    assert [tag.data for tag in vocabulary.tags()] == [
+        {"height": 4.0, "family": "rose"},
+        {"height": 3.5},
+    ]
+
+
+def test_every_problem_of_the_file_is_told():
+    text = TAGS.replace("    label: Visit\n", "").replace("note: Sweet.", "note: ''")
+    problems = read(text.replace("broader: fruit", "broader: stone"))[1]
+
+    assert len(problems) == 3

@@ -1,0 +1,239 @@
+"""What is wrong with the library as a whole is told, at the file where it can be cured."""
+
+import pytest
+
+from hooks.content.library import Guide, Library, load
+from hooks.content.story import Image, Link
+from hooks.knowledge.checks import check
+from tests.make import TAGS, VISIT, facet, kind, story, tag, vocabulary
+
+TAGS_FILE = "stories/tags.yml"
+
+
+def library(*stories, words=None, pages=(), **more):
+    guides = tuple(Guide(path, "", ()) for path in pages)
+    return Library(stories=stories, vocabulary=words or vocabulary(), guides=guides, **more)
+
+
+def told(*stories, **more):
+    return [str(problem) for problem in check(library(*stories, **more))]
+
+
+def linking(target, stem="pear"):
+    link = Link(target=target, sentence="See it.", line=12, column=7)
+    return story(stem, links=(link,))
+
+
+def test_a_good_library_has_no_problem():
+    assert told(story("a"), story("b"), linking("a.md"), pages=["index.md", "about.md"]) == []
+
+
+def test_an_id_is_used_once():
+    assert told(story("a", id="wall"), story("b", id="wall"), story("c", id="wall")) == [
+        "stories/visits/b.md:1:1: the id `wall` belongs to stories/visits/a.md; write another id",
+        "stories/visits/c.md:1:1: the id `wall` belongs to stories/visits/a.md; write another id",
+    ]
+
+
+def test_a_draft_takes_part_in_the_check():
+    assert told(story("a", id="wall"), drafts=(story("b", id="wall"),)) == [
+        "stories/visits/b.md:1:1: the id `wall` belongs to stories/visits/a.md; write another id"
+    ]
+
+
+def test_two_stories_in_two_folders_do_not_share_an_address():
+    first = story("pear", path="stories/visits/2025/pear.md", id="a")
+    second = story("pear", path="stories/visits/2026/pear.md", id="b")
+
+    assert told(first, second) == [
+        "stories/visits/2026/pear.md:1:1: the address `/visits/pear/` belongs to "
+        "stories/visits/2025/pear.md; rename one of the two"
+    ]
+
+
+def test_stories_of_two_kinds_may_have_the_same_file_name():
+    talk = story("pear", kind="chat", path="stories/chats/pear.md", id="talk")
+
+    assert told(story("pear"), talk) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (
+            vocabulary(facet("crop", "beans", address="visits")),
+            "the address `/visits/` belongs to stories/tags.yml",
+        ),
+        (
+            vocabulary(kinds=(kind("visit"), kind("chat", address="visits"))),
+            "the address `/visits/` belongs to stories/tags.yml",
+        ),
+        (
+            vocabulary(facet("crop", "beans"), facet("herb", "mint", address="crops")),
+            "the address `/crops/` belongs to stories/tags.yml",
+        ),
+        (
+            vocabulary(facet("crop", "beans", address="tags")),
+            "the address `/tags/` belongs to the hub",
+        ),
+        (
+            vocabulary(facet("crop", "beans", address="stories")),
+            "the address `/stories/` belongs to the hub",
+        ),
+    ],
+    ids=["kind and facet", "two kinds", "two facets", "the list of tags", "the list of stories"],
+)
+def test_one_address_is_not_asked_for_twice_in_the_vocabulary(words, problem):
+    assert f"{TAGS_FILE}:1:1: {problem}; rename one of the two" in told(words=words)
+
+
+def test_a_tag_and_a_story_do_not_share_an_address():
+    words = vocabulary(facet("crop", "beans", address="visits"))
+
+    assert (
+        "stories/visits/beans.md:1:1: the address `/visits/beans/` belongs to stories/tags.yml; "
+        "rename one of the two"
+    ) in told(story("beans"), words=words)
+
+
+@pytest.mark.parametrize(
+    ("page", "path"),
+    [
+        ("visits/pear.md", "stories/visits/pear.md"),
+        ("counties/kent.md", TAGS_FILE),
+        ("counties/kent/index.md", TAGS_FILE),
+        ("crops/index.md", TAGS_FILE),
+        ("visits.md", TAGS_FILE),
+    ],
+)
+def test_a_hand_written_page_in_the_way_is_told(page, path):
+    (problem,) = check(library(story("pear"), pages=[page]))
+
+    assert (problem.path, problem.fix) == (path, "rename one of the two")
+    assert page in problem.message
+
+
+@pytest.mark.parametrize("page", ["counties/kent.md", "stories.md", "tags/index.md"])
+def test_a_page_in_the_way_is_named_as_in_the_repository(page):
+    (problem,) = told(pages=[page])
+
+    assert f"docs/{page}" in problem
+
+
+@pytest.mark.parametrize(
+    ("target", "fix"),
+    [
+        ("plum.md", "write the path of a story's file, or https://…"),
+        ("javascript:alert(1)", "write the path of a story's file, or https://…"),
+        ("/crops/beens/", "did you mean `/crops/beans/`?"),
+        ("/crops/beans", "did you mean `/crops/beans/`?"),
+        ("/Crops/Beans/", "did you mean `/crops/beans/`?"),
+        ("/visits/paer/", "did you mean `/visits/pear/`?"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told_with_the_address_that_was_meant(target, fix):
+    assert told(linking(target)) == [
+        f"stories/visits/pear.md:12:7: the link `{target}` leads nowhere; {fix}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["b.md", "/visits/b/", "/crops/beans/#top", "#top", "https://a.example", "../../docs/about.md"],
+)
+def test_a_link_that_leads_somewhere_is_good(target):
+    assert told(linking(target), story("b"), pages=["about.md"]) == []
+
+
+def test_a_story_may_link_to_a_draft():
+    assert told(linking("b.md"), drafts=(story("b"),)) == []
+
+
+def test_every_broken_link_is_told():
+    links = tuple(Link(target="gone.md", sentence="", line=n, column=3) for n in (12, 9, 10))
+    good = Link(target="b.md", sentence="", line=8, column=3)
+    problems = check(library(story("a", links=(good, *links)), linking("gone.md", "b")))
+
+    assert [(p.path, p.line) for p in problems] == [
+        ("stories/visits/a.md", 9),
+        ("stories/visits/a.md", 10),
+        ("stories/visits/a.md", 12),
+        ("stories/visits/b.md", 12),
+    ]
+
+
+def guided(page):
+    """A vocabulary whose beans have the page as their guidance."""
+    return vocabulary(facet("crop", tag("crop", "beans", guidance=page)))
+
+
+def test_a_guidance_page_at_the_address_of_its_tag_is_good():
+    assert told(words=guided("crops/beans.md"), pages=["crops/beans.md"]) == []
+
+
+def test_a_guidance_page_that_is_missing_is_told_at_the_tag():
+    assert told(words=guided("crops/beans.md")) == [
+        "stories/tags.yml:9:1: the guidance page `crops/beans.md` is not there; "
+        "add docs/crops/beans.md"
+    ]
+
+
+@pytest.mark.parametrize("page", ["beans.md", "crops/bean.md", "docs/crops/beans.md"])
+def test_a_guidance_page_at_another_address_is_told_even_if_it_is_there(page):
+    assert told(words=guided(page), pages=[page]) == [
+        f"stories/tags.yml:9:1: the guidance of `beans` is `{page}`; "
+        "write `guidance: crops/beans.md`"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "fix"),
+    [
+        ([], "put it beside the story (png, jpg or webp)"),
+        (["stories/visits/wal.jpg"], "did you mean `stories/visits/wal.jpg`?"),
+    ],
+)
+def test_a_picture_that_is_not_there_is_told(pictures, fix):
+    seen = story("pear", image=Image(file="stories/visits/wall.jpg", alt="A wall"))
+
+    assert told(seen, pictures=frozenset(pictures)) == [
+        "stories/visits/pear.md:1:1: the picture `stories/visits/wall.jpg` is not there; " + fix
+    ]
+
+
+def test_a_picture_that_is_there_is_good():
+    seen = story("pear", image=Image(file="stories/visits/wall.jpg", alt="A wall"))
+
+    assert told(seen, pictures=frozenset(["stories/visits/wall.jpg"])) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("id: pear-wall\n", ""), ("id: pear-wall", "id:"), ("id:", "image: {alt: A wall}\nid:")],
+    ids=["no id", "empty id", "picture without a file"],
+)
+def test_what_a_draft_does_not_have_is_not_told_a_second_time(tmp_path, old, new):
+    (tmp_path / "stories/visits").mkdir(parents=True)
+    (tmp_path / "stories/tags.yml").write_text(TAGS)
+    (tmp_path / "stories/visits/a.md").write_text(VISIT.replace(old, new))
+    (tmp_path / "stories/visits/b.md").write_text(VISIT.replace(old, new).replace("l\nc", "l2\nc"))
+    found = load(tmp_path)
+
+    assert {problem.path for problem in found.problems} == {
+        "stories/visits/a.md",
+        "stories/visits/b.md",
+    }
+    assert check(found) == ()
+
+
+def test_all_problems_come_sorted_by_file():
+    words = guided("crops/beans.md")
+    problems = check(
+        library(story("z", id="x"), linking("gone.md"), story("b", id="x"), words=words)
+    )
+
+    assert [problem.path for problem in problems] == [
+        "stories/tags.yml",
+        "stories/visits/b.md",
+        "stories/visits/pear.md",
+    ]
