@@ -61,7 +61,7 @@ def figures(count: int, who: str, cost: Cost) -> str:
 
 def sizes(counts: Sequence[int], runs: int, keep: bool) -> dict[tuple[str, int], Cost]:
     """Builds every size with each of the two; prints a line for each."""
-    print(f"\nMedians of {runs} up to {SMALL:,} stories, one build above\n{HEAD}{HEAD_SITE}")
+    print(f"\nUp to {SMALL:,} stories medians of {runs}, above one build\n{HEAD}{HEAD_SITE}")
     costs = {}
     for count in counts:
         for who in WRITERS:
@@ -95,6 +95,8 @@ def versus(count: int, runs: int) -> None:
     )
     for who, found in costs.items():
         print(f"CPU s of each run, {who}: {', '.join(f'{cost.cpu:.2f}' for cost in found)}")
+    pairs = zip(costs[HUB], costs[PLAIN], strict=True)
+    print(f"CPU pair by pair: {', '.join(f'{a.cpu / b.cpu:.2f}' for a, b in pairs)}")
 
 
 def median(costs: Sequence[Cost]) -> Cost:

@@ -11,7 +11,7 @@ from typing import Any
 
 import jinja2
 
-from hooks.publishing import views
+from hooks.publishing import words
 
 MARK = "@@hub:{}@@"
 SKIP = "#text"
@@ -32,8 +32,8 @@ class Frames:
     def __init__(self, environment: jinja2.Environment) -> None:
         """Sets the environment up: only our own templates escape, as Material's are not made to."""
         environment.autoescape = lambda name: bool(name and name.startswith("hub/"))
-        environment.filters["day"] = views.day
-        environment.filters["counted"] = views.counted
+        environment.filters["day"] = words.day
+        environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"
         self.environment = environment
         self.made: dict[int, jinja2.Template] = {}

@@ -5,6 +5,7 @@ Nothing is decided here: stories come from `content`, what follows from them fro
 pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
 """
 
+import gc
 import logging
 import os
 import time
@@ -60,6 +61,8 @@ class Adapter:
         meta.set_build_date(self.site.hub.stories)
         if (plugin := config.plugins.get("rss")) is not None:
             rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
+        if not self.serving:
+            gc.freeze()  # what was read stays to the end: the collector need not look at it again
         self.staged = None if self.serving else staging.begin(Path(config.site_dir))
         if self.staged:
             config.site_dir = str(self.staged.folder)

@@ -1,21 +1,41 @@
 """The shape of a story's body: the sections of its kind, or the turns of a conversation."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
 from hooks.content.story import Person
 from hooks.problems import Problem, nearest, quoted
 
-HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
-TURN = re.compile(r"\*\*([^*\n]{1,100}?)\s*(?::\*\*|\*\*\s?:)")
+HEADING = re.compile(r"#\s|#{2,6}(?!#)")
+HASHTAG = re.compile(r"#[^\s#]")
+UNDERLINE = re.compile(r"(?:=++|-++) *+$")
+TURN = re.compile(r"\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)")
+
+
+def openings(body: str) -> Iterator[tuple[int, str, bool]]:
+    """Index and text of each line outside code, and whether a paragraph may begin with it."""
+    opens, following = True, 0
+    for index, line in lines_outside_code(body):
+        yield index, line, opens or index != following
+        opens = not line.strip() or line.startswith("#")
+        following = index + 1
 
 
 def headings(body: str) -> Iterator[tuple[int, int, str]]:
-    """Index of the line, level and words of each heading."""
-    for index, line in lines_outside_code(body):
-        if match := HEADING.match(line):
-            yield index, len(match[1]), match[2]
+    """Index of the line, level and words of each heading, marked by `#` or underlined."""
+    lines = body.split("\n")
+    title = -1
+    for index, line, opens in openings(body):
+        if line.startswith("#"):
+            if mark := HEADING.match(line):
+                level = len(mark[0].rstrip())
+                yield index, level, lines[index][level:].strip().rstrip("#").rstrip()
+        elif title >= 0 and title == index - 1 and UNDERLINE.match(line):
+            yield title, 1 if line[0] == "=" else 2, lines[title].strip()
+        title = index if opens and line.strip() and not line.startswith("#") else -1
 
 
 def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:
@@ -30,6 +50,16 @@ def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:
             fix = f"write `{'#' * (above + 1)} {words}`"
             yield Problem(path, line, 1, f"the heading jumps from level {above} to {level}", fix)
         above = max(level, 2)
+    yield from check_hashtags(path, body, first_line)
+
+
+def check_hashtags(path: str, body: str, first_line: int) -> Iterator[Problem]:
+    """A line that begins with `#` and a letter would become a heading of level 1."""
+    for index, line in lines_outside_code(body):
+        if HASHTAG.match(line):
+            fix = f"write `## {line.strip('# ')}`, or begin the line with another word"
+            message = "`#` at the start of a line makes a heading of level 1"
+            yield Problem(path, first_line + index, 1, message, fix)
 
 
 def check_sections(
@@ -39,13 +69,14 @@ def check_sections(
     found = [(index, words) for index, level, words in headings(body) if level == 2]
     names = [words for _, words in found]
     order = f"the order is: {', '.join(wanted)}"
+    times = Counter(names)
     for index, words in found:
         line = first_line + index
         if words not in wanted:
             near = nearest(words, wanted)
             fix = f"did you mean `## {near}`?" if near else order
             yield Problem(path, line, 1, f"{quoted(words)} is not one of the sections", fix)
-        elif names.count(words) > 1 and names.index(words) == found.index((index, words)):
+        elif times.pop(words, 0) > 1:
             yield Problem(path, line, 1, f"the section {quoted(words)} stands twice", "keep one")
     for words in wanted:
         if words not in names:
@@ -63,20 +94,17 @@ def check_filled(
 ) -> Iterator[Problem]:
     """A section says something before the next one begins."""
     lines = body.split("\n")
-    ends = [index for index, _ in found[1:]] + [len(lines)]
-    for (index, words), end in zip(found, ends, strict=True):
-        if not "".join(lines[index + 1 : end]).strip():
+    for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
+        if not "".join(lines[index + 1 : end]).strip("-= \t"):
             fix = "write what is known, or say that nothing is known"
             yield Problem(path, first_line + index, 1, f"the section {quoted(words)} is empty", fix)
 
 
 def speakers(body: str) -> Iterator[tuple[int, str]]:
     """Index of the line and name, for each paragraph that begins a turn."""
-    blank = True
-    for index, line in lines_outside_code(body):
-        if blank and (match := TURN.match(line)):
+    for index, line, opens in openings(body):
+        if opens and (match := TURN.match(line)):
             yield index, match[1].strip()
-        blank = not line.strip()
 
 
 def check_turns(

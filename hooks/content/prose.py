@@ -4,79 +4,134 @@ Looks only for what it needs, line by line; rendering is `publishing.markdown`'s
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
 from hooks.content.story import Link
 
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-INLINE_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
-LINK = re.compile(
-    r"(?<!!)\[((?:[^\[\]\\]|\\.){0,500})\]\(\s{0,3}<?([^\s<>()]{1,2000})>?(?:\s[^()\n]{0,200})?\)"
+FENCE = re.compile(r" {0,3}(`{3,}+(?![^`]*`)|~{3,}+)")
+WORDS = r"(?P<words>(?:[^\[\]\\!]++|\\.|!\[[^\[\]]*+\]|!|\[[^\[\]]*+\](?!\())*+)"
+BARE = r"(?:[^\s<>()\\]++|\\\S|\((?:[^\s<>()\\]++|\\\S)*+\))++"
+TITLE = r"\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^()\n]{0,500}+"
+DESTINATION = rf"\(\s{{0,3}}(?:<([^<>\n]{{1,2000}}+)>|({BARE}))(?:\s(?:{TITLE})\s{{0,3}})?\)"
+CODE = re.compile(
+    r"`(?<![`\\]`)(?P<ticks>`{0,7})(?!`)(?P<code>.{0,1000}?[^`])`(?P=ticks)(?!`)", re.DOTALL
 )
-MARKS = re.compile(
-    r"!?\[((?:[^\[\]]){0,500})\]\([^()\n]{0,2000}\)|[*_`]{1,3}|^\s{0,3}(?:#{1,6}|[-*+>]|\d{1,3}\.)\s"
+LINK = re.compile(rf"\[(?<!(?<!\\)[!\\]\[){WORDS}\]{DESTINATION}", re.DOTALL)
+ESCAPE = re.compile(r"\\(?P<sign>[!-/:-@\[-`{-~])")
+BLOCK_MARK = re.compile(
+    r"^[ \t]{0,8}(?:>[ \t]?){0,3}(?:(?:#{1,6}|[-*+]|\d{1,3}\.)[ \t]{1,8})?", re.MULTILINE
 )
-SENTENCE_END = re.compile(r"(?<=[.!?])[\"'’”)]{0,2}\s+(?=[\"'‘“(]{0,2}[A-Z0-9])")
+INLINE_MARK = re.compile(
+    rf"{ESCAPE.pattern}|{CODE.pattern}|!(?=\[[^\[\]]*+\]\()|\[{WORDS}\]{DESTINATION}"
+    r"|\*(?<=\S\*)|\*(?=\S)|_(?<!\w_)_{0,2}(?=\S)|_{1,3}(?!\w)|`",
+    re.DOTALL,
+)
+SENTENCE_END = re.compile(r"[.!?][\"'’”)*_]{0,4}\s++(?=[\"'‘“(\[*_`!]{0,4}[^\W_a-zß-öø-ÿ])")
 LONGEST_SENTENCE = 400
+ITEM = re.compile(r"\s{0,8}(?:[-*+]|\d{1,3}\.)\s")
 
 
-def lines_outside_code(body: str) -> Iterator[tuple[int, str]]:
-    """Index and text of each line that is not in a fenced block; inline code is blanked."""
+def lines_outside_fences(body: str) -> Iterator[tuple[int, str]]:
+    """Index and text of each line that is not in a fenced block."""
     fence = ""
     for index, line in enumerate(body.split("\n")):
-        mark = FENCE.match(line)
+        mark = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             if mark and mark[1].startswith(fence) and not line.strip(" `~"):
                 fence = ""
         elif mark:
             fence = mark[1]
         else:
-            yield index, INLINE_CODE.sub(lambda m: " " * len(m[0]), line)
+            yield index, line
+
+
+def lines_outside_code(body: str) -> Iterator[tuple[int, str]]:
+    """Index and text of each line that is not in a fenced block; inline code is blanked."""
+    return ((index, without_code(line)) for index, line in lines_outside_fences(body))
+
+
+def without_code(text: str) -> str:
+    """The text with spaces in place of inline code, so that every place in it stays."""
+    return CODE.sub(lambda m: " " * len(m[0]), text) if "`" in text else text
 
 
 def links(body: str, first_line: int = 1) -> tuple[Link, ...]:
     """Every inline link, where it stands in the file and the sentence around it."""
-    found: list[Link] = []
-    for start, paragraph in paragraphs(body):
-        for match in LINK.finditer(paragraph):
-            before = paragraph[: match.start(2)]
-            column = match.start(2) - before.rfind("\n")
-            place = {"line": first_line + start + before.count("\n"), "column": column}
-            sentence = sentence_at(paragraph, match.start())
-            found.append(Link(target=match[2], sentence=sentence, **place))
-    return tuple(found)
+    return tuple(
+        link
+        for start, paragraph in paragraphs(body)
+        if "](" in paragraph
+        for link in paragraph_links(paragraph, first_line + start)
+    )
+
+
+def paragraph_links(paragraph: str, line: int) -> Iterator[Link]:
+    """The links of a paragraph that begins on `line`. Places are counted on from link to link."""
+    found = list(LINK.finditer(without_code(paragraph)))
+    seen = line_start = 0
+    for match, sentence in zip(found, sentences(paragraph, found), strict=True):
+        group = match.lastindex or 0
+        place = match.start(group)
+        line += paragraph.count("\n", seen, place)
+        line_start = paragraph.rfind("\n", seen, place) + 1 or line_start
+        target = ESCAPE.sub(r"\1", paragraph[place : match.end(group)])
+        yield Link(target=target, sentence=sentence, line=line, column=place - line_start + 1)
+        seen = place
 
 
 def paragraphs(body: str) -> Iterator[tuple[int, str]]:
-    """Runs of lines between blank lines, with the index of the first."""
-    start, run, last = 0, [""], -1
-    for index, line in lines_outside_code(body):
-        new_item = re.match(r"\s{0,8}(?:[-*+]|\d{1,3}\.|#{1,6})\s", line)
-        if not line.strip() or new_item or index != last + 1:
+    """Runs of lines that are one text, with the index of the first; a heading is its own."""
+    start, run, closed = 0, list[str](), False
+    for index, line in lines_outside_fences(body):
+        heading = line.startswith("#")
+        if closed or heading or index != start + len(run) or not line.strip() or ITEM.match(line):
             yield start, "\n".join(run)
             start, run = index, []
         run.append(line)
-        last = index
+        closed = heading
     yield start, "\n".join(run)
 
 
-def sentence_at(paragraph: str, position: int) -> str:
-    """The sentence of the paragraph that holds `position`, without Markdown's marks."""
-    begin = 0
-    for end in [*(m.end() for m in SENTENCE_END.finditer(paragraph)), len(paragraph)]:
-        if position < end:
-            return clip(plain(paragraph[begin:end]))
-        begin = end
-    return ""
+def sentences(paragraph: str, found: Sequence[re.Match[str]]) -> Iterator[str]:
+    """The sentence around each of the links, without Markdown's marks.
+
+    No sentence ends inside a link. Neighbours in one sentence share the work.
+    """
+    starts = [match.start() for match in found]
+    ends = []
+    for end in (match.end() for match in SENTENCE_END.finditer(paragraph)):
+        before = bisect_right(starts, end - 1) - 1
+        if before < 0 or found[before].end() <= end:
+            ends.append(end)
+    edges = [0, *ends, len(paragraph)]
+    done, sentence = 0, ""
+    for start in starts:
+        if start >= done:
+            number = bisect_right(edges, start) - 1
+            done = edges[bisect_left(edges, start + 1)]
+            sentence = clip(plain(paragraph[edges[number] : done]))
+        yield sentence
 
 
 def plain(text: str) -> str:
     """The words of Markdown text: links by their words, no marks, single spaces."""
-    return " ".join(MARKS.sub(lambda m: m[1] or "", text).split())
+    return " ".join(without_inline_marks(BLOCK_MARK.sub("", text)).split())
+
+
+def without_inline_marks(text: str) -> str:
+    """Escaped signs, code and links by what a reader sees of them; no sign of emphasis."""
+
+    def shown(match: re.Match[str]) -> str:
+        if words := match["words"]:
+            return without_inline_marks(words)
+        return match["sign"] or match["code"] or ""
+
+    return INLINE_MARK.sub(shown, text)
 
 
 def clip(text: str) -> str:
     """At most `LONGEST_SENTENCE` characters, cut between words."""
     if len(text) <= LONGEST_SENTENCE:
         return text
-    return text[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + " …"
+    return text[: LONGEST_SENTENCE - 1].rsplit(" ", 1)[0][: LONGEST_SENTENCE - 2] + " …"

@@ -3,6 +3,7 @@
 `yaml_events` reads the YAML; this module knows the file around it.
 """
 
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 
 from hooks.content.nodes import Entries
@@ -25,13 +26,17 @@ class Document:
 
 def decode(path: str, data: bytes) -> str:
     """The text of a file, line ends as `\\n`, without a byte order mark."""
+    text = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        return with_plain_line_ends(text.decode())
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
+        before = with_plain_line_ends(text[: error.start].decode())
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         fix = "save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
         raise SourceError(Problem(path, line, column, "the file is not UTF-8 text", fix)) from error
+
+
+def with_plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

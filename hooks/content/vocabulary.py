@@ -55,7 +55,7 @@ class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
-    facet without it does not relate stories.
+    facet without it does not relate stories. With `card` its tags show on a story's card.
     `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
     """
 
@@ -66,6 +66,7 @@ class Facet:
     address: str
     note: str
     shared: str
+    card: bool = False
     required: bool = False
     at_most: int = 5
     tags: tuple[Tag, ...] = ()

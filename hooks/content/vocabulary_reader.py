@@ -12,7 +12,7 @@ from hooks.problems import Problem
 
 KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
 FACET_KEYS = (
-    "name", "field", "label", "plural", "address", "note", "shared", "required", "at_most",
+    "name", "field", "label", "plural", "address", "note", "shared", "card", "required", "at_most",
     "data", "tags",
 )  # fmt: skip
 TAG_KEYS = ("label", "slug", "note", "broader", "synonyms", "former", "guidance")
@@ -73,6 +73,7 @@ def read_facet(record: Record) -> Facet:
         address=record.slug("address", required=True),
         note=record.text("note", required=True),
         shared=record.text("shared"),
+        card=record.yes("card"),
         required=record.yes("required"),
         at_most=read_at_most(record),
         tags=tags,

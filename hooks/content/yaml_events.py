@@ -12,6 +12,7 @@ from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.problems import Problem, quoted
 
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
+LINE_ENDS_OF_YAML = (0x85, 0x2028, 0x2029)
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -26,24 +27,40 @@ class SourceError(Exception):
 def read_yaml(
     path: str, lines: list[str], first_line: int, depth: int, found: list[Problem]
 ) -> Entries:
-    """The mapping that `lines` hold, counted from `first_line`.
-
-    A slip whose cure is certain is reported, cured in memory and read past, so that one run
-    tells all.
-    """
+    """The mapping that `lines` hold, counted from `first_line`. Raises SourceError."""
     reader = EventReader(path, first_line, depth)
     try:
-        front = reader.document(yaml.parse("\n".join(lines), Loader=Loader))
-    except yaml.YAMLError as error:
-        slip = yaml_slips.explain(lines, error)
-        problem = Problem(path, slip.index + first_line, slip.column, slip.message, slip.fix)
-        if slip.cured in (None, lines[slip.index]) or len(found) > MOST_SLIPS:
-            raise SourceError(problem) from error
-        found.append(problem)
-        cured = [*lines[: slip.index], slip.cured or "", *lines[slip.index + 1 :]]
-        return read_yaml(path, cured, first_line, depth, found)
-    found.extend(reader.found)
-    return front
+        return read_past_slips(reader, list(lines), found)
+    finally:
+        found.extend(reader.found)
+
+
+def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem]) -> Entries:
+    """A slip whose cure is certain is reported, cured in `lines` and read past.
+
+    So one run tells all. A cure that does not help is not tried again.
+    """
+    tried: set[tuple[int, str]] = set()
+    while True:
+        reader.found.clear()
+        try:
+            return reader.document(events(lines))
+        except yaml.YAMLError as error:
+            slip = yaml_slips.explain(lines, error)
+            line = slip.index + reader.first_line
+            problem = Problem(reader.path, line, slip.column, slip.message, slip.fix)
+            again = (slip.index, slip.message) in tried
+            if slip.cured is None or again or len(tried) > MOST_SLIPS:
+                raise SourceError(problem) from error
+            found.append(problem)
+            tried.add((slip.index, slip.message))
+            lines[slip.index] = slip.cured
+
+
+def events(lines: list[str]) -> Iterator[yaml.Event]:
+    """The events of the YAML. What only YAML takes for the end of a line becomes a space."""
+    text = "\n".join(lines).translate(dict.fromkeys(LINE_ENDS_OF_YAML, " "))
+    return yaml.parse(text, Loader=Loader)
 
 
 class EventReader:

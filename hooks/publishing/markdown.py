@@ -15,7 +15,7 @@ from markdown.treeprocessors import Treeprocessor
 from hooks.content.story import Person
 from hooks.publishing import conversation
 
-EXTENSIONS = ("tables", "sane_lists", "toc", "footnotes")
+EXTENSIONS = ("fenced_code", "tables", "sane_lists", "toc", "footnotes")
 SETTINGS = {"toc": {"permalink": False, "toc_depth": "2-3"}}
 Resolve = Callable[[str], str | None]
 

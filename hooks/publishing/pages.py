@@ -10,7 +10,7 @@ from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.problems import Problem
-from hooks.publishing import lists, views
+from hooks.publishing import lists, views, words
 from hooks.publishing.markdown import Rendered, Renderer
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
@@ -121,7 +121,7 @@ def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
             address=f"{kind.address}/{PurePosixPath(path).stem}/",
             template="hub/problem.html",
             title=f"{path} is left out",
-            description=views.counted(len(own), "problem", "problems"),
+            description=words.counted(len(own), "problem", "problems"),
             searched=False,
             context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
         )

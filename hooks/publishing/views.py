@@ -4,13 +4,14 @@ Addresses are relative to the site's root; the template makes them relative to i
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Tag, TagKey
 from hooks.knowledge import addresses, relations
 from hooks.knowledge.hub import Backlink, Hub
+from hooks.publishing.words import counted
 
 BACKLINKS = 20  # shown on a page, so that no page grows with the hub
 
@@ -33,8 +34,7 @@ class Card:
     summary: str
     kind: str
     date: dt.date
-    places: str
-    evidence: str
+    tags: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +64,24 @@ class TagGroup:
     tags: tuple[Anchor, ...]
 
 
-def day(date: dt.date) -> str:
-    """23 November 2026."""
-    return f"{date.day} {date:%B %Y}"
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """1 story, 2 stories."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def card(hub: Hub, story: Story) -> Card:
-    labels = {
-        facet: ", ".join(hub.tags[key].label for key in story.tags if key.facet == facet)
-        for facet in ("place", "evidence")
-    }
     return Card(
         title=story.title,
         address=hub.address(story),
         summary=story.summary,
         kind=hub.vocabulary.kind(story.kind).label,
         date=story.date,
-        places=labels["place"],
-        evidence=labels["evidence"],
+        tags=tuple(card_tags(hub, story)),
     )
+
+
+def card_tags(hub: Hub, story: Story) -> Iterator[str]:
+    """The tags that a card shows; where a story has but one of a facet, with the facet's name."""
+    for facet in hub.vocabulary.facets:
+        labels = [hub.tags[key].label for key in story.tags if key.facet == facet.name]
+        if facet.card and labels:
+            single = facet.at_most == 1
+            yield f"{facet.label}: {labels[0].lower()}" if single else ", ".join(labels)
 
 
 def tag_row(hub: Hub, tag: Tag) -> TagRow:

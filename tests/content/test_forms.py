@@ -1,10 +1,18 @@
-"""What a slug, a day and a web address look like, and what only looks like one."""
+"""What a slug, a day, a number and a web address look like, and what only looks like one."""
 
 import datetime as dt
 
 import pytest
 
-from hooks.content.forms import day, is_slug, is_web_address, slugged
+from hooks.content.forms import (
+    day,
+    decimal,
+    is_slug,
+    is_web_address,
+    not_xml,
+    slugged,
+    whole,
+)
 
 
 @pytest.mark.parametrize("text", ["pears", "pear-wall", "2020-21", "a", "b2", "20s"])
@@ -64,6 +72,42 @@ def test_a_day_is_year_month_day(text, date):
 )  # fmt: skip
 def test_nothing_else_is_a_day(text):
     assert day(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("53.65", 53.65), ("-1.78", -1.78), ("+2", 2.0), ("0", 0.0), ("0.0", 0.0), ("007", 7.0)],
+)
+def test_a_decimal_is_digits_with_a_sign_and_a_point(text, number):
+    assert decimal(text) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "north", "53,65", "1e3", "nan", "inf", "1_000", "0x1f", ".5", "5.", "--1", "1 ", "٣"],
+)
+def test_nothing_else_is_a_decimal(text):
+    assert decimal(text) is None
+
+
+@pytest.mark.parametrize(("text", "number"), [("1", 1), ("5", 5), ("10", 10)])
+def test_a_whole_number_is_digits_from_one_up(text, number):
+    assert whole(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "0", "-3", "2.5", "03", "inf", "1e3", "+1", "9" * 20, "٣"])
+def test_nothing_else_is_a_whole_number(text):
+    assert whole(text) is None
+
+
+@pytest.mark.parametrize("text", ["", "Ynys Môn – 北 🌱", "a\tb\nc\r", "\u202e\u200b\u2028\x7f"])
+def test_a_feed_may_hold_what_xml_may_hold(text):
+    assert not_xml(text) == ""
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x08", "\x0b", "\x1f", "\ud800", "\ufffe", "\uffff"])
+def test_the_first_character_that_no_feed_may_hold_is_found(sign):
+    assert not_xml(f"Pears\n{sign}\x01") == sign
 
 
 @pytest.mark.parametrize(

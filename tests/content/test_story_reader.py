@@ -27,6 +27,11 @@ def with_front(*lines):
     return VISIT.replace("---\n\n## Arrival", "\n".join([*lines, "---\n\n## Arrival"]))
 
 
+def only(line):
+    """Front matter of this line alone."""
+    return f"---\n{line}\n---\n"
+
+
 def test_a_good_visit_becomes_a_story():
     story, problems = read(VISIT)
 
@@ -202,6 +207,63 @@ def test_the_first_tag_over_the_limit_is_told():
 )
 def test_a_mistake_is_told_at_its_place(old, new, problem):
     assert problem in told(VISIT.replace(old, new))
+
+
+def test_everything_that_every_story_has_is_missed():
+    problems = told("---\n---\n\n## Arrival\n\nIn.\n\n## Leaving\n\nOut.\n")
+
+    assert sorted(problem.split("; ")[0] for problem in problems) == [
+        "2:1: the story has no `crops`",
+        "2:1: the story has no `date`",
+        "2:1: the story has no `id`",
+        "2:1: the story has no `sources`",
+        "2:1: the story has no `summary`",
+        "2:1: the story has no `title`",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "missing"),
+    [
+        ("people", ["name", "role"]),
+        ("key_facts", ["label", "value"]),
+        ("image", ["file", "alt"]),
+        ("sources", ["date", "publisher", "title"]),
+    ],
+)
+def test_everything_that_an_entry_has_is_missed(key, missing):
+    problems = told(only(f"{key}: [{{}}]"))
+
+    assert {problem.split("; ")[0] for problem in problems} >= {
+        f"2:{len(key) + 4}: an entry of `{key}` has no `{name}`" for name in missing
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "most"),
+    [
+        ("title: {}", "title", 120),
+        ("summary: {}", "summary", 300),
+        ("period: {}", "period", 80),
+        ("people: [{{name: {}, role: x}}]", "name", 100),
+        ("people: [{{name: x, role: {}}}]", "role", 150),
+        ("people: [{{name: x, role: x, organisation: {}}}]", "organisation", 150),
+        ("sources: [{{title: {}, publisher: x, date: x}}]", "title", 300),
+        ("sources: [{{title: x, publisher: {}, date: x}}]", "publisher", 300),
+        ("sources: [{{title: x, publisher: x, date: {}}}]", "date", 80),
+        ("key_facts: [{{label: {}, value: x}}]", "label", 60),
+        ("key_facts: [{{label: x, value: {}}}]", "value", 200),
+        ("image: {{file: {}, alt: x}}", "file", 200),
+        ("image: {{file: x, alt: {}}}", "alt", 300),
+    ],
+)
+def test_a_text_has_a_limit(line, key, most):
+    def problems(length):
+        return [problem.split(": ", 1)[1] for problem in told(only(line.format("x" * length)))]
+
+    too_long = f"`{key}` has {most + 1} characters; write at most {most}"
+    assert too_long in problems(most + 1)
+    assert [problem for problem in problems(most) if "characters" in problem] == []
 
 
 @pytest.mark.parametrize("day", ["2026-03-01", "2026-03-02"])

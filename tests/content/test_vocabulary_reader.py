@@ -140,6 +140,38 @@ def test_text_data_that_is_optional_is_kept_where_it_is_given():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("kinds: []\nfacets: []", {}),
+        ("kinds: [{}]", {"a kind": "name label plural address note body"}),
+        ("facets: [{}]", {"a facet": "name field label plural address note tags"}),
+        ("facets: [{name: a, tags: [{}]}]", {"a tag of `a`": "slug label note"}),
+        ("facets: [{data: [{}]}]", {"an entry of `data`": "name kind"}),
+        ("kinds: [{body: sections}]", {"a kind": "name label plural address note sections"}),
+    ],
+)
+def test_everything_that_a_vocabulary_has_is_missed(text, missing):
+    problems = {problem.split(": ")[1].split("; ")[0] for problem in read(text)[1]}
+
+    assert problems >= {
+        f"{what} has no `{key}`" for what, keys in missing.items() for key in keys.split()
+    }
+
+
+def test_a_vocabulary_has_kinds_and_facets():
+    assert [problem.split("; ")[0] for problem in read("")[1]] == [
+        "tags.yml:1:1: the vocabulary has no `facets`",
+        "tags.yml:1:1: the vocabulary has no `kinds`",
+    ]
+
+
+def test_a_facet_may_have_no_note_of_what_relates_its_stories():
+    vocabulary, problems = read(TAGS.replace("    shared: also about\n", ""))
+
+    assert (vocabulary.facet("crop").shared, problems) == ("", [])
+
+
 def test_every_problem_of_the_file_is_told():
     text = TAGS.replace("    label: Visit\n", "").replace("note: Sweet.", "note: ''")
     problems = read(text.replace("broader: fruit", "broader: stone"))[1]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.content.library import Guide
+from hooks.content.guide import Guide
 from hooks.content.story import Image
 from hooks.knowledge import addresses
 from tests.make import story, vocabulary
@@ -81,6 +81,8 @@ def test_an_address_is_made_from_the_file_that_has_that_address(address, file):
         ("", "visits/pear/", "../../"),
         ("crops/", "404.html", "crops/"),
         ("#top", "visits/pear/", "#top"),
+        ("./#top", "visits/pear/", "../../#top"),
+        ("./#top", "", "#top"),
         ("https://example.org/a/", "visits/pear/", "https://example.org/a/"),
         ("mailto:a@example.org", "crops/", "mailto:a@example.org"),
     ],
@@ -130,6 +132,31 @@ def test_a_hand_written_page_may_link_to_a_page_of_the_hub_as_if_it_lay_beside_i
 )  # fmt: skip
 def test_a_link_from_the_root_of_the_site_leads_to_an_address_that_is_given_out(address):
     assert resolve(f"/{address}") == address
+
+
+@pytest.mark.parametrize(
+    ("target", "address"),
+    [("/#top", "./#top"), ("../../docs/index.md#top", "./#top"), ("/crops/#top", "crops/#top")],
+)
+def test_a_part_of_the_home_page_is_not_a_part_of_this_one(target, address):
+    assert resolve(target) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("crops/fruit/", "crops/fruit/"),
+        ("crops/fruit/#top", "crops/fruit/"),
+        ("", ""),
+        ("./#top", ""),
+        ("#top", None),
+        ("#a:b", None),
+        ("https://example.org/", None),
+        ("mailto:a@example.org", None),
+    ],
+)
+def test_a_resolved_link_leads_to_a_page_of_the_site_or_to_none(address, page):
+    assert addresses.page_of(address) == page
 
 
 @pytest.mark.parametrize(

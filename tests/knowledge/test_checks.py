@@ -2,7 +2,8 @@
 
 import pytest
 
-from hooks.content.library import Guide, Library, load
+from hooks.content.guide import Guide
+from hooks.content.library import Library, load
 from hooks.content.story import Image, Link
 from hooks.knowledge.checks import check
 from tests.make import TAGS, VISIT, facet, kind, story, tag, vocabulary

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hooks.content.library import Guide, Library
+from hooks.content.guide import Guide
+from hooks.content.library import Library
 from hooks.content.story import Link
 from hooks.knowledge.hub import Backlink, build
 from tests.make import facet, key, story, tag, vocabulary

@@ -36,6 +36,7 @@ facets:
     address: counties
     note: Where it grows.
     shared: also in
+    card: true
     tags:
       - {label: Kent, slug: kent, note: South-east.}
       - {label: Fife, slug: fife, note: North of the Forth.}

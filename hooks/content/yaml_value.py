@@ -1,0 +1,49 @@
+"""A value in a line that YAML cannot read, and the line with the value in quotes.
+
+In brackets, or on a line with neither key nor dash, a value ends where the next one begins;
+elsewhere it ends with its line or remark.
+"""
+
+import re
+from dataclasses import dataclass
+
+IN_BRACKETS = re.compile(r"\s*+(?:-\s++)*+(?:[^\s\[{:][^:]*+:\s++)?[\[{]")
+REMARK = re.compile(r"\s#")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A line of YAML in three parts, the value in the middle."""
+
+    before: str
+    text: str
+    after: str
+
+    @property
+    def cured(self) -> str:
+        """The line with the value in double quotes, meaning what was written."""
+        text = self.text.replace("\\", "\\\\").replace('"', "'")
+        return f'{self.before}"{text}"{self.after}'
+
+
+def value_at(line: str, column: int) -> Value:
+    """The value that begins at the column."""
+    before, rest = line[: column - 1], line[column - 1 :]
+    remark = REMARK.search(rest)
+    text = rest[: remark.start()] if remark else rest
+    if not before.strip() or IN_BRACKETS.match(before):
+        text = re.split(r"[,\]}]", text, maxsplit=1)[0]
+    text = text.rstrip()
+    return Value(before, text, rest[len(text) :])
+
+
+def value_around(line: str, column: int) -> Value | None:
+    """The value that holds the column and has its key before it in the line."""
+    begin = 0
+    if IN_BRACKETS.match(line[: column - 1]):
+        begin = 1 + max(line.rfind(sign, 0, column - 1) for sign in "[{,")
+    key, colon, rest = line[begin : column - 1].partition(": ")
+    if not colon:
+        return None
+    spaces = len(rest) - len(rest.lstrip())
+    return value_at(line, begin + len(key) + len(colon) + spaces + 1)

@@ -1,0 +1,13 @@
+"""Numbers and days in words, as English readers know them."""
+
+import datetime as dt
+
+
+def day(date: dt.date) -> str:
+    """23 November 2026."""
+    return f"{date.day} {date:%B %Y}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """1 story, 2 stories."""
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,0 +1,230 @@
+"""The body of a story has the sections of its kind, or turns of people who are named."""
+
+import time
+
+import pytest
+
+from hooks.content.body import check_headings, check_sections, check_turns, headings, speakers
+from hooks.content.story import Person
+
+WANTED = ("Arrival", "Middle", "Leaving")
+ORDER = "the order is: Arrival, Middle, Leaving"
+NO_MIDDLE = (
+    f"s.md:10:1: there is no section `Middle`; add `## Middle` and what there is to say; {ORDER}"
+)
+GOOD = "## Arrival\n\nIn.\n\n## Middle\n\nOn.\n\n## Leaving\n\nOut."
+PEOPLE = (Person(name="Ann Oak", role="Gardener"), Person(name="Bo Elm", role="Neighbour"))
+TALK = "**Ann Oak:** On poles.\n\nAnd on strings.\n\n**Bo Elm**: Not so."
+
+
+def headed(body):
+    return [str(problem) for problem in check_headings("s.md", body, 10)]
+
+
+def sectioned(body):
+    return [str(problem) for problem in check_sections("s.md", body, 10, WANTED)]
+
+
+def spoken(body, people=PEOPLE):
+    return [str(problem) for problem in check_turns("s.md", body, 10, people)]
+
+
+def test_headings_have_a_line_a_level_and_words():
+    assert list(headings("## One\n\ntext\n### Two  words ##\n#hash\n####### seven")) == [
+        (0, 2, "One"),
+        (3, 3, "Two  words"),
+    ]
+
+
+def test_a_heading_in_a_code_fence_is_none():
+    assert list(headings("```\n# a remark\n## another\n```\n~~~\n# third\n~~~")) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["", "Text only.", "## One\n### Two\n#### Three\n## Four", "## One\n### Two\n## One\n### Two"],
+)
+def test_headings_that_go_down_one_level_at_a_time_are_good(body):
+    assert headed(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "problems"),
+    [
+        (
+            "Text.\n# Kent",
+            [
+                "s.md:11:1: a heading of level 1 stands in the text; "
+                "write `## Kent`; the title comes from the front matter"
+            ],
+        ),
+        ("### Kent", ["s.md:10:1: the heading jumps from level 1 to 3; write `## Kent`"]),
+        (
+            "## Kent\n\n#### Beans",
+            ["s.md:12:1: the heading jumps from level 2 to 4; write `### Beans`"],
+        ),
+        (
+            "#### Kent\n###### Beans",
+            [
+                "s.md:10:1: the heading jumps from level 1 to 4; write `## Kent`",
+                "s.md:11:1: the heading jumps from level 4 to 6; write `##### Beans`",
+            ],
+        ),
+    ],
+    ids=["level 1", "begins too low", "jumps", "jumps twice"],
+)
+def test_a_heading_of_the_wrong_level_is_told_with_the_right_one(body, problems):
+    assert headed(body) == problems
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["# Kent", "# Kent #", "#Kent", "Kent\n===="],
+    ids=["plain", "closed", "tight", "underlined"],
+)
+def test_a_heading_of_level_1_is_told_however_it_is_written(body):
+    assert [problem[:10] for problem in headed(body)] == ["s.md:10:1:"]
+
+
+def test_a_long_line_does_not_hold_up_the_check():
+    begin = time.perf_counter()
+    list(headings("## a" + " " * 800 + "b"))
+
+    assert time.perf_counter() - begin < 0.2
+
+
+def test_the_sections_of_the_kind_in_their_order_are_good():
+    assert sectioned(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        GOOD.replace("On.", "On.\n\n### A part\n\nMore."),
+        "An opening.\n\n" + GOOD,
+        GOOD.replace("On.", "```\n## Not a section\n```"),
+        GOOD.replace("## Middle", "## Middle ##"),
+    ],
+    ids=["parts of a section", "words before", "code", "closed heading"],
+)
+def test_what_is_no_section_does_not_count_as_one(body):
+    assert sectioned(body) == []
+
+
+def test_a_missing_section_is_told_where_the_body_begins():
+    assert sectioned(GOOD.replace("## Middle\n\n", "")) == [NO_MIDDLE]
+
+
+@pytest.mark.parametrize("body", ["", "Text only.", "### A part\n\nText."])
+def test_a_body_without_sections_misses_every_one(body):
+    assert [problem.split("; ")[0] for problem in sectioned(body)] == [
+        "s.md:10:1: there is no section `Arrival`",
+        "s.md:10:1: there is no section `Middle`",
+        "s.md:10:1: there is no section `Leaving`",
+    ]
+
+
+def test_a_section_that_stands_twice_is_told_once():
+    assert sectioned(GOOD + "\n\n## Leaving\n\nAgain.\n\n## Leaving\n\nAgain.") == [
+        "s.md:18:1: the section `Leaving` stands twice; keep one"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("Midle", "did you mean `## Middle`?"),
+        ("middle", "did you mean `## Middle`?"),
+        ("Middle:", "did you mean `## Middle`?"),
+        ("Rain", ORDER),
+    ],
+)
+def test_a_misspelt_section_is_told_with_the_one_that_was_meant(written, fix):
+    assert sectioned(GOOD.replace("## Middle", f"## {written}")) == [
+        f"s.md:14:1: `{written}` is not one of the sections; {fix}",
+        NO_MIDDLE,
+    ]
+
+
+def test_sections_out_of_order_are_told_once():
+    assert sectioned("Text.\n\n## Leaving\n\nOut.\n\n## Arrival\n\nIn.\n\n## Middle\n\nOn.") == [
+        f"s.md:12:1: the sections are in another order; {ORDER}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "name"),
+    [
+        (GOOD.replace("In.", ""), 10, "Arrival"),
+        (GOOD.replace("On.", "  \n\t"), 14, "Middle"),
+        (GOOD.replace("Out.", ""), 18, "Leaving"),
+    ],
+)
+def test_an_empty_section_is_told(body, line, name):
+    assert sectioned(body) == [
+        f"s.md:{line}:1: the section `{name}` is empty; "
+        "write what is known, or say that nothing is known"
+    ]
+
+
+def test_a_talk_of_named_people_is_good():
+    assert spoken(TALK) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "turns"),
+    [
+        (TALK, [(0, "Ann Oak"), (4, "Bo Elm")]),
+        ("**Ann Oak :** Yes.", [(0, "Ann Oak")]),
+        ("**Ann Oak** : Yes.", [(0, "Ann Oak")]),
+        ("They met.\n**Ann Oak:** Yes.", []),
+        ("**Ann Oak** laughed.", []),
+        ("They said **Ann Oak:** once.", []),
+        ("```\n\n**Ann Oak:** Yes.\n```", []),
+        ("## Begin\n**Ann Oak:** Yes.", [(1, "Ann Oak")]),
+    ],
+    ids=[
+        "paragraphs",
+        "space inside",
+        "space outside",
+        "inside a paragraph",
+        "bold without a colon",
+        "inside a line",
+        "code",
+        "under a heading",
+    ],
+)
+def test_a_turn_begins_a_paragraph_with_a_name_in_bold_and_a_colon(body, turns):
+    assert list(speakers(body)) == turns
+
+
+@pytest.mark.parametrize("body", ["", "They met.", "```\n**Ann Oak:** Yes.\n```"])
+def test_a_talk_in_which_nobody_speaks_is_told(body):
+    assert spoken(body) == [
+        "s.md:10:1: nobody speaks in this conversation; "
+        "begin a paragraph with the speaker: `**Ann Oak:** What was said`"
+    ]
+
+
+def test_a_talk_without_people_is_told_with_a_name_to_put_in():
+    assert spoken("They met.", people=())[0].endswith("`**Name:** What was said`")
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("Ann Oaks", "did you mean `Ann Oak`?"),
+        ("ann oak", "did you mean `Ann Oak`?"),
+        ("Cy Ash", "add `- name: Cy Ash` under `people:`"),
+    ],
+)
+def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
+    assert spoken(f"{TALK}\n\n**{name}:** Yes.") == [
+        f"s.md:16:3: `{name}` is not in `people`; {fix}"
+    ]
+
+
+def test_an_unknown_speaker_is_told_at_every_turn():
+    problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.")
+
+    assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:14:3:"]

@@ -1,0 +1,113 @@
+"""A file's bytes become front matter and body, however the file was saved."""
+
+import pytest
+
+from hooks.content.nodes import Entries, Items, Scalar
+from hooks.content.source import read_data, read_document
+from tests.content.reading import lines
+
+TITLE = Entries(((Scalar("title", 2, 1), Scalar("Pears", 2, 8)),), 2, 1)
+NO_FENCE = (
+    "the file does not begin with `---`; "
+    "type `---` alone on line 1, then the front matter, then `---` again"
+)
+NO_END = (
+    "the front matter has no closing `---`; "
+    "type `---` alone on a line between the front matter and the text"
+)
+NOT_UTF8 = (
+    "the file is not UTF-8 text; save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
+)
+
+
+def test_front_matter_stands_between_two_fences_and_the_body_follows():
+    found = []
+    document = read_document("s.md", b"---\ntitle: Pears\n---\n\nIn.\n---\nOut.\n", found)
+
+    assert (document.front, found) == (TITLE, [])
+    assert (document.body, document.body_line) == ("\nIn.\n---\nOut.\n", 4)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"---\ntitle: Pears\n---\nIn.\n", id="plain"),
+        pytest.param(b"---\r\ntitle: Pears\r\n---\r\nIn.\r\n", id="windows"),
+        pytest.param(b"---\rtitle: Pears\r---\rIn.\r", id="old mac"),
+        pytest.param(b"\xef\xbb\xbf---\ntitle: Pears\n---\nIn.\n", id="byte order mark"),
+        pytest.param(b"---  \ntitle: Pears\n---\t\nIn.\n", id="space after a fence"),
+    ],
+)
+def test_a_file_reads_the_same_however_it_was_saved(data):
+    document = read_document("s.md", data, [])
+
+    assert document.front == TITLE
+    assert (document.body, document.body_line) == ("In.\n", 4)
+
+
+@pytest.mark.parametrize("front", [b"", b"\n", b"# a remark\n"])
+def test_front_matter_may_be_empty(front):
+    document = read_document("s.md", b"---\n" + front + b"---\nIn.", [])
+
+    assert (document.front, document.body) == (Entries((), 2, 1), "In.")
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", NO_FENCE),
+        (b"title: Pears\n", NO_FENCE),
+        (b"\n---\ntitle: Pears\n---\n", NO_FENCE),
+        (b" ---\ntitle: Pears\n---\n", NO_FENCE),
+        (b"----\ntitle: Pears\n----\n", NO_FENCE),
+        (b"---\ntitle: Pears\n", NO_END),
+        (b"---\ntitle: Pears\n ---\n", NO_END),
+    ],
+)
+def test_a_missing_fence_is_told_on_line_one(data, problem):
+    assert lines(data) == [f"s.md:1:1: {problem}"]
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        pytest.param(b"\xe9", "1:1", id="first byte"),
+        pytest.param(b"---\ntitle: caf\xe9\n---\n", "2:11", id="in a value"),
+        pytest.param(b"---\ntitle: x\n---\n\nCaf\xe9\n", "5:4", id="in the body"),
+        pytest.param(b"---\r\ntitle: x\r\ncaf\xe9\r\n", "3:4", id="windows"),
+        pytest.param(b"---\rtitle: caf\xe9\r---\r", "2:11", id="old mac"),
+        pytest.param(b"---\ntitle: caf\xc3\xa9 \xe9\n---\n", "2:13", id="after an accent"),
+        pytest.param(b"\xef\xbb\xbf---\ntitle: caf\xe9\n---\n", "2:11", id="byte order mark"),
+        pytest.param(b"\xef\xbb\xbf---\n\xe9\n---\n", "2:1", id="byte order mark, first letter"),
+    ],
+)
+def test_a_byte_that_is_not_utf8_is_told_at_its_line_and_column(data, place):
+    assert lines(data) == [f"s.md:{place}: {NOT_UTF8}"]
+
+
+def test_utf16_is_told_at_the_start():
+    assert lines("---\n---\n".encode("utf-16")) == [f"s.md:1:1: {NOT_UTF8}"]
+
+
+def test_a_data_file_has_no_fences_and_counts_from_line_one():
+    entries = read_data("t.yml", b"kinds:\n  - name: visit\n", [])
+
+    kind = Entries(((Scalar("name", 2, 5), Scalar("visit", 2, 11)),), 2, 5)
+    assert entries == Entries(((Scalar("kinds", 1, 1), Items((kind,), 2, 3)),), 1, 1)
+
+
+def test_a_second_document_in_a_data_file_is_refused():
+    assert lines(b"a: 1\n---\nb: 2\n", read_data) == [
+        "s.md:2:1: a second document begins here; take out this `---`"
+    ]
+
+
+def test_a_data_file_may_be_nested_more_deeply_than_front_matter():
+    assert lines(b"a: {b: {c: {d: {e: {f: {g: h}}}}}}\n", read_data) == []
+
+
+@pytest.mark.parametrize("depth", [8, 1_000_000])
+def test_a_data_file_is_not_nested_without_end(depth):
+    assert lines(b"a: " + b"[" * depth + b"]" * depth, read_data) == [
+        "s.md:1:11: this is nested too deeply; write it flatter"
+    ]

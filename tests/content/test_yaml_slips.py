@@ -1,0 +1,109 @@
+"""What a person did when YAML cannot be read is told in plain words, with its cure."""
+
+import pytest
+
+from hooks.content.yaml_events import MOST_SLIPS
+from hooks.problems import Problem
+from tests.content.reading import document, lines, told, values
+
+COLON = "a colon followed by a space stands inside this value; put the whole value in double quotes"
+NO_COLON = "a key has no colon; write `key: value`, with a colon and a space after the key"
+INDENT = (
+    "this line is indented as if it belonged to the one before; "
+    "begin the line at the same column as the other keys"
+)
+QUOTE = "this quotation mark is never closed; add the same mark at the end of the value"
+BRACKET = "this bracket is never closed; add `]` after the last item of the list"
+TAB = "a tab stands here; use spaces in place of the tab"
+SIGN = "a value cannot begin with this character; put it in double quotes"
+
+
+def typed(problem):
+    """What the problem says to type."""
+    return problem.fix.split(": `", 1)[1].removesuffix("`")
+
+
+@pytest.mark.parametrize(
+    ("front", "problem"),
+    [
+        (["title: Plums: a story"], f'2:13: {COLON}: `title: "Plums: a story"`'),
+        (["title: Plums:"], f'2:13: {COLON}: `title: "Plums:"`'),
+        (["title: x", 'id: A "b": c'], f"3:10: {COLON}: `id: \"A 'b': c\"`"),
+        (["people:", "  - name: Ann: Bo"], f'3:14: {COLON}: `- name: "Ann: Bo"`'),
+        (["tags:", "\t- a"], f"3:1: {TAB}"),
+        (["tags:", "  \t- a"], f"3:3: {TAB}"),
+        (['title: "Plums', "summary: x"], f"2:8: {QUOTE}"),
+        (["summary: x", "title: 'Plums"], f"3:8: {QUOTE}"),
+        (["tags: [a, b", "summary: x"], f"2:7: {BRACKET}"),
+        (["title: x", "tags: [a, b"], f"3:7: {BRACKET}"),
+        (["title", "summary: x"], f"2:1: {NO_COLON}"),
+        (["date: x", "just words", "id: y"], f"3:1: {NO_COLON}"),
+        (["summary: x", "title"], f"3:1: {NO_COLON}"),
+        (["title:Plums", "summary: x"], f"2:1: {NO_COLON}"),
+        (["title: x", "  summary: y"], f"3:1: {INDENT}"),
+        (["title: x", "date: y", "", "   summary: z"], f"5:1: {INDENT}"),
+        (["title: @home"], f'2:8: {SIGN}: `title: "@home"`'),
+        (["title: `x`"], f'2:8: {SIGN}: `title: "`x`"`'),
+        (["title: %x"], f'2:8: {SIGN}: `title: "%x"`'),
+        (["crops:", "  - @home"], f'3:5: {SIGN}: `- "@home"`'),
+        (["title: a\x01b"], "2:1: a character here cannot be shown; delete it and type it again"),
+    ],
+)
+def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):
+    assert lines(document(*front)) == [f"s.md:{problem}"]
+
+
+@pytest.mark.parametrize(
+    ("front", "wrong"),
+    [
+        pytest.param('title: "C:\\docs"', "never closed", id="an unknown escape"),
+        pytest.param("people: [{name: A: b, role: c}]", "never closed", id="a colon in a list"),
+        pytest.param("image: {file: a", "`]`", id="an open brace"),
+    ],
+)
+def test_a_slip_is_not_told_as_another_one(front, wrong):
+    assert wrong not in lines(document(front))[0]
+
+
+@pytest.mark.parametrize("written", ["Plums: x", "@home", "`x`", "%x", 'A "b": c', '@a "b"'])
+def test_what_a_slip_says_to_type_can_be_read(written):
+    problem = told(document(f"title: {written}"))[0]
+
+    assert told(document(typed(problem))) == []
+
+
+@pytest.mark.parametrize("written", ["Plums: x", "@home", "`x`", "%x", "C:\\new: x"])
+def test_what_a_slip_says_to_type_means_what_was_written(written):
+    problem = told(document(f"title: {written}"))[0]
+
+    assert values(document(typed(problem))) == {"title": written}
+
+
+def test_a_tab_inside_a_value_is_no_slip():
+    assert [problem.line for problem in told(document("title: Old\tpears", "id: a: b"))] == [3]
+
+
+def test_several_slips_in_one_file_are_all_told():
+    front = ["title: Plums: x", "tags:", "\t- a", "id: @y", "period: 1: 2", "id: z", "date: *d"]
+    found = sorted(told(document(*front)))
+
+    assert [(problem.line, problem.column) for problem in found] == [
+        (2, 13),
+        (4, 1),
+        (5, 5),
+        (6, 10),
+        (7, 1),
+        (8, 7),
+    ]
+
+
+def test_the_slips_of_other_files_do_not_end_the_reading_of_this_one():
+    before = [Problem("other.md", line, 1, "wrong", "right") for line in range(MOST_SLIPS + 1)]
+
+    assert [p.line for p in told(document("title: A: b", "id: C: d"), before)] == [2, 3]
+
+
+def test_a_file_of_nothing_but_slips_comes_to_an_end():
+    front = [f"key{number}: a: b" for number in range(1000)]
+
+    assert MOST_SLIPS <= len(told(document(*front))) <= MOST_SLIPS + 2
