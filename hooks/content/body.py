@@ -27,15 +27,17 @@ def openings(body: str) -> Iterator[tuple[int, str, bool]]:
 def headings(body: str) -> Iterator[tuple[int, int, str]]:
     """Index of the line, level and words of each heading, marked by `#` or underlined."""
     lines = body.split("\n")
-    title = -1
+    title, ended = -1, False
     for index, line, opens in openings(body):
+        underlined = 0 <= title == index - 1 and bool(UNDERLINE.match(line))
         if line.startswith("#"):
             if mark := HEADING.match(line):
                 level = len(mark[0].rstrip())
                 yield index, level, lines[index][level:].strip().rstrip("#").rstrip()
-        elif title >= 0 and title == index - 1 and UNDERLINE.match(line):
+        elif underlined:
             yield title, 1 if line[0] == "=" else 2, lines[title].strip()
-        title = index if opens and line.strip() and not line.startswith("#") else -1
+        begins = (opens or ended) and line.strip() and not line.startswith("#")
+        title, ended = index if begins and not underlined else -1, underlined
 
 
 def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:

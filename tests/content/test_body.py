@@ -36,6 +36,22 @@ def test_headings_have_a_line_a_level_and_words():
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("One\n===\n\nTwo\n---", [(0, 1, "One"), (3, 2, "Two")]),
+        ("One\n-\nText", [(0, 2, "One")]),
+        ("## One\nTwo\n---", [(0, 2, "One"), (1, 2, "Two")]),
+        ("One\n---\nTwo\n---", [(0, 2, "One"), (2, 2, "Two")]),
+        ("Text\nmore\n---", []),
+        ("\n---\n", []),
+        ("One\n--- two", []),
+    ],
+)
+def test_a_line_that_is_underlined_is_a_heading_where_a_paragraph_begins(body, found):
+    assert list(headings(body)) == found
+
+
 def test_a_heading_in_a_code_fence_is_none():
     assert list(headings("```\n# a remark\n## another\n```\n~~~\n# third\n~~~")) == []
 

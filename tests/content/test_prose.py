@@ -93,7 +93,6 @@ def test_what_only_looks_like_a_link_is_none(body):
         "  ```text\n[a](b.md)\n  ```",
         "````\n```\n[a](b.md)\n````",
         "~~~\n```\n[a](b.md)\n~~~",
-        "```\n[a](b.md)",
     ],
 )
 def test_a_link_in_code_is_none(body):
