@@ -102,6 +102,13 @@ def test_a_heading_of_level_1_is_told_however_it_is_written(body):
     assert [problem[:10] for problem in headed(body)] == ["s.md:10:1:"]
 
 
+def test_a_line_that_begins_with_a_hash_is_told_where_it_stands():
+    assert headed("## Kent\n\n#beans are in.") == [
+        "s.md:12:1: `#` at the start of a line makes a heading of level 1; "
+        "write `## beans are in.`, or begin the line with another word"
+    ]
+
+
 def test_a_long_line_does_not_hold_up_the_check():
     begin = time.perf_counter()
     list(headings("## a" + " " * 800 + "b"))
@@ -140,8 +147,9 @@ def test_a_body_without_sections_misses_every_one(body):
     ]
 
 
-def test_a_section_that_stands_twice_is_told_once():
-    assert sectioned(GOOD + "\n\n## Leaving\n\nAgain.\n\n## Leaving\n\nAgain.") == [
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_section_that_stands_more_than_once_is_told_once(times):
+    assert sectioned(GOOD + "\n\n## Leaving\n\nAgain." * times) == [
         "s.md:18:1: the section `Leaving` stands twice; keep one"
     ]
 

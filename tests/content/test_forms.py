@@ -151,7 +151,9 @@ def test_a_web_address_has_no_user_name_and_no_password(text):
     assert not is_web_address(text)
 
 
-@pytest.mark.parametrize("text", ["https://example.org:port/", "https://example.org:99999/"])
+@pytest.mark.parametrize(
+    "text", ["https://example.org:port/", "https://example.org:0/", "https://example.org:99999/"]
+)
 def test_the_port_of_a_web_address_is_a_port(text):
     assert not is_web_address(text)
 

@@ -138,6 +138,20 @@ def test_a_link_stands_in_one_sentence(body, sentence):
 
 
 @pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("See [a](b.md). See [c](d.md).", ["See a.", "See c."]),
+        ("[a](b.md) and [c](d.md). More.", ["a and c.", "a and c."]),
+        ("See [One. Two](b.md) now. More.", ["See One. Two now."]),
+        ("One. [A](b.md), [c. D](d.md). More.", ["A, c. D.", "A, c. D."]),
+        ("[a](b.md). No. [C](d.md)? [E](f.md)", ["a.", "C?", "E"]),
+    ],
+)
+def test_each_link_has_the_sentence_that_it_stands_in(body, found):
+    assert sentences(body) == found
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("**Bold** and *thin*", "Bold and thin"),
@@ -164,6 +178,13 @@ def test_a_long_sentence_is_cut_between_words():
 
     assert sentence.endswith("word …")
     assert LONGEST_SENTENCE - 10 < len(sentence) <= LONGEST_SENTENCE
+
+
+def test_a_long_word_is_cut_too():
+    (sentence,) = sentences("x" * 1000 + " [a](b.md)")
+
+    assert sentence.endswith("x …")
+    assert LONGEST_SENTENCE - 3 < len(sentence) <= LONGEST_SENTENCE
 
 
 @pytest.mark.parametrize("size", [LONGEST_SENTENCE - 1, LONGEST_SENTENCE])

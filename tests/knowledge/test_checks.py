@@ -121,6 +121,12 @@ def test_a_page_in_the_way_is_named_as_in_the_repository(page):
     assert f"docs/{page}" in problem
 
 
+def test_a_page_in_the_way_of_the_hub_itself_is_told_at_the_page():
+    assert told(pages=["stories.md"]) == [
+        "docs/stories.md:1:1: the address `/stories/` belongs to the hub; rename one of the two"
+    ]
+
+
 @pytest.mark.parametrize(
     ("target", "fix"),
     [
