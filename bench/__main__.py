@@ -115,8 +115,8 @@ def growth(costs: dict[tuple[str, int], Cost], counts: Sequence[int]) -> None:
         print(f"CPU per story at {more:,} over {less:,}, {who}: {ratio:.2f}")
 
 
-def main(given: Sequence[str] | None = None) -> int:
-    options = arguments(given)
+def compare(options: argparse.Namespace) -> None:
+    """All measurements, in the order they are printed."""
     engines = ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material"))
     print(f"Python {platform.python_version()}, {engines}, {os.cpu_count()} processors")
     for who in WRITERS:
@@ -129,8 +129,15 @@ def main(given: Sequence[str] | None = None) -> int:
         print("\nGrowth")
         growth(costs, options.sizes)
     print("\nThe plain build leaves out:", *(f"- {what}" for what in plain.LEFT_OUT), sep="\n")
-    if not options.keep:
-        shutil.rmtree(WORK, ignore_errors=True)
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    options = arguments(given)
+    try:
+        compare(options)
+    finally:
+        if not options.keep:
+            shutil.rmtree(WORK, ignore_errors=True)
     return 0
 
 
