@@ -1,8 +1,9 @@
-"""Material's frame, printed once for all pages that lie equally deep.
+"""What is printed once and stands on many pages: each story's card, and Material's frame.
 
 Header, menu, footer and scripts are the same on every page that is not in the menu, but for the
-way to the root. They took a quarter of a build's time. So the frame is printed with marks where
-a page differs, and becomes a template in which only those places are left open.
+way to the root. They took a quarter of a build's time. So for each depth the
+frame is printed with marks where a page differs, and becomes a template in which only those
+places are left open.
 """
 
 from collections.abc import Mapping
@@ -10,8 +11,11 @@ from types import SimpleNamespace
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
-from hooks.publishing import words
+from hooks.content.story import Story
+from hooks.knowledge.hub import Hub
+from hooks.publishing import views, words
 
 MARK = "@@hub:{}@@"
 SKIP = "#text"
@@ -29,14 +33,17 @@ MARKS = SimpleNamespace(**{name: MARK.format(name) for name in OPEN})
 class Frames:
     """The frames of one build, each made when the first page of its depth is printed."""
 
-    def __init__(self, environment: jinja2.Environment) -> None:
+    def __init__(self, environment: jinja2.Environment, hub: Hub) -> None:
         """Sets the environment up: only our own templates escape, as Material's are not made to."""
+        self.hub = hub
         environment.autoescape = lambda name: bool(name and name.startswith("hub/"))
         environment.filters["day"] = words.day
         environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"
+        environment.globals["card"] = self.card
         self.environment = environment
         self.made: dict[int, jinja2.Template] = {}
+        self.cards: dict[tuple[str, str], Markup] = {}
 
     def frame(self, context: Mapping[str, Any], depth: int) -> jinja2.Template:
         """The frame of a page `depth` folders below the root; `context` is any such page's."""
@@ -45,6 +52,15 @@ class Frames:
             html = self.environment.get_template("main.html").render(marked)
             self.made[depth] = self.environment.from_string(opened(html))
         return self.made[depth]
+
+    def card(self, story: Story, base: str) -> Markup:
+        """A story as lists show it. It stands in two dozen of them, so each depth's is kept."""
+        key = (story.path, base)
+        if key not in self.cards:
+            template = self.environment.get_template("hub/card.html")
+            html = template.render(card=views.card(self.hub, story), base=base)
+            self.cards[key] = Markup(html)
+        return self.cards[key]
 
 
 def stand_in(depth: int) -> SimpleNamespace:

@@ -118,7 +118,8 @@ class Adapter:
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes everything that the hub's own templates print."""
-        self.frames = Frames(env)
+        assert self.site is not None
+        self.frames = Frames(env, self.site.hub)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation

@@ -83,14 +83,14 @@ def listed(
 ) -> Iterator[Page]:
     """The pages of a list of stories."""
     for cut in slices(stories, page.address):
-        yield page.numbered(cut.number, lambda cut=cut: cards(hub, cut, about))  # type: ignore[misc]
+        yield page.numbered(cut.number, lambda cut=cut: one_page(hub, cut, about))  # type: ignore[misc]
 
 
-def cards(hub: Hub, cut: Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
-    """One page's stories as cards."""
+def one_page(hub: Hub, cut: Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
+    """One page's stories, and on a tag's first page what stands around them."""
     tag = about.get("tag")
     around = around_tag(hub, tag) if isinstance(tag, Tag) and cut.number == 1 else {}
-    return {**about, **around, "slice": cut, "cards": [views.card(hub, s) for s in cut.items]}
+    return {**about, **around, "slice": cut}
 
 
 def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:

@@ -71,8 +71,8 @@ class Site:
             "groups": views.tag_groups(hub, story),
             "related": views.related(hub, position),
             "backlinks": views.backlinks(hub, hub.address(story)),
-            "newer": None if newer is None else views.card(hub, hub.stories[newer]),
-            "older": None if older is None else views.card(hub, hub.stories[older]),
+            "newer": None if newer is None else views.story_anchor(hub, hub.stories[newer]),
+            "older": None if older is None else views.story_anchor(hub, hub.stories[older]),
         }
 
     def render(self, page: Page, renderer: Renderer) -> Rendered:
@@ -102,7 +102,7 @@ class Site:
         """What a hand-written page may show: the newest stories, and the facets."""
         hub = self.hub
         return {
-            "newest": [views.card(hub, story) for story in hub.stories[:NEWEST]],
+            "newest": hub.stories[:NEWEST],
             "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
         }

@@ -64,7 +64,12 @@ class TagGroup:
     tags: tuple[Anchor, ...]
 
 
+def story_anchor(hub: Hub, story: Story) -> Anchor:
+    return Anchor(story.title, hub.address(story))
+
+
 def card(hub: Hub, story: Story) -> Card:
+    """What a list shows of a story."""
     return Card(
         title=story.title,
         address=hub.address(story),
@@ -112,10 +117,10 @@ def reason(hub: Hub, shared: Sequence[TagKey], most: int = 3) -> str:
     return "; ".join(f"{how} {' and '.join(labels)}" for how, labels in words.items())
 
 
-def related(hub: Hub, position: int) -> tuple[tuple[Card, str], ...]:
+def related(hub: Hub, position: int) -> tuple[tuple[Story, str], ...]:
     """Related stories, each with the reason."""
     rows = relations.related_stories(position, hub.stories, hub.index, hub.relating)
-    return tuple((card(hub, row.story), reason(hub, row.shared)) for row in rows)
+    return tuple((row.story, reason(hub, row.shared)) for row in rows)
 
 
 def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
