@@ -99,7 +99,8 @@ class EventReader:
 
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], level: int) -> Node:
         """The node that begins with `event`."""
-        self.refuse_reuse(event)
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            self.refuse_reuse(event)
         line, column = self.place(event)
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, line, column)

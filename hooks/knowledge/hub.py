@@ -26,7 +26,10 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """Stories newest first. `index` gives for a tag the positions of its stories in `stories`."""
+    """Stories newest first. `index` gives for a tag the positions of its stories in `stories`.
+
+    `carriers` holds the same positions, for asking whether a story is among them.
+    """
 
     stories: tuple[Story, ...]
     vocabulary: Vocabulary
@@ -37,6 +40,7 @@ class Hub:
     above: Mapping[TagKey, tuple[TagKey, ...]]
     below: Mapping[TagKey, tuple[TagKey, ...]]
     index: Mapping[TagKey, tuple[int, ...]]
+    carriers: Mapping[TagKey, frozenset[int]]
     related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
@@ -77,6 +81,7 @@ def build(library: Library, docs: str = "docs") -> Hub:
         above=above,
         below=narrower(above),
         index=index,
+        carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
         by_kind={

@@ -56,12 +56,14 @@ def related_stories(
     position: int,
     stories: Sequence[Story],
     index: Mapping[TagKey, tuple[int, ...]],
+    carriers: Mapping[TagKey, frozenset[int]],
     facets: frozenset[str],
     limit: int = 4,
 ) -> tuple[Related, ...]:
     """The stories that share most with the one at `position`; a rare tag counts for more.
 
-    Only tags of `facets` count; each weighs its inverse document frequency (Spärck Jones 1972).
+    `carriers` holds the positions of `index` as sets. Only tags of `facets` count; each weighs
+    its inverse document frequency (Spärck Jones 1972).
     """
     story = stories[position]
     rarest = sorted(
@@ -72,7 +74,7 @@ def related_stories(
     score = dict.fromkeys(near, 0.0)
     for key in rarest:
         weight = math.log(1 + len(stories) / len(index[key]))
-        for other in carriers(index[key], near):
+        for other in carriers[key].intersection(near):
             shared[other].append(key)
             score[other] += weight
     best = sorted(near, key=lambda other: (-score[other], other))[:limit]
@@ -93,15 +95,6 @@ def candidates(position: int, lists: Sequence[tuple[int, ...]]) -> tuple[int, ..
         if len(found) > CANDIDATES:
             break
     return tuple(found)[1:]
-
-
-def carriers(positions: tuple[int, ...], near: Sequence[int]) -> Iterator[int]:
-    """Those of `near` that are among the sorted `positions`."""
-    end = len(positions)
-    for other in near:
-        at = bisect_left(positions, other)
-        if at < end and positions[at] == other:
-            yield other
 
 
 def related_tags(

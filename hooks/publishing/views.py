@@ -119,7 +119,7 @@ def reason(hub: Hub, shared: Sequence[TagKey], most: int = 3) -> str:
 
 def related(hub: Hub, position: int) -> tuple[tuple[Story, str], ...]:
     """Related stories, each with the reason."""
-    rows = relations.related_stories(position, hub.stories, hub.index, hub.relating)
+    rows = relations.related_stories(position, hub.stories, hub.index, hub.carriers, hub.relating)
     return tuple((row.story, reason(hub, row.shared)) for row in rows)
 
 

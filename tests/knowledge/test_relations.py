@@ -18,10 +18,16 @@ FACETS = frozenset(["crop", "county"])
 ABOVE = ancestors(vocabulary())
 
 
+def rows_for(stories, position=0, facets=FACETS, **limit):
+    """The stories that go with the one at the position, with the tags they share."""
+    index = postings(stories, ABOVE)
+    carriers = {key: frozenset(positions) for key, positions in index.items()}
+    return related_stories(position, stories, index, carriers, facets, **limit)
+
+
 def related(stories, position=0, facets=FACETS, **limit):
-    """The stems of the stories that go with the one at the position."""
-    rows = related_stories(position, stories, postings(stories, ABOVE), facets, **limit)
-    return [row.story.stem for row in rows]
+    """Their stems."""
+    return [row.story.stem for row in rows_for(stories, position, facets, **limit)]
 
 
 def together(stories, name, above=ABOVE):
@@ -107,7 +113,7 @@ def test_the_tags_that_are_shared_come_rarest_first():
         story("both", "crop/beans", "county/kent"),
         story("more", "crop/beans"),
     ]
-    rows = related_stories(0, stories, postings(stories, ABOVE), FACETS)
+    rows = rows_for(stories)
 
     assert rows[0].shared == (key("county/kent"), key("crop/beans"))
     assert rows[1].shared == (key("crop/beans"),)
@@ -158,7 +164,7 @@ def test_four_stories_are_related_or_as_many_as_the_limit():
 )
 def test_a_related_story_always_shares_a_tag(here, other):
     stories = [story("here", here), story("other", other)]
-    rows = related_stories(0, stories, postings(stories, ABOVE), FACETS)
+    rows = rows_for(stories)
 
     assert all(row.shared for row in rows)
 
