@@ -65,10 +65,8 @@ def related_stories(
     `carriers` holds the positions of `index` as sets. Only tags of `facets` count; each weighs
     its inverse document frequency (Spärck Jones 1972).
     """
-    story = stories[position]
-    rarest = sorted(
-        (key for key in story.tags if key.facet in facets), key=lambda key: (len(index[key]), key)
-    )
+    tags = [key for key in stories[position].tags if key.facet in facets]
+    rarest = sorted(tags, key=lambda key: (len(index[key]), key))
     near = candidates(position, [index[key] for key in rarest])
     shared: dict[int, list[TagKey]] = {other: [] for other in near}
     score = dict.fromkeys(near, 0.0)
