@@ -8,8 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hooks.content import library
-from hooks.knowledge import checks
+from hooks import checking
 from hooks.problems import report
 
 
@@ -23,12 +22,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run_check(root: Path) -> int:
-    found = library.load(root)
-    problems = [*found.problems, *checks.check(found)]
-    if problems:
-        print(report(problems))
+    checked = checking.check(root)
+    if checked.problems:
+        print(report(checked.problems))
         return 1
-    print(f"{len(found.stories)} stories checked. Nothing is wrong.")
+    print(f"{len(checked.library.stories)} stories checked. Nothing is wrong.")
     return 0
 
 

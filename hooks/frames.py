@@ -7,6 +7,7 @@ places are left open.
 """
 
 from collections.abc import Mapping
+from html import unescape
 from types import SimpleNamespace
 from typing import Any
 
@@ -34,9 +35,10 @@ class Frames:
     """The frames of one build, each made when the first page of its depth is printed."""
 
     def __init__(self, environment: jinja2.Environment, hub: Hub) -> None:
-        """Sets the environment up: only our own templates escape, as Material's are not made to."""
+        """Sets the environment up: every template escapes what is not marked as HTML."""
         self.hub = hub
-        environment.autoescape = lambda name: bool(name and name.startswith("hub/"))
+        environment.autoescape = True
+        environment.filters["plain"] = unescape
         environment.filters["day"] = words.day
         environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"

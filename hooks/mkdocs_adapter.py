@@ -8,10 +8,10 @@ pages and feeds from `publishing`. One Adapter a process; each build replaces it
 import gc
 import logging
 import os
-import time
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -19,24 +19,27 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import rss_plugin, staging
-from hooks.content import library
+from hooks import checking, rss_plugin, staging, stale
 from hooks.frames import Frames
-from hooks.knowledge import addresses, checks, hub
+from hooks.knowledge import addresses, hub
 from hooks.mkdocs_pages import HubPage, file_of, pictures
 from hooks.problems import Problem, report
 from hooks.publishing import feeds, meta, pages
-from hooks.publishing.markdown import Renderer
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
 log = logging.getLogger("mkdocs.hooks.hub")
-STARTED = time.time()
 EARLY = 100  # before the plugins, which read what is set here
 
 
 class Adapter:
-    """Holds what one build needs between MkDocs' events."""
+    """Holds what one build needs between MkDocs' events.
+
+    `refusing` is for tests: without it, stories with problems are published all the same, and
+    the pages must be safe even so.
+    """
+
+    refusing = True
 
     def __init__(self) -> None:
         self.serving = False
@@ -44,7 +47,6 @@ class Adapter:
         self.pages: dict[str, Page] = {}
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | None = None
-        self.renderer = Renderer()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -55,7 +57,8 @@ class Adapter:
         if not config.site_url or not config.use_directory_urls:
             raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
         root = Path(config.config_file_path).parent
-        self.warn_when_stale(Path(__file__).parent)
+        if stale.is_stale():
+            log.warning("The code in hooks/ has changed: stop the preview and start it again.")
         self.load(root, os.path.relpath(config.docs_dir, root))
         assert self.site is not None
         meta.set_build_date(self.site.hub.stories)
@@ -70,23 +73,17 @@ class Adapter:
 
     def load(self, root: Path, docs: str) -> None:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
-        found = library.load(root, docs=docs)
-        self.problems = (*found.problems, *checks.check(found, docs))
+        found = checking.check(root, docs)
+        self.problems = found.problems if self.refusing else ()
         if self.problems and not self.serving:
             raise PluginError("the hub is not built:\n\n" + report(self.problems))
         if self.problems:
             log.error("Left out of the preview:\n\n%s", report(self.problems))
-        if not found.vocabulary.facets:
+        if not found.library.vocabulary.facets:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        self.site = Site(hub.build(found.without(self.problems), docs))
-
-    def warn_when_stale(self, code: Path) -> None:
-        """Hooks are loaded once for a process: edited code needs a restart."""
-        newest = max(path.stat().st_mtime for path in code.rglob("*.py"))
-        if newest > STARTED:
-            log.warning("The code in hooks/ has changed: stop the preview and start it again.")
+        self.site = Site(hub.build(found.without(self.problems), docs), found.texts.html)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
@@ -98,7 +95,7 @@ class Adapter:
                 continue
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-            files.append(file_of(page, self.site, self.renderer, config))
+            files.append(file_of(page, self.site, config))
         for picture in pictures(self.site.hub, config):
             files.append(picture)
         language = str(config.theme.get("language", "en"))
@@ -117,7 +114,8 @@ class Adapter:
         page.meta = meta.of_guide(page.meta, made)
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
-        """Escapes everything that the hub's own templates print."""
+        """Escapes whatever templates print; the maintainer's copyright line is HTML."""
+        config.copyright = Markup(config.copyright or "")
         assert self.site is not None
         self.frames = Frames(env, self.site.hub)
 
@@ -130,6 +128,7 @@ class Adapter:
         context["hub_page"] = made
         context["base"] = addresses.relative("", page.url)
         context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
+        page.content = Markup(page.content or "")  # made by Markdown, and cleaned if a stranger's
         context["body"] = page.body if isinstance(page, HubPage) else page.content
         if isinstance(page, HubPage) and page not in nav.pages:
             context["frame"] = self.frames.frame(context, page.url.count("/"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -12,7 +13,6 @@ from mkdocs.structure.toc import get_toc
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import meta
-from hooks.publishing.markdown import Renderer
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
@@ -20,11 +20,9 @@ from hooks.publishing.pages import Site
 class HubPage(MkDocsPage):
     """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
 
-    def __init__(
-        self, page: Page, site: Site, renderer: Renderer, file: File, config: MkDocsConfig
-    ):
+    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
-        self.hub_page, self.site, self.renderer = page, site, renderer
+        self.hub_page, self.site = page, site
         if page.updated:
             self.update_date = page.updated.isoformat()
 
@@ -34,15 +32,15 @@ class HubPage(MkDocsPage):
         self.meta = meta.of_page(self.hub_page, self.site.hub)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        rendered = self.site.render(self.hub_page, self.renderer)
-        self.body = rendered.html
+        rendered = self.site.text(self.hub_page)
+        self.body = Markup(rendered.html)
         # The search reads `content`: a story's summary is part of what is looked through.
         summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
         self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
 
 
-def file_of(page: Page, site: Site, renderer: Renderer, config: MkDocsConfig) -> File:
+def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     """A file that stands for the page; a story's is its own, so that plugins can find it."""
     place = InclusionLevel.NOT_IN_NAV
     if page.story:
@@ -51,7 +49,7 @@ def file_of(page: Page, site: Site, renderer: Renderer, config: MkDocsConfig) ->
         file.edit_uri = f"../{page.story.path}"
     else:
         file = File.generated(config, page.uri, content="", inclusion=place)
-    HubPage(page, site, renderer, file, config)
+    HubPage(page, site, file, config)
     return file
 
 

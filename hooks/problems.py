@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+MOST = 500  # in one report
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -34,10 +36,12 @@ def quoted(text: str, limit: int = 60) -> str:
 
 
 def report(problems: Iterable[Problem]) -> str:
-    """All problems, one a line, sorted, and their count at the end."""
+    """The problems, one a line, sorted, and their count at the end; the first MOST of very many."""
     lines = [str(problem) for problem in sorted(set(problems))]
     count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'} found."
-    return "\n".join([*lines, count])
+    if len(lines) > MOST:
+        count += f" The first {MOST} are shown: mend those, and run the command again."
+    return "\n".join([*lines[:MOST], count])
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

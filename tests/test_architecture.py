@@ -15,6 +15,7 @@ DOORS = {
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py"},
     "markdown": {"publishing/markdown.py"},
+    "nh3": {"publishing/cleaning.py"},
     "argparse": {"__main__.py"},
 }
 EDGES = {
@@ -23,6 +24,8 @@ EDGES = {
     "mkdocs_pages.py",
     "__main__.py",
     "staging.py",
+    "budget.py",
+    "stale.py",
     "rss_plugin.py",
     "entry.py",
 }

@@ -6,9 +6,10 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content.forms import day, decimal, is_slug, is_web_address, not_xml, slugged
+from hooks.content import characters
+from hooks.content.forms import day, decimal, is_slug, is_web_address, slugged
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
-from hooks.problems import Problem, nearest, quoted, visible
+from hooks.problems import Problem, nearest, quoted
 
 
 class Record:
@@ -54,12 +55,11 @@ class Record:
         return None
 
     def sound(self, key: str, node: Scalar) -> bool:
-        """Whether pages and feeds may hold every character of the value."""
-        if node.text.isprintable() or not (character := not_xml(node.text)):
-            return True
-        message = f"`{key}` holds the hidden character {visible(character)}"
-        self.problem(node, message, "take it out")
-        return False
+        """Whether every character of the value may be shown, and no word looks like another."""
+        told = characters.objection(key, node.text)
+        if told:
+            self.problem(node, *told)
+        return told is None
 
     def text(self, key: str, required: bool = False, most: int = 300, example: str = "") -> str:
         """Plain text on one line, at most `most` characters; empty if there is none."""

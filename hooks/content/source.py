@@ -5,7 +5,9 @@
 
 from codecs import BOM_UTF8
 from dataclasses import dataclass
+from unicodedata import normalize
 
+from hooks.content import characters
 from hooks.content.nodes import Entries
 from hooks.content.yaml_events import SourceError, read_yaml
 from hooks.problems import Problem
@@ -25,15 +27,23 @@ class Document:
 
 
 def decode(path: str, data: bytes) -> str:
-    """The text of a file, line ends as `\\n`, without a byte order mark."""
+    """The text of a file in Unicode's form C, line ends as `\\n`, without a byte order mark."""
     text = data.removeprefix(BOM_UTF8)
     try:
-        return with_plain_line_ends(text.decode())
+        return normalize("NFC", with_plain_line_ends(text.decode()))
     except UnicodeDecodeError as error:
         before = with_plain_line_ends(text[: error.start].decode())
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         fix = "save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
         raise SourceError(Problem(path, line, column, "the file is not UTF-8 text", fix)) from error
+
+
+def readable(path: str, data: bytes, found: list[Problem]) -> str:
+    """The text of a file; characters that no one sees are told, and a space stands for each."""
+    text = decode(path, data)
+    told = tuple(characters.check(path, text))
+    found.extend(told)
+    return characters.HIDDEN.sub(characters.spaced, text) if told else text
 
 
 def with_plain_line_ends(text: str) -> str:
@@ -45,7 +55,7 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
 
     Raises SourceError when there is nothing that could be read further.
     """
-    lines = decode(path, data).split("\n")
+    lines = readable(path, data, found).split("\n")
     if lines[0].rstrip() != FENCE:
         fix = "type `---` alone on line 1, then the front matter, then `---` again"
         raise SourceError(Problem(path, 1, 1, "the file does not begin with `---`", fix))
@@ -59,4 +69,4 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:
     """A YAML file whose top level is keys with values. Raises SourceError."""
-    return read_yaml(path, decode(path, data).split("\n"), 1, DATA_DEPTH, found)
+    return read_yaml(path, readable(path, data, found).split("\n"), 1, DATA_DEPTH, found)

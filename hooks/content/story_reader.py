@@ -6,7 +6,7 @@ import posixpath
 from pathlib import PurePosixPath
 
 from hooks.content import body as bodies
-from hooks.content import prose, schema
+from hooks.content import limits, prose, schema
 from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
@@ -40,6 +40,7 @@ def read_story(
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
+    found.extend(limits.check(path, story.body, story.body_line))
     found.extend(bodies.check_headings(path, story.body, story.body_line))
     return with_lists(story, record, kind, found)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from hooks.content.forms import is_mail_link, is_web_address
 from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
@@ -17,7 +18,6 @@ TAGS = "tags/"
 SEARCH = "search/"
 HOME = ""
 HUB = "the hub"  # owns the addresses that nobody wrote down
-WEB = ("https", "http", "mailto")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ class Resolver:
     def resolve(self, target: str, path: str) -> str | None:
         """The address, with its fragment; None when nothing is there.
 
-        `path` is the file the link stands in. Web addresses and fragments come back as written;
-        a fragment of the home page, whose address is empty, begins with `./`.
+        `path` is the file the link stands in. What leads off the site, and fragments, come back as
+        written; a fragment of the home page, whose address is empty, begins with `./`.
         """
         try:
             parts = urlsplit(target)
@@ -109,7 +109,7 @@ class Resolver:
             return None
         fragment = f"#{parts.fragment}" if parts.fragment else ""
         if parts.scheme:
-            return target if parts.scheme in WEB else None
+            return target if is_web_address(target) or is_mail_link(target) else None
         if parts.netloc or "\\" in target:
             return None
         if not parts.path:

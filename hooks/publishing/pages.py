@@ -1,7 +1,7 @@
 """The hub becomes pages. Pure values out; nothing here knows an engine."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.problems import Problem
 from hooks.publishing import lists, views, words
-from hooks.publishing.markdown import Rendered, Renderer
+from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
 
@@ -23,6 +23,7 @@ class Site:
     """Every page of a hub, and what hand-written pages may show of it."""
 
     hub: Hub
+    html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
@@ -75,18 +76,11 @@ class Site:
             "older": None if older is None else views.story_anchor(hub, hub.stories[older]),
         }
 
-    def render(self, page: Page, renderer: Renderer) -> Rendered:
+    def text(self, page: Page) -> Rendered:
         """The page's own text: a story's body, or what a tag or facet means."""
-        story = page.story
-        if story is None:
+        if page.story is None:
             return Rendered(str(Markup("<p>{}</p>").format(page.description)), ())
-
-        def resolve(target: str) -> str | None:
-            address = self.hub.resolver.resolve(target, story.path)
-            return None if address is None else addresses.relative(address, page.address)
-
-        turns = self.hub.vocabulary.kind(story.kind).body == "turns"
-        return renderer.render(story.body, story.people if turns else (), resolve)
+        return self.html[page.story.path]
 
     def guide_crumbs(self, address: str) -> tuple[Anchor, ...]:
         """The way to a hand-written page: home, and the page of its folder if there is one."""

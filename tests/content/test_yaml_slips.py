@@ -46,7 +46,10 @@ def typed(problem):
         (["title: `x`"], f'2:8: {SIGN}: `title: "`x`"`'),
         (["title: %x"], f'2:8: {SIGN}: `title: "%x"`'),
         (["crops:", "  - @home"], f'3:5: {SIGN}: `- "@home"`'),
-        (["title: a\x01b"], "2:1: a character here cannot be shown; delete it and type it again"),
+        (
+            ["title: a\x01b"],
+            "2:9: here stands a control character (U+0001); delete it and type the place anew",
+        ),
     ],
 )
 def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):

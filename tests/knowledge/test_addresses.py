@@ -161,7 +161,7 @@ def test_a_resolved_link_leads_to_a_page_of_the_site_or_to_none(address, page):
 
 @pytest.mark.parametrize(
     "target",
-    ["https://example.org/", "http://example.org/a?b#c", "mailto:a@example.org", "#top", "HTTPS://a.b"],
+    ["https://example.org/", "https://example.org/a?b#c", "mailto:a@example.org", "#top", "HTTPS://a.uk"],
 )  # fmt: skip
 def test_a_web_address_and_a_fragment_come_back_as_written(target):
     assert resolve(target) == target
@@ -183,6 +183,15 @@ def test_a_web_address_and_a_fragment_come_back_as_written(target):
         "..",
         ".",
         "?a=b",
+        "http://example.org/",
+        "https://127.0.0.1/",
+        "https://jo@example.org/",
+        "https://[::1]/",
+        "https://localhost/",
+        "https://\u0435xample.org/",
+        "mailto:a@example.org?body=b",
+        "javascript:alert(1)",
+        "data:text/html,x",
         "",
         "#",
     ],

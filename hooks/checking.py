@@ -1,0 +1,34 @@
+"""A hub read and checked as a whole: what the command line and the engine's adapter start from."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hooks.content import library
+from hooks.content.library import Library
+from hooks.knowledge import addresses, checks
+from hooks.problems import Problem
+from hooks.publishing.texts import Converter, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was read, its texts as HTML, and every problem of every file, sorted."""
+
+    library: Library
+    texts: Texts
+    problems: tuple[Problem, ...]
+
+    def without(self, problems: tuple[Problem, ...]) -> Library:
+        """The library with every story that has none of the problems."""
+        stories = (*self.library.stories, *self.library.drafts)
+        return replace(self.library, stories=stories, drafts=()).without(problems)
+
+
+def check(root: Path, docs: str = "docs") -> Checked:
+    """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages."""
+    found = library.load(root, docs=docs)
+    told = (*found.stories, *found.drafts)
+    resolver = addresses.resolver(told, found.vocabulary, found.guides, docs)
+    texts = Converter(found.vocabulary, resolver).convert(told)
+    problems = {*found.problems, *checks.check(found, docs), *texts.problems}
+    return Checked(found, texts, tuple(sorted(problems)))

@@ -1,0 +1,106 @@
+"""Characters that no one sees, or that change what one sees: none may stand in a story.
+
+They hide text from a reviewer, turn its direction, break feeds, or make two names look alike.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from hooks.problems import Problem, quoted
+
+FLAG = "\U0001f3f4[\U000e0061-\U000e007a]{2,6}\U000e007f"  # of a nation, such as Wales
+JOINED = (
+    "(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])"
+)
+CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+UNSEEN = (
+    "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2028\u2029\u2060-\u2065"
+    "\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffd\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+PRIVATE = "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\U000f0000-\U0010ffff"
+NEVER = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0xF0000, 65536))
+PILED = "[\u0300-\u036f]{5,}+"  # marks on one letter, over the lines around it
+HIDDEN = re.compile(
+    f"{FLAG}|{JOINED}|(?P<hidden>[{CONTROL}{DIRECTION}{UNSEEN}{PRIVATE}{NEVER}]|{PILED})"
+)
+# How those begin in UTF-8 that Python calls printable: asking for these costs next to nothing.
+PRINTABLE = (
+    "\u0300\u0340\u115f\u17b4\u180b\u2800\u3164\uffa0\ufffc\U000e0100\U000e0140\U000e0180\U000e01c0"
+)
+BEGINNINGS = tuple(sign.encode()[: max(1, len(sign.encode()) - 1)] for sign in PRINTABLE)
+MOST = 20  # told of one file
+KINDS = (
+    (CONTROL, "a control character"),
+    (DIRECTION, "a character that turns the direction of text"),
+    (PRIVATE, "a private character, which no one else can read"),
+)
+
+
+def hidden(text: str) -> Iterator[tuple[int, str]]:
+    """Place in the text and sign of each character that must not be there."""
+    plain = text.replace("\n", "").replace("\xa0", "").isprintable()
+    if plain and (text.isascii() or not suspect(text.encode())):
+        return
+    for match in HIDDEN.finditer(text):
+        if sign := match["hidden"]:
+            yield match.start(), sign[0]
+
+
+def spaced(match: re.Match[str]) -> str:
+    return " " * len(match["hidden"]) if match["hidden"] else match[0]
+
+
+def suspect(data: bytes) -> bool:
+    return any(beginning in data for beginning in BEGINNINGS)
+
+
+def described(sign: str) -> str:
+    """What the character is, with its code point, for a person who cannot see it."""
+    for signs, words in KINDS:
+        if re.match(f"[{signs}]", sign):
+            return f"{words} (U+{ord(sign):04X})"
+    name = unicodedata.name(sign, "").lower()
+    words = "a letter that no one can read" if sign == "\ufffd" else "a hidden character"
+    return f"{words} (U+{ord(sign):04X}{', ' + name if name else ''})"
+
+
+def check(path: str, text: str) -> Iterator[Problem]:
+    """A problem for each such character of a file's text, where it stands; the first MOST."""
+    for count, (place, sign) in enumerate(hidden(text)):
+        if count == MOST:
+            return
+        line = text.count("\n", 0, place) + 1
+        column = place - text.rfind("\n", 0, place)
+        fix = "write the letter again" if sign == "\ufffd" else "delete it and type the place anew"
+        yield Problem(path, line, column, f"here stands {described(sign)}", fix)
+
+
+def objection(key: str, text: str) -> tuple[str, str] | None:
+    """What is wrong with the characters of a value, and what to do; None if nothing is."""
+    for _, sign in hidden(text):
+        return f"in `{key}` stands {described(sign)}", "take it out"
+    if word := mixed(text):
+        names = " and ".join(sorted(alphabets(word))).lower()
+        message = f"the word {quoted(word)} mixes letters of two alphabets ({names})"
+        return message, "type the word anew"
+    return None
+
+
+def alphabets(word: str) -> set[str]:
+    """The alphabets that a word's letters are of, such as LATIN and CYRILLIC."""
+    names = (unicodedata.name(sign, "") for sign in word)
+    found = {name.split(" ")[0] for name in names if " LETTER" in name}
+    return found - {"MODIFIER", "COMBINING", "HIRAGANA", "KATAKANA"}
+
+
+def mixed(text: str) -> str:
+    """The first word with letters of more than one alphabet; empty if there is none.
+
+    Such a word looks like another one (Unicode Technical Standard 39, section 5).
+    """
+    if text.isascii():
+        return ""
+    words = re.split(r"[\W\d_]+", text)
+    return next((word for word in words if not word.isascii() and len(alphabets(word)) > 1), "")
