@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from hooks.content.story import Story
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views, words
+from hooks.publishing import policy, views, words
 
 MARK = "@@hub:{}@@"
 SKIP = "#text"
@@ -42,6 +42,7 @@ class Frames:
         environment.filters["day"] = words.day
         environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"
+        environment.globals["policy"] = Markup(policy.POLICY)
         environment.globals["card"] = self.card
         self.environment = environment
         self.made: dict[int, jinja2.Template] = {}

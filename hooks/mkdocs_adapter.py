@@ -15,16 +15,16 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, rss_plugin, staging, stale
+from hooks import checking, mkdocs_errors, rss_plugin, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import addresses, hub
-from hooks.mkdocs_pages import HubPage, file_of, pictures
+from hooks.mkdocs_pages import HubPage, file_of, other_files
 from hooks.problems import Problem, report
-from hooks.publishing import feeds, meta, pages
+from hooks.publishing import meta, pages, policy
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
@@ -66,8 +66,10 @@ class Adapter:
             rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
         if not self.serving:
             gc.freeze()  # what was read stays to the end: the collector need not look at it again
-        self.staged = None if self.serving else staging.begin(Path(config.site_dir))
-        if self.staged:
+        self.staged = None
+        if not self.serving:
+            with mkdocs_errors.clean():
+                self.staged = staging.begin(Path(config.site_dir))
             config.site_dir = str(self.staged.folder)
         return config
 
@@ -96,12 +98,8 @@ class Adapter:
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
             files.append(file_of(page, self.site, config))
-        for picture in pictures(self.site.hub, config):
-            files.append(picture)
-        language = str(config.theme.get("language", "en"))
-        site_url = config.site_url or ""
-        for feed in feeds.of_tags(self.site.hub, config.site_name, site_url, language):
-            files.append(File.generated(config, feed.address, content=feed.text))
+        for file in other_files(self.site, config):
+            files.append(file)
         return files
 
     def on_page_markdown(
@@ -115,6 +113,7 @@ class Adapter:
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
+        config.extra["scope"] = policy.SCOPE
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
         self.frames = Frames(env, self.site.hub)
@@ -140,9 +139,14 @@ class Adapter:
         """Puts the finished site in the place of the last good one."""
         assert self.site is not None
         if self.staged:
-            self.staged.finish(strict=bool(config.strict))
+            staged, self.staged = self.staged, None
+            with mkdocs_errors.clean():
+                staged.finish(strict=bool(config.strict))
 
     def on_build_error(self, error: Exception) -> None:
         """Throws away what was built; the last good site stays."""
         if self.staged:
             self.staged.discard()
+        with mkdocs_errors.clean():
+            if isinstance(error, OSError):
+                raise error

@@ -1,5 +1,6 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -10,11 +11,15 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
+from hooks import darkroom
+from hooks.content.yaml_events import SourceError
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import meta
+from hooks.publishing import feeds, meta, policy
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
+
+log = logging.getLogger("mkdocs.hooks.hub")
 
 
 class HubPage(MkDocsPage):
@@ -53,10 +58,24 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     return file
 
 
+def other_files(site: Site, config: MkDocsConfig) -> Iterator[File]:
+    """What the hub publishes beside its pages: pictures, feeds, and headers for the host."""
+    yield from pictures(site.hub, config)
+    language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
+    for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
+        yield File.generated(config, feed.address, content=feed.text)
+    yield File.generated(config, "_headers", content=policy.headers_file())
+
+
 def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
-    """The stories' pictures, each beside its story's page."""
+    """The stories' pictures, each beside its story's page; never the file that somebody sent."""
     root = Path(config.config_file_path).parent
     for story in hub.stories:
         if story.image:
             address = addresses.of_picture(story, hub.vocabulary)
-            yield File.generated(config, address, abs_src_path=str(root / story.image.file))
+            try:
+                made = darkroom.ready(root, story.image.file)
+            except SourceError as error:  # it was good when it was checked
+                log.error("Left out: %s", error.problem)
+                continue
+            yield File.generated(config, address, abs_src_path=str(made))

@@ -17,7 +17,7 @@ def check(library: Library, docs: str = "docs", stories: str = "stories") -> tup
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
         *check_links(library, told, docs),
-        *check_pictures(library, told),
+        *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
     ]
     return tuple(sorted(found))
@@ -69,16 +69,30 @@ def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterato
             yield Problem(story.path, link.line, link.column, message, fix)
 
 
-def check_pictures(library: Library, told: tuple[Story, ...]) -> Iterator[Problem]:
-    """A story's picture is there, among the stories."""
-    for story in told:
-        if story.image and story.image.file and story.image.file not in library.pictures:
-            message = f"the picture {quoted(story.image.file)} is not there"
-            near = nearest(story.image.file, library.pictures)
-            fix = (
-                f"did you mean `{near}`?" if near else "put it beside the story (png, jpg or webp)"
-            )
-            yield Problem(story.path, 1, 1, message, fix)
+def check_pictures(
+    library: Library, told: tuple[Story, ...], folder: str = "stories"
+) -> Iterator[Problem]:
+    """A story's picture is there, among the stories, and every picture is some story's."""
+    bad = {problem.path for problem in library.problems}
+    images = [(story.path, story.image.file) for story in told if story.image]
+    unused = set(library.pictures) - {file for _, file in images}
+    for path, file in images:
+        if not file or file in library.pictures or told_of(file, bad):
+            continue
+        near = nearest(file, library.pictures)
+        unused.discard(near or "")
+        where = "is not there" if file.startswith(f"{folder}/") else f"lies outside `{folder}/`"
+        fix = f"did you mean `{near}`?" if near else "put it beside the story (png, jpg or webp)"
+        yield Problem(path, 1, 1, f"the picture {quoted(file)} {where}", fix)
+    unread = {path for path in bad if path.endswith(".md")} - {story.path for story in told}
+    if not unread and all(file for _, file in images):  # else one cannot know
+        fix = "take it out, or name it in the `image` of a story"
+        yield from (Problem(path, 1, 1, "no story uses this picture", fix) for path in unused)
+
+
+def told_of(file: str, bad: set[str]) -> bool:
+    """Whether there is a problem with the file, or with a folder it lies in."""
+    return any(file == path or file.startswith(f"{path}/") for path in bad)
 
 
 def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:
