@@ -77,6 +77,7 @@ def front_matter(words: Words, head: Head) -> dict[str, Any]:
     if head.folder == "interviews":
         people = [f"{words.name(1)} {words.name(1)}" for _ in range(some(2, 3))]
         front["people"] = [{"name": name, "role": words.name(2)} for name in people]
+        front["consent"] = {"state": "not-needed", "kind": "published-source"}
     front["key_facts"] = [
         {"label": words.name(2), "value": " ".join(words.some(8))} for _ in range(some(2, 5))
     ]

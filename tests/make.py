@@ -35,6 +35,7 @@ crops: [beans]
 people:
   - {{name: Ann Oak, role: Head gardener, organisation: Kent Gardens}}
   - {{name: Bo Elm, role: Neighbour}}
+consent: {{state: not-needed, kind: published-source}}
 sources: [{SOURCE}]
 ---
 

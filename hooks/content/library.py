@@ -1,29 +1,33 @@
 """A folder becomes a Library: stories, vocabulary, the hand-written pages' links, problems.
 
-The only reader of the disk. Follows no symbolic link.
+`folders` lists and `files` reads; what they give is made into values here.
 """
 
-import os
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
+from hooks.content import files, folders, picture
 from hooks.content.guide import Guide, read_guide
 from hooks.content.source import read_data, read_document
 from hooks.content.story import Story
 from hooks.content.story_reader import read_story
-from hooks.content.vocabulary import Vocabulary
+from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 VOCABULARY = "tags.yml"
-PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that people wrote. A story with a problem is in `drafts`, not in `stories`."""
+    """Everything that people wrote. A story with a problem is in `drafts`, not in `stories`.
+
+    `pictures` are the paths of those that may be published, used or not.
+    """
 
     stories: tuple[Story, ...] = ()
     drafts: tuple[Story, ...] = ()
@@ -35,81 +39,109 @@ class Library:
     def without(self, problems: tuple[Problem, ...]) -> "Library":
         """The library without the stories that have one of the problems."""
         bad = {problem.path for problem in problems}
-        good = tuple(story for story in self.stories if story.path not in bad)
+        good = tuple(story for story in self.stories if is_good(story, bad))
         return Library(stories=good, vocabulary=self.vocabulary, guides=self.guides)
+
+
+def is_good(story: Story, bad: set[str]) -> bool:
+    """Whether neither the story's file nor its picture's is among the bad ones."""
+    return story.path not in bad and not (story.image and story.image.file in bad)
 
 
 def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     """The library in `root`; stories are sorted by path."""
-    found: list[Problem] = []
-    vocabulary = load_vocabulary(root, f"{stories}/{VOCABULARY}", found)
-    if found:
+    listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}")
+    found = list(listing.problems)
+    vocabulary = load_vocabulary(root, stories, listing, found)
+    if vocabulary is None:
         return Library(problems=tuple(sorted(found)))
-    read = [load_story(root, stories, path, vocabulary, found) for path in files(root, stories)]
-    bad = {problem.path for problem in found}
+    read = [load_story(root, stories, path, vocabulary, found) for path in listing.stories]
     told = [story for story in read if story is not None]
+    found.extend(check_pictures(root, told, listing.pictures))
+    guides = tuple(load_guides(root, docs, found))
+    bad = {problem.path for problem in found}
     return Library(
-        stories=tuple(story for story in told if story.path not in bad),
-        drafts=tuple(story for story in told if story.path in bad),
+        stories=tuple(story for story in told if is_good(story, bad)),
+        drafts=tuple(story for story in told if not is_good(story, bad)),
         vocabulary=vocabulary,
-        guides=tuple(load_guides(root, docs)),
-        pictures=frozenset(files(root, stories, PICTURES)),
+        guides=guides,
+        pictures=frozenset(listing.pictures),
         problems=tuple(sorted(found)),
     )
 
 
-def files(root: Path, folder: str, ending: str | tuple[str, ...] = ".md") -> Iterator[str]:
-    """Regular files below `folder`, none hidden, as paths from `root` with `/`, sorted."""
-    paths = []
-    for base, folders, names in os.walk(root / folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        shown = (name for name in names if name.endswith(ending) and not name.startswith("."))
-        paths += [Path(base, name) for name in shown]
-    yield from sorted(path.relative_to(root).as_posix() for path in paths if is_regular(path))
-
-
-def is_regular(path: Path) -> bool:
-    """A file of its own, and not a link to one."""
-    return path.is_file() and not path.is_symlink()
-
-
-def load_vocabulary(root: Path, path: str, found: list[Problem]) -> Vocabulary:
-    """The vocabulary, or an empty one with a problem."""
-    if not is_regular(root / path):
-        fix = "add it; the README says what it holds"
-        found.append(Problem(path, 1, 1, "the vocabulary is not there", fix))
-        return Vocabulary()
+def load_vocabulary(
+    root: Path, stories: str, listing: folders.Listing, found: list[Problem]
+) -> Vocabulary | None:
+    """The vocabulary; None with a problem if it cannot be trusted."""
+    path = f"{stories}/{VOCABULARY}"
+    if not listing.vocabulary:
+        if not {path, stories} & {problem.path for problem in found}:
+            fix = "add it; the README says what it holds"
+            found.append(Problem(path, 1, 1, "the vocabulary is not there", fix))
+        return None
+    own: list[Problem] = []
     try:
-        return read_vocabulary(path, read_data(path, (root / path).read_bytes(), found), found)
+        entries = read_data(path, files.read(root, path, files.DATA), own)
+        vocabulary = read_vocabulary(path, entries, own)
     except SourceError as error:
-        found.append(error.problem)
-    return Vocabulary()
+        own.append(error.problem)
+    found.extend(own)
+    return None if own else vocabulary
 
 
 def load_story(
     root: Path, stories: str, path: str, vocabulary: Vocabulary, found: list[Problem]
 ) -> Story | None:
     """The story in the file, as far as it could be read."""
-    folder = path.removeprefix(f"{stories}/").split("/")[0]
-    kind = next((kind for kind in vocabulary.kinds if kind.address == folder), None)
-    if kind is None or f"{stories}/{folder}" == path:
-        folders = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        found.append(
-            Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {folders}")
-        )
+    kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
+    if kind is None:
+        own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
+        found.append(Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {own}"))
         return None
     try:
-        document = read_document(path, (root / path).read_bytes(), found)
+        data = files.read(root, path, files.STORY)
+        if not data.removeprefix(BOM_UTF8).strip():
+            fix = "write the story, or take the file out"
+            raise SourceError(Problem(path, 1, 1, "the file is empty", fix))
+        document = read_document(path, data, found)
     except SourceError as error:
         found.append(error.problem)
         return None
     return read_story(path, kind, document, vocabulary, found)
 
 
-def load_guides(root: Path, docs: str) -> Iterator[Guide]:
+def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:
+    """The kind of story that the folder holds in which the file lies."""
+    folder, _, rest = path.partition("/")
+    return next((kind for kind in vocabulary.kinds if rest and kind.address == folder), None)
+
+
+def check_pictures(root: Path, told: list[Story], pictures: tuple[str, ...]) -> Iterator[Problem]:
+    """What is wrong with the pictures that stories use; no other is opened."""
+    used = {story.image.file for story in told if story.image}
+    for path in sorted(used.intersection(pictures)):
+        try:
+            problem = check_picture(root, path, files.stamp(root, path))
+        except SourceError as error:
+            problem = error.problem
+        if problem:
+            yield problem
+
+
+@lru_cache(maxsize=10_000)
+def check_picture(root: Path, path: str, stamp: tuple[int, ...]) -> Problem | None:
+    """What is wrong with one version of a picture; a preview looks at it once."""
+    return picture.check(path, files.read(root, path, files.PICTURE))
+
+
+def load_guides(root: Path, docs: str, found: list[Problem]) -> Iterator[Guide]:
     """The hand-written pages; MkDocs leaves out a README.md that has an index.md beside it."""
-    paths = tuple(files(root, docs))
+    paths = folders.pages(root, docs, found)
     second = {f"{path[:-8]}README.md" for path in paths if path.endswith("/index.md")}
     for path in paths:
         if path not in second:
-            yield read_guide(path.removeprefix(f"{docs}/"), (root / path).read_bytes())
+            try:
+                yield read_guide(path.removeprefix(f"{docs}/"), files.read(root, path, files.DATA))
+            except SourceError as error:
+                found.append(error.problem)

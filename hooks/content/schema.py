@@ -6,6 +6,7 @@ A table: the reader, the check, the help and `new` all go by it. Facets add one 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hooks.content import consent
 from hooks.content.vocabulary import Vocabulary
 
 
@@ -30,6 +31,18 @@ FIELDS = (
         False,
         "who speaks or acts: name, role, organisation",
         "people: [{name: …, role: …}]",
+    ),
+    Field(
+        "consent",
+        False,
+        "whether the people agreed; every story with `people` has it",
+        consent.EXAMPLE,
+    ),
+    Field(
+        "personal_data",
+        False,
+        "why an e-mail address, phone number or postcode may be public: kind and reason",
+        "personal_data: [{kind: e-mail, reason: …}]",
     ),
     Field("period", False, "when it happened", 'period: "2012 to 2021"'),
     Field(

@@ -6,6 +6,7 @@ Pure values. `story_reader` makes them; `library` finds the files.
 import datetime as dt
 from dataclasses import dataclass
 
+from hooks.content.consent import Consent
 from hooks.content.vocabulary import TagKey
 
 
@@ -75,6 +76,7 @@ class Story:
     period: str = ""
     sources: tuple[Source, ...] = ()
     key_facts: tuple[Fact, ...] = ()
+    consent: Consent | None = None
     image: Image | None = None
     body: str
     body_line: int

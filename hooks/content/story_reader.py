@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from hooks.content import body as bodies
 from hooks.content import limits, prose, schema
+from hooks.content.consent import read_consent
 from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
@@ -55,6 +56,7 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
     full = dataclasses.replace(
         story,
         people=tuple(read_person(entry) for entry in people),
+        consent=read_consent(record, bool(people)),
         period=record.text("period", "period" in need, 80, schema.example("period")),
         sources=tuple(read_source(entry) for entry in sources),
         key_facts=tuple(read_fact(entry) for entry in facts),

@@ -288,7 +288,7 @@ def test_a_chat_is_held_to_its_people_and_not_to_sections():
     text = CHAT.replace("**Bo Elm**", "**Bo Elms**")
 
     assert told(text, "chat", "stories/chats/bean-talk.md") == [
-        "17:3: `Bo Elms` is not in `people`; did you mean `Bo Elm`?"
+        "18:3: `Bo Elms` is not in `people`; did you mean `Bo Elm`?"
     ]
 
 

@@ -73,6 +73,7 @@ counties: [kent, fife]
 people:
   - {name: Ann Oak, role: Head gardener, organisation: Kent Gardens}
   - {name: Bo Elm, role: Neighbour}
+consent: {state: not-needed, kind: published-source}
 sources: [{title: Talk, publisher: Garden Press, date: not shown}]
 ---
 

@@ -2,6 +2,8 @@
 
 import re
 
+from PIL import Image
+
 from tests.site.hubs import BOATS, visit
 
 
@@ -203,7 +205,7 @@ def test_the_sitemap_gives_a_storys_own_date(build):
 def test_a_picture_is_shown_beside_its_story_with_its_words(build, hub):
     story = visit("seen", "2026-05-01", image='{file: gate.png, alt: "The \\"gate\\", open"}')
     picture = hub() / "stories/visits/gate.png"
-    picture.write_bytes(b"\x89PNG")
+    Image.new("RGB", (400, 300), "green").save(picture)
     site = build(story)
 
     assert '<img src="../../visits/seen/gate.png" alt="The &#34;gate&#34;, open"' in site.read(

@@ -1,0 +1,63 @@
+"""Whether the people in a story agreed to be in it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from hooks.content.record import Record
+from hooks.problems import nearest, quoted
+
+PUBLISHED = "published-source"
+KINDS = {
+    "written": "The people in this story agreed in writing to be in it.",
+    "spoken": "The people in this story said that they agree to be in it.",
+    PUBLISHED: "What people say here stood in the published sources named below.",
+}
+STATES = {
+    "given": "",
+    "not-needed": "",
+    "asked": "wait for the answer before you send the story",
+    "withdrawn": "take the people out of the story, or take the story out",
+}
+EXAMPLE = f"consent: {{state: not-needed, kind: {PUBLISHED}}}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """How people agreed, and until when that may stand without asking them again."""
+
+    state: str
+    kind: str
+    review_by: dt.date | None
+
+    @property
+    def words(self) -> str:
+        """What the page says of it."""
+        return KINDS.get(self.kind, "")
+
+
+def read_consent(record: Record, people: bool) -> Consent | None:
+    """The consent; a story with people in it has to have one."""
+    found = record.records("consent", people, EXAMPLE)
+    if not found:
+        return None
+    entry = found[0]
+    entry.allow(("state", "kind", "review_by"))
+    kind = one_of(entry, "kind", tuple(KINDS))
+    state = one_of(entry, "state", tuple(STATES))
+    if fix := STATES.get(state):
+        entry.problem(entry.values["state"], f"the consent is {quoted(state)}", fix)
+    if state == "not-needed" and kind and kind != PUBLISHED:
+        message = f"consent is needed, unless its kind is `{PUBLISHED}`"
+        entry.problem(entry.values["state"], message, "write `state: given` once it is")
+    review_by = entry.date("review_by", required=bool(kind) and kind != PUBLISHED)
+    return Consent(state=state, kind=kind, review_by=review_by)
+
+
+def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:
+    """The value at `key`, which must be one of the known words."""
+    value = record.text(key, True, 40, f"{key}: {known[0]}")
+    if value and value not in known:
+        near = nearest(value, known)
+        fix = f"did you mean `{near}`?" if near else f"write one of: {', '.join(known)}"
+        record.problem(record.values[key], f"`{key}` has no word {quoted(value)}", fix)
+    return value if value in known else ""

@@ -1,0 +1,86 @@
+"""A file's bytes, and nothing that is not a file of its own.
+
+With `folders` the only reader of the disk. Follows no link, waits for no pipe, reads no more than
+a file may hold. What cannot be read becomes a problem, never a traceback.
+"""
+
+import errno
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from hooks.content.yaml_events import SourceError
+from hooks.problems import Problem
+
+# A file that became a link or a pipe since it was listed is not followed and not waited for.
+FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+BINARY = getattr(os, "O_BINARY", 0)  # only Windows has it
+AGAIN = "run the command again"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How many bytes a file may hold, and what to do with one that holds more."""
+
+    most: int
+    fix: str
+
+
+STORY = Limit(100_000, "shorten it, or tell it in two stories")
+DATA = Limit(2_000_000, "take out what is not needed")
+# Room for any telephone's photograph. More would be a burden on every checkout for ever, as Git
+# keeps all versions; and no more than 1600 pixels are published, less than 1 MB of a photograph.
+PICTURE = Limit(5_000_000, "save it smaller: 1600 pixels on the longest side are enough")
+
+
+def read(root: Path, path: str, limit: Limit) -> bytes:
+    """The bytes of the regular file at the path below `root`. Raises SourceError."""
+    try:
+        descriptor = os.open(root / path, FLAGS | BINARY)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise SourceError(special(path))
+            with open(descriptor, "rb", closefd=False) as file:
+                data = file.read(limit.most + 1)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise SourceError(unreadable(path, error)) from error
+    if len(data) > limit.most:
+        size = max(status.st_size, len(data))
+        message = f"the file has {size:,} bytes, more than {limit.most:,}"
+        raise SourceError(Problem(path, 1, 1, message, limit.fix))
+    return data
+
+
+def stamp(root: Path, path: str) -> tuple[int, ...]:
+    """What tells one version of a file from the next without reading it. Raises SourceError."""
+    try:
+        status = os.lstat(root / path)
+    except OSError as error:
+        raise SourceError(unreadable(path, error)) from error
+    return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def linked(path: str) -> Problem:
+    message = "this is a symbolic link, which is not followed"
+    return Problem(path, 1, 1, message, "put what it leads to here in its place")
+
+
+def special(path: str) -> Problem:
+    message = "this is no regular file but a folder, a pipe, a socket or a device"
+    return Problem(path, 1, 1, message, "take it out")
+
+
+def unreadable(path: str, error: OSError) -> Problem:
+    """Why the system would not list or open what lies at the path."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(path, 1, 1, "it went away while it was being read", AGAIN)
+    if isinstance(error, PermissionError):
+        return Problem(path, 1, 1, "you may not read it", "give yourself the right to read it")
+    if error.errno == errno.ELOOP:
+        return linked(path)
+    message = f"it cannot be read ({error.strerror or error})"
+    return Problem(path, 1, 1, message, f"see whether another program opens it, then {AGAIN}")
