@@ -3,11 +3,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALL = $(BIN)/pip install -q --disable-pip-version-check --require-hashes --only-binary :all:
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test bench golden lint clean
+.PHONY: help site serve check test bench golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -28,12 +29,16 @@ lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/zizmor --offline --persona pedantic --strict-collection --no-progress --quiet .github
 
 golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py
 
 bench: $(VENV)/site.done ## Measure builds of 100, 1,000 and 10,000 stories beside plain Material
 	@$(BIN)/python -m bench $(ARGS)
+
+pins: $(VENV)/bin/pip ## Write the hashes of all packages anew, for the pins as they stand
+	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt
 
 clean: ## Take away everything that was made here
 	rm -rf $(VENV) site site.* .cache .pytest_cache .mypy_cache .ruff_cache bench/work
@@ -46,11 +51,11 @@ $(VENV)/bin/pip:
 	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/site.done: requirements.txt | $(VENV)/bin/pip
-	@$(BIN)/pip install -q --disable-pip-version-check -r requirements.txt
+	@$(INSTALL) -r requirements.txt
 	@touch $@
 
 $(VENV)/test.done: requirements-test.txt $(VENV)/site.done
-	@$(BIN)/pip install -q --disable-pip-version-check -r requirements-test.txt
+	@$(INSTALL) -r requirements-test.txt
 	@touch $@
 
 $(VENV)/browser.done: $(VENV)/test.done

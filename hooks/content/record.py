@@ -72,15 +72,14 @@ class Record:
         return " ".join(node.text.split())
 
     def slug(self, key: str, required: bool = False) -> str:
-        """Small letters, digits and single hyphens."""
+        """Small letters, digits and single hyphens; empty if there is none, or something else."""
         node = self.scalar(key, required)
-        if node is None:
-            return ""
-        if not is_slug(node.text):
-            near = slugged(node.text)
-            fix = f"write `{key}: {near if is_slug(near) else 'a-short-name'}`"
-            self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
-        return node.text
+        if node is None or is_slug(node.text):
+            return node.text if node else ""
+        near = slugged(node.text)
+        fix = f"write `{key}: {near if is_slug(near) else 'a-short-name'}`"
+        self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
+        return ""
 
     def date(self, key: str, required: bool = False) -> dt.date | None:
         """A day as YYYY-MM-DD (RFC 3339, full-date)."""
@@ -102,14 +101,13 @@ class Record:
         return value or 0.0
 
     def url(self, key: str, required: bool = False) -> str:
-        """An https address that names a host."""
+        """An https address that names a host; empty if there is none, or another one."""
         node = self.scalar(key, required)
-        if node is None:
-            return ""
-        if not is_web_address(node.text):
-            fix = f"write the whole address, for example `{key}: https://example.org/page`"
-            self.problem(node, f"`{key}` is not a web address that begins with https://", fix)
-        return node.text
+        if node is None or is_web_address(node.text):
+            return node.text if node else ""
+        fix = f"write the whole address, for example `{key}: https://example.org/page`"
+        self.problem(node, f"`{key}` is not a web address that begins with https://", fix)
+        return ""
 
     def yes(self, key: str) -> bool:
         """`true` or `false`; false if there is none."""

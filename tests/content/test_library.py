@@ -2,24 +2,14 @@
 
 import pytest
 
-from hooks.content.library import files, load
+from hooks.content import picture
+from hooks.content.library import load
 from hooks.content.yaml_events import MOST_SLIPS
+from tests.content.pictures import saved
 from tests.make import TAGS, VISIT
 
 VISITS = {"stories/tags.yml": TAGS, "stories/visits/pear-wall.md": VISIT}
-
-
-@pytest.fixture
-def folder(tmp_path):
-    """Lays out files below a folder, and gives the folder."""
-
-    def lay_out(texts):
-        for name, text in texts.items():
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            (tmp_path / name).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return lay_out
+SEEN = VISIT.replace("id:", "image: {file: gate.png, alt: The gate}\nid:")
 
 
 def told(library):
@@ -54,44 +44,7 @@ def test_stories_come_sorted_by_path_from_every_depth(folder):
     ]
 
 
-@pytest.mark.parametrize(
-    "name", ["visits/notes.txt", "visits/.hidden/a.md", "visits/a.md.bak", "visits/.a.md"]
-)
-def test_other_files_and_hidden_folders_are_not_read(folder, name):
-    library = load(folder({**VISITS, f"stories/{name}": "x"}))
-
-    assert (len(library.stories), library.problems) == (1, ())
-
-
-def test_a_story_that_is_a_symbolic_link_is_not_read(folder):
-    root = folder({**VISITS, "secret.md": VISIT})
-    (root / "stories/visits/link.md").symlink_to(root / "secret.md")
-    library = load(root)
-
-    assert paths((*library.stories, *library.drafts)) == ["stories/visits/pear-wall.md"]
-
-
-def test_a_folder_that_is_a_symbolic_link_is_not_read(folder):
-    root = folder({**VISITS, "secret/visit.md": VISIT, "secret/page.md": "x"})
-    (root / "stories/visits/link").symlink_to(root / "secret")
-    (root / "docs").mkdir()
-    (root / "docs/link").symlink_to(root / "secret")
-    library = load(root)
-
-    assert paths((*library.stories, *library.drafts)) == ["stories/visits/pear-wall.md"]
-    assert library.guides == ()
-
-
-def test_a_vocabulary_that_is_a_symbolic_link_is_not_read(folder):
-    root = folder({"secret.yml": TAGS, "stories/visits/pear-wall.md": VISIT})
-    (root / "stories/tags.yml").symlink_to(root / "secret.yml")
-    library = load(root)
-
-    assert (library.vocabulary.kinds, library.stories) == ((), ())
-    assert [problem.path for problem in library.problems] == ["stories/tags.yml"]
-
-
-@pytest.mark.parametrize("name", ["stories/pear.md", "stories/chats/pear.md", "stories/README.md"])
+@pytest.mark.parametrize("name", ["stories/pear.md", "stories/chats/pear.md", "stories/visit.md"])
 def test_a_story_in_a_folder_of_no_kind_is_told_where_to_go(folder, name):
     library = load(folder({**VISITS, name: VISIT}))
 
@@ -231,5 +184,61 @@ def test_only_pictures_among_the_stories_are_pictures(folder):
     assert load(root).pictures == {"stories/visits/a.jpg"}
 
 
-def test_a_folder_that_is_not_there_has_no_files(tmp_path):
-    assert list(files(tmp_path, "stories")) == []
+def test_a_good_picture_that_a_story_uses_is_no_problem(folder):
+    root = folder({**VISITS, "stories/visits/a.md": SEEN, "stories/visits/gate.png": saved()})
+
+    assert load(root).problems == ()
+
+
+@pytest.mark.parametrize("data", [b"", b"<svg/>", saved("JPEG"), saved(size=(9, 9)), saved()[:99]])
+def test_a_story_whose_picture_is_bad_is_a_draft_and_is_left_out(folder, data):
+    root = folder({**VISITS, "stories/visits/a.md": SEEN, "stories/visits/gate.png": data})
+    library = load(root)
+
+    assert {problem.path for problem in library.problems} == {"stories/visits/gate.png"}
+    assert paths(library.drafts) == ["stories/visits/a.md"]
+    assert paths(library.stories) == ["stories/visits/pear-wall.md"]
+
+
+def test_a_library_without_a_pictures_problems_has_no_story_that_shows_it(folder):
+    root = folder({**VISITS, "stories/visits/a.md": SEEN, "stories/visits/gate.png": saved()})
+    good = load(root)
+    (root / "stories/visits/gate.png").write_bytes(b"x")
+
+    assert paths(good.without(load(root).problems).stories) == ["stories/visits/pear-wall.md"]
+
+
+def test_a_picture_is_looked_at_once_until_it_changes(folder, monkeypatch):
+    root = folder({**VISITS, "stories/visits/a.md": SEEN, "stories/visits/gate.png": saved()})
+    looked = []
+    monkeypatch.setattr(picture, "check", lambda path, data: looked.append(data))
+    load(root)
+    load(root)
+    (root / "stories/visits/gate.png").write_bytes(saved(mode="L"))
+    load(root)
+
+    assert looked == [saved(), saved(mode="L")]
+
+
+def test_a_picture_that_no_story_uses_is_not_opened(folder, monkeypatch):
+    monkeypatch.setattr(picture, "check", None)
+
+    assert load(folder({**VISITS, "stories/visits/gate.png": "x"})).problems == ()
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "/etc/passwd", "../../secret.png", "../../../secret.png", "../../docs/secret.png",
+        "..\\..\\secret.png", "stories/../../secret.png", "file:///secret.png",
+        "https://evil.example/secret.png", "//evil.example/secret.png", "~/secret.png",
+        "pear-wall.md", "../tags.yml", ".", "..", "", "gate.png/../../../secret.png",
+    ],
+)  # fmt: skip
+def test_no_picture_from_elsewhere_is_opened(folder, monkeypatch, file):
+    story = SEEN.replace("gate.png", f"'{file}'")
+    root = folder({**VISITS, "stories/visits/a.md": story, "secret.png": saved()})
+    folder({"docs/secret.png": saved()})
+    monkeypatch.setattr(picture, "check", None)
+
+    assert {problem.path for problem in load(root).problems} <= {"stories/visits/a.md"}
