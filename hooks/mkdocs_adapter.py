@@ -106,10 +106,8 @@ class Adapter:
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
     ) -> None:
         """Gives a hand-written page the template and metadata of the hub's page built on it."""
-        made = self.pages.get(page.file.src_uri)
-        if isinstance(page, HubPage):
-            return
-        page.meta = meta.of_guide(page.meta, made)
+        if not isinstance(page, HubPage):
+            page.meta = meta.of_guide(page.meta, self.pages.get(page.file.src_uri))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
@@ -137,7 +135,6 @@ class Adapter:
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Puts the finished site in the place of the last good one."""
-        assert self.site is not None
         if self.staged:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():
