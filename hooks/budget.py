@@ -6,8 +6,9 @@ is trusted to end: work on a stranger's text is done inside `within`.
 
 import signal
 import threading
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
@@ -24,49 +25,61 @@ class OverBudgetError(BaseException):
     """The work took too long. No `except Exception` on the way may keep it."""
 
 
+BROKEN = (OverBudgetError, RecursionError, MemoryError)
+
+
+class Alarm:
+    """What a signal calls. It goes off at any line, so a late one must find it off."""
+
+    on = True
+
+    def __call__(self, number: int, frame: FrameType | None) -> None:
+        if self.on:
+            raise OverBudgetError
+
+
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
     """Interrupts what runs inside after `seconds` of processor time with OverBudgetError.
 
     A signal does it, which Python's `re` heeds too; threads and systems without setitimer go
-    without. `too_deep_or_big` names the other two ways in which a text can break a parser.
+    without. BROKEN names the other two ways in which a text can break a parser.
     """
-    if (
-        not hasattr(signal, "setitimer")
-        or threading.current_thread() is not threading.main_thread()
-    ):
+    in_main = threading.current_thread() is threading.main_thread()
+    if not hasattr(signal, "setitimer") or not in_main:
         yield
         return
-    before = signal.signal(signal.SIGVTALRM, interrupt)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, AGAIN)
+    alarm = Alarm()
+    timer, began = signal.getitimer(signal.ITIMER_VIRTUAL), time.process_time()
+    before = signal.signal(signal.SIGVTALRM, alarm)
     try:
-        yield
-    finally:
-        with suppress(OverBudgetError):
-            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        try:
+            signal.setitimer(signal.ITIMER_VIRTUAL, min(seconds, timer[0] or seconds), AGAIN)
+            yield
+        finally:
+            alarm.on = False
+    finally:  # once more, as an interruption may have come just before the line above
+        alarm.on = False
+        left = max(timer[0] - (time.process_time() - began), AGAIN) if timer[0] else 0
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
-
-
-def interrupt(number: int, frame: FrameType | None) -> None:
-    raise OverBudgetError
-
-
-BROKEN = (OverBudgetError, RecursionError, MemoryError)
+        signal.setitimer(signal.ITIMER_VIRTUAL, left, timer[1])
 
 
 @contextmanager
 def memory(more: int) -> Iterator[None]:
     """Lets the process grow by at most `more` bytes, where the system can hold it to that.
 
-    What passes the bound raises MemoryError.
+    What passes the bound raises MemoryError. Stands around `within`, never inside it: an
+    interruption on the way out would leave the bound as it is.
     """
     if resource is None or not STATM.exists():
         yield
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    pages = int(STATM.read_text().split()[0])
-    bound = pages * resource.getpagesize() + more
-    resource.setrlimit(resource.RLIMIT_AS, (bound if hard < 0 else min(bound, hard), hard))
+    bound = int(STATM.read_text().split()[0]) * resource.getpagesize() + more
+    known = [limit for limit in (bound, soft, hard) if limit != resource.RLIM_INFINITY]
+    resource.setrlimit(resource.RLIMIT_AS, (min(known), hard))
     try:
         yield
     finally:

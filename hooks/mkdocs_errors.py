@@ -1,11 +1,22 @@
 """What the machine refuses ends MkDocs' build with a message, not with a traceback."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from mkdocs.exceptions import PluginError
 
 from hooks import staging
+from hooks.problems import visible
+
+CURES = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "make room on the disk"),
+    **dict.fromkeys(
+        (errno.EROFS, errno.EACCES, errno.EPERM, errno.EBUSY),
+        "give the build leave to write there, or name another folder with `-d`",
+    ),
+    errno.ENOENT: "it went away during the build: see to it",
+}
 
 
 @contextmanager
@@ -14,6 +25,16 @@ def clean() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise PluginError(staging.unwritable(error)) from error
+        raise PluginError(told(error)) from error
     except staging.StagingError as error:
         raise PluginError(str(error)) from error
+
+
+def told(error: OSError) -> str:
+    """What the system refused and what to do about it, for a person."""
+    what = error.strerror or f"{type(error).__name__}: {error}"
+    name = error.filename2 or error.filename  # of a copy, where it was to go
+    where = f": {name}" if name else ""
+    cure = CURES.get(error.errno or 0, "mend that")
+    message = f"the site cannot be built ({visible(what + where)}); {cure}, then build again"
+    return f"{message}. The last good site stays."

@@ -10,31 +10,51 @@ from collections.abc import Iterator
 from hooks.problems import Problem, quoted
 
 FLAG = "\U0001f3f4[\U000e0061-\U000e007a]{2,6}\U000e007f"  # of a nation, such as Wales
-JOINED = (
-    "(?<=[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff])\u200d(?=[\u2600-\u27bf\U0001f000-\U0001faff])"
+PICTURES = (
+    "\xa9\xae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2934\u2935"
+    "\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+)
+COLOURED = f"(?<=[{PICTURES}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)"
+JOINED = f"(?<=[{PICTURES}\ufe0f])\u200d(?=[{PICTURES}])"
+# Where letters change by them, as in Hindi, Sinhala and Persian (RFC 5892, appendix A.1 and A.2).
+VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"
+LINKED = (  # letters of Arabic writing that reach to the next one
+    "\u0626\u0628\u062a-\u062e\u0633-\u063f\u0641-\u0647\u0649\u064a"
+    "\u067e\u0686\u06a9\u06af\u06be\u06c1\u06cc"
+)
+SHAPED = (
+    f"(?<=[{VIRAMAS}])[\u200c\u200d]|(?<=\u09b0)\u200d(?=\u09cd)"
+    f"|(?<=[{LINKED}])\u200c(?=[\u0621-\u06d3])"
 )
 CONTROL = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 UNSEEN = (
     "\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2028\u2029\u2060-\u2065"
-    "\u206a-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffd\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\u206a-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 PRIVATE = "\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\U000f0000-\U0010ffff"
 NEVER = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0xF0000, 65536))
-PILED = "[\u0300-\u036f]{5,}+"  # marks on one letter, over the lines around it
+MARKS = (
+    "\u0300-\u034e\u0350-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0e31\u0e34-\u0e3a"
+    "\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+)
+PILED = f"[{MARKS}]{{5,}}+"  # on one letter, over the lines around it
 HIDDEN = re.compile(
-    f"{FLAG}|{JOINED}|(?P<hidden>[{CONTROL}{DIRECTION}{UNSEEN}{PRIVATE}{NEVER}]|{PILED})"
+    f"{FLAG}|{COLOURED}|{JOINED}|{SHAPED}|(?P<hidden>[{CONTROL}{DIRECTION}{UNSEEN}{PRIVATE}{NEVER}]|{PILED})"
 )
 # How those begin in UTF-8 that Python calls printable: asking for these costs next to nothing.
 PRINTABLE = (
-    "\u0300\u0340\u115f\u17b4\u180b\u2800\u3164\uffa0\ufffc\U000e0100\U000e0140\U000e0180\U000e01c0"
+    "\u0300\u0340\u0483\u0591\u0610\u064b\u0e31\u0e47\u115f\u17b4\u180b\u1ab0\u1ac0\u1dc0\u20d0"
+    "\u2800\u3164\ufe00\uffa0\ufffc\U000e0100\U000e0140\U000e0180\U000e01c0"
 )
 BEGINNINGS = tuple(sign.encode()[: max(1, len(sign.encode()) - 1)] for sign in PRINTABLE)
 MOST = 20  # told of one file
+UNITS = "ΔΣΩμπ"  # stand beside Latin letters, and look like none of them
 KINDS = (
     (CONTROL, "a control character"),
     (DIRECTION, "a character that turns the direction of text"),
     (PRIVATE, "a private character, which no one else can read"),
+    (MARKS, "the first of five marks or more on one letter"),
 )
 
 
@@ -90,7 +110,7 @@ def objection(key: str, text: str) -> tuple[str, str] | None:
 
 def alphabets(word: str) -> set[str]:
     """The alphabets that a word's letters are of, such as LATIN and CYRILLIC."""
-    names = (unicodedata.name(sign, "") for sign in word)
+    names = (unicodedata.name(sign, "") for sign in word if sign not in UNITS)
     found = {name.split(" ")[0] for name in names if " LETTER" in name}
     return found - {"MODIFIER", "COMBINING", "HIRAGANA", "KATAKANA"}
 

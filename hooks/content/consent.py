@@ -41,6 +41,9 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     if not found:
         return None
     entry = found[0]
+    for other in found[1:]:
+        message = "`consent` has more than one entry"
+        other.problem(other.node, message, "keep the one that holds for everyone in the story")
     entry.allow(("state", "kind", "review_by"))
     kind = one_of(entry, "kind", tuple(KINDS))
     state = one_of(entry, "state", tuple(STATES))

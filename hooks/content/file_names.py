@@ -126,8 +126,5 @@ def check_alike(paths: Iterable[str]) -> Iterator[Problem]:
 
 
 def sameness(path: str) -> str:
-    """What is the same for such computers (Unicode 17.0, D145: canonical caseless match)."""
-    if path.isascii():
-        return path.lower()
-    decomposed = unicodedata.normalize("NFD", path)
-    return unicodedata.normalize("NFD", decomposed.casefold())
+    """What is the same for such computers (Unicode 17.0, 3.13.5: canonical caseless matching)."""
+    return path.lower() if path.isascii() else unicodedata.normalize("NFD", path.casefold())

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from hooks import budget
 from hooks.content import files, folders, picture
 from hooks.content.guide import Guide, read_guide
 from hooks.content.source import read_data, read_document
@@ -20,20 +21,18 @@ from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 VOCABULARY = "tags.yml"
+SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
 
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that people wrote. A story with a problem is in `drafts`, not in `stories`.
-
-    `pictures` are the paths of those that may be published, used or not.
-    """
+    """Everything that people wrote. A story with a problem is in `drafts`, not in `stories`."""
 
     stories: tuple[Story, ...] = ()
     drafts: tuple[Story, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
-    pictures: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()  # paths of those that may be published
     problems: tuple[Problem, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> "Library":
@@ -104,11 +103,15 @@ def load_story(
         if not data.removeprefix(BOM_UTF8).strip():
             fix = "write the story, or take the file out"
             raise SourceError(Problem(path, 1, 1, "the file is empty", fix))
-        document = read_document(path, data, found)
+        with budget.within(SECONDS):
+            document = read_document(path, data, found)
+            return read_story(path, kind, document, vocabulary, found)
     except SourceError as error:
         found.append(error.problem)
-        return None
-    return read_story(path, kind, document, vocabulary, found)
+    except budget.BROKEN:
+        fix = "write it in plainer Markdown: fewer marks and brackets within each other"
+        found.append(Problem(path, 1, 1, "the file takes too long to read", fix))
+    return None
 
 
 def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:

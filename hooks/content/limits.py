@@ -36,7 +36,11 @@ IN_BODY = (
 )
 IN_LINE = (Limit("|", 40, "bars `|`"), Limit("[", 100, "square brackets `[`"))
 RUN = re.compile(r"([\[\](){}<>!^&*_`~\\|:#])\1{79}")
-NESTED = re.compile(rf"\s{{0,3}}(?:(?:[-*+>]|[0-9]{{1,3}}\.)\s{{0,4}}){{{DEPTH + 1}}}|\s{{41}}")
+ITEM = r"(?:[-*+]|\d{1,9}\.)\s"  # digits of any alphabet, as Markdown takes them
+NESTED = re.compile(
+    rf"\s{{0,3}}(?:(?:>|{ITEM})\s{{0,4}}){{{DEPTH + 1}}}"
+    rf"|(?:[ ]{{4}}|\t){{{DEPTH}}}\s*+(?:>|{ITEM})"
+)
 RULE = re.compile(r"[-*_ \t]*+$")
 INCLUDE = re.compile(r"\s{0,8}-{1,3}8<-{1,3}")
 
@@ -50,11 +54,11 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     for limit in IN_BODY:
         if (count := body.count(limit.sign)) > limit.most:
             place = nth(body, limit.sign, limit.most + 1)
-            line = first_line + body.count("\n", 0, place)
+            line = first_line + body.count("\n", 0, place + len(limit.sign))
             message = f"the text has {count} {limit.words}"
             yield Problem(path, line, 1, message, f"keep to {limit.most}")
     for index, text in enumerate(lines):
-        if len(text) > 80 or text[:1] in " \t-*+>1":
+        if len(text) > 40 or text[:1] in " \t-*+>" or text[0].isdigit():
             yield from check_line(path, text, first_line + index)
         elif "8<" in text and INCLUDE.match(text):
             yield including(path, first_line + index)
@@ -69,10 +73,11 @@ def check_line(path: str, line: str, number: int) -> Iterator[Problem]:
         if (count := line.count(limit.sign)) > limit.most:
             message = f"this line has {count} {limit.words}"
             yield Problem(path, number, 1, message, f"keep to {limit.most}")
-    if match := RUN.search(line):
+    rule = RULE.match(line)
+    if not rule and (match := RUN.search(line)):
         message, fix = f"`{match[1]}` stands 80 times in a row", "take most of them out"
         yield Problem(path, number, match.start() + 1, message, fix)
-    if NESTED.match(line) and not RULE.match(line):
+    if not rule and NESTED.match(line):
         message = f"lists or quotations lie more than {DEPTH} deep in each other"
         yield Problem(path, number, 1, message, "write it flatter")
     if "8<" in line and INCLUDE.match(line):

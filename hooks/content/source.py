@@ -19,11 +19,15 @@ DATA_DEPTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A Markdown file with front matter; `body_line` is the body's first line in the file."""
+    """A Markdown file with front matter; `body_line` is the body's first line in the file.
+
+    `text` is all of it, as it may be read.
+    """
 
     front: Entries
     body: str
     body_line: int
+    text: str = ""
 
 
 def decode(path: str, data: bytes) -> str:
@@ -55,7 +59,8 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
 
     Raises SourceError when there is nothing that could be read further.
     """
-    lines = readable(path, data, found).split("\n")
+    text = readable(path, data, found)
+    lines = text.split("\n")
     if lines[0].rstrip() != FENCE:
         fix = "type `---` alone on line 1, then the front matter, then `---` again"
         raise SourceError(Problem(path, 1, 1, "the file does not begin with `---`", fix))
@@ -64,7 +69,7 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
         fix = "type `---` alone on a line between the front matter and the text"
         raise SourceError(Problem(path, 1, 1, "the front matter has no closing `---`", fix))
     front = read_yaml(path, lines[1:end], 2, FRONT_MATTER_DEPTH, found)
-    return Document(front, "\n".join(lines[end + 1 :]), end + 2)
+    return Document(front, "\n".join(lines[end + 1 :]), end + 2, text)
 
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:

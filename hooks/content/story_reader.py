@@ -6,7 +6,7 @@ import posixpath
 from pathlib import PurePosixPath
 
 from hooks.content import body as bodies
-from hooks.content import limits, prose, schema
+from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
@@ -41,6 +41,7 @@ def read_story(
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
+    personal_data.check(record, document.text)
     found.extend(limits.check(path, story.body, story.body_line))
     found.extend(bodies.check_headings(path, story.body, story.body_line))
     return with_lists(story, record, kind, found)

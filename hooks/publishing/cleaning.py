@@ -9,10 +9,14 @@ import re
 
 import nh3
 
+CODE = re.compile(r"<code[^<>]{0,80}>[^<]*+</code>")
 ID = r"[a-z0-9][a-z0-9-]{0,80}(?:_[0-9]{1,4})?"
-FOOTNOTE = r"fn(ref[0-9]{0,4})?:[A-Za-z0-9_-]{1,60}"
-WEB = r"https://[^\s\"'<>\\@]{1,2000}|mailto:[^\s\"'<>\\:?]{1,300}"
-OWN = r"(?:\.\./){0,9}(?:[a-z0-9-]{1,80}/){0,6}|\./"
+FOOTNOTE = r"fn(?:ref[0-9]{0,4})?:[0-9]{1,4}"
+WEB = r"(?i:https)://[^\s\"'<>\\`@/?#]{1,300}(?:[/?#][^\s\"<>\\`]{0,2000})?"
+MAIL = r"mailto:[^\s\"'<>\\:?]{1,400}"
+OWN = r"(?:(?:\.\./){0,9}(?:[\w.~-]{1,80}/){0,9}|\./)(?:#[^\s\"<>\\`]{1,300})?"
+# Were it ever put into a page as HTML, as tooltips do, it would still be text.
+TITLE = r"(?i:[^<&]|<(?=[\s\d=])|&(?!#|[lg]t|[a-z][a-z0-9]{1,31};)){0,500}"
 CELL = {"class": re.compile("hub-(left|right|centre)")}
 HEADING = {"id": re.compile(ID)}
 ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
@@ -20,12 +24,12 @@ ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
     **{name: {} for name in ("table", "thead", "tbody", "tr")},
     **{f"h{level}": HEADING for level in range(1, 7)},
     "a": {
-        "href": re.compile(rf"{WEB}|(?:{OWN})?(?:#(?:{ID}|{FOOTNOTE}|[A-Za-z0-9:_-]{{1,80}}))?"),
+        "href": re.compile(rf"{WEB}|{MAIL}|{OWN}"),
         "rel": re.compile("nofollow noopener"),
-        "title": re.compile(r"[^<>&]{1,300}"),
+        "title": re.compile(TITLE),
         "class": re.compile("footnote-(ref|backref)"),
     },
-    "code": {"class": re.compile(r"language-[A-Za-z0-9#.+_-]{1,40}")},
+    "code": {"class": re.compile(r"language-[\w#.+-]{1,60}")},
     "div": {"class": re.compile("footnote")},
     "li": {"class": re.compile("hub-turn"), "id": re.compile(FOOTNOTE)},
     "ol": {
@@ -54,6 +58,17 @@ CLEANER = nh3.Cleaner(
     link_rel=None,
     clean_content_tags={"script", "style"},
 )
+
+
+def canonical(text: str) -> str:
+    """The HTML with each sign written as the standard's algorithm does (HTML, 13.3).
+
+    So HTML that is read and written again comes out the same.
+    """
+    text = text.replace("\xa0", "&nbsp;").replace("&#160;", "&nbsp;")
+    if "&quot;" in text:
+        text = CODE.sub(lambda match: match[0].replace("&quot;", '"'), text)
+    return text
 
 
 def clean(html: str) -> str:

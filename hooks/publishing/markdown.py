@@ -12,16 +12,18 @@ from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
-from markdown.inlinepatterns import InlineProcessor
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.inlinepatterns import DelimiterProcessor, InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from hooks.content.forms import not_xml, slugged
 from hooks.content.story import Person
 from hooks.publishing import conversation, tree
-from hooks.publishing.tree import Resolve
+from hooks.publishing.cleaning import canonical
+from hooks.publishing.tree import ENTITY, Lost, Resolve
 
-EXTENSIONS = ("fenced_code", "tables", "sane_lists", "toc", "footnotes")
-ENTITY = r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});"
+EXTENSIONS = ("fenced_code", "tables", "sane_lists", "toc")
+MARKS = str.maketrans("", "", "*_")
 TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "hub-q")
 
 
@@ -32,22 +34,20 @@ def slug(words: str, separator: str = "-") -> str:
 
 
 SETTINGS: dict[str, dict[str, Any]] = {
-    "toc": {"permalink": False, "toc_depth": "2-3", "slugify": slug},
-    "footnotes": {"BACKLINK_TEXT": "↩"},
+    "toc": {"permalink": False, "toc_depth": "2-3", "slugify": slug, "marker": ""},
 }
-CODE = re.compile(r"<code[^<>]{0,80}>[^<]*+</code>")
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """HTML and the headings in it, as Python-Markdown's `toc_tokens`.
 
-    `lost` holds what Markdown made and the hub takes out: targets that lead nowhere, pictures.
+    `lost` holds what Markdown made and the hub takes out.
     """
 
     html: str
     toc: tuple[dict[str, Any], ...]
-    lost: tuple[str, ...] = ()
+    lost: tuple[Lost, ...] = ()
 
     @property
     def ids(self) -> set[str]:
@@ -66,7 +66,7 @@ class Renderer:
     def __init__(self) -> None:
         self.finish = Finish()
         self.converter = Markdown(
-            extensions=[*EXTENSIONS, Plain(self.finish)],
+            extensions=[*EXTENSIONS, Footnotes(BACKLINK_TEXT="↩"), Plain(self.finish)],
             extension_configs=SETTINGS,
             output_format="html",
         )
@@ -79,15 +79,17 @@ class Renderer:
         return Rendered(text, toc, self.finish.lost)
 
 
-def canonical(text: str) -> str:
-    """The HTML with each sign written as the standard's algorithm does (HTML, 13.3).
+class Footnotes(FootnoteExtension):
+    """Their ids are numbers: the name that an author gives a footnote may hold anything."""
 
-    So HTML that is read and written again comes out the same.
-    """
-    text = text.replace("\xa0", "&nbsp;").replace("&#160;", "&nbsp;")
-    if "&quot;" in text:
-        text = CODE.sub(lambda match: match[0].replace("&quot;", '"'), text)
-    return text
+    def makeFootnoteId(self, id: str) -> str:  # noqa: A002, N802 - the library's names
+        return super().makeFootnoteId(self.number(id))
+
+    def makeFootnoteRefId(self, id: str, found: bool = False) -> str:  # noqa: A002, N802
+        return super().makeFootnoteRefId(self.number(id), found)
+
+    def number(self, name: str) -> str:
+        return str(list(self.footnotes).index(name) + 1)
 
 
 class Plain(Extension):
@@ -102,6 +104,7 @@ class Plain(Extension):
         md.inlinePatterns.deregister("html")
         md.inlinePatterns.deregister("automail")  # it writes letters as codes, to no avail
         md.inlinePatterns.register(Entity(ENTITY, md), "entity", 80)
+        md.inlinePatterns.register(Emphasis(md), "em_strong", 60)
         md.treeprocessors.register(self.finish, "hub", 0)  # after inline text and toc
 
 
@@ -111,9 +114,27 @@ class Entity(InlineProcessor):
     def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
         self, match: re.Match[str], data: str
     ) -> tuple[str, int, int]:
-        letters = html.unescape(match[0])
-        shown = "\ufffd" if not_xml(letters) else html.escape(letters, quote=False)
+        letters = tree.letters(match)
+        shown = "\ufffd" if not_xml(letters or "\0") else html.escape(letters, quote=False)
         return shown, match.start(), match.end()
+
+
+class Emphasis(DelimiterProcessor):
+    """Loses no letter: Markdown 3.11.3 does so after a mark that nothing closes, `*b**c*d`."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__("*", "strong,em", md)
+        self.add("_", "strong,em", smart=True)
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's name
+        self, match: re.Match[str], data: str
+    ) -> tuple[ElementTree.Element | None, int | None, int | None]:
+        element, start, end = super().handleMatch(match, data)
+        words = "" if element is None else "".join(element.itertext())
+        if element is None or data[start:end].translate(MARKS) == words.translate(MARKS):
+            return element, start, end
+        self.reset()
+        return None, match.start(), match.end()
 
 
 class Finish(Treeprocessor):
@@ -121,7 +142,7 @@ class Finish(Treeprocessor):
 
     people: Sequence[Person] = ()
     resolve: Resolve = staticmethod(lambda target: target)
-    lost: tuple[str, ...] = ()
+    lost: tuple[Lost, ...] = ()
 
     def run(self, root: ElementTree.Element) -> None:
         self.lost = tuple(tree.finish(root, self.resolve))

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
+from hooks.content.forms import is_slug
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
@@ -106,13 +107,13 @@ def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
     """For the preview: at the address of each story left out, what is wrong with it."""
     by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
     for path in sorted({problem.path for problem in problems}):
-        parts = PurePosixPath(path).parts
+        parts, stem = PurePosixPath(path).parts, PurePosixPath(path).stem
         kind = by_folder.get(parts[1]) if len(parts) > 2 else None
-        if kind is None:
+        if kind is None or not path.endswith(".md") or not is_slug(stem) or stem == "index":
             continue
         own = [problem for problem in problems if problem.path == path]
         yield Page(
-            address=f"{kind.address}/{PurePosixPath(path).stem}/",
+            address=f"{kind.address}/{stem}/",
             template="hub/problem.html",
             title=f"{path} is left out",
             description=words.counted(len(own), "problem", "problems"),

@@ -5,11 +5,12 @@ all the same, so the pages are safe even where nobody refuses.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks import budget
-from hooks.content import characters
+from hooks.content import characters, prose
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
@@ -17,6 +18,7 @@ from hooks.knowledge.addresses import Resolver
 from hooks.problems import Problem, quoted
 from hooks.publishing.cleaning import clean
 from hooks.publishing.markdown import Rendered, Renderer
+from hooks.publishing.tree import Lost, decoded
 
 SECONDS = 0.7  # of processor time for one text; a long one takes a fiftieth of it
 MEMORY = 150_000_000  # bytes
@@ -46,21 +48,29 @@ class Converter:
 
     def text(self, story: Story, found: list[Problem]) -> Rendered:
         """The story's HTML, clean; what a reader would not get of it is added to `found`."""
+        made = self.made(story, found)
+        if made is None:
+            return UNSHOWN
+        shown = clean(made.html)
+        found.extend(self.differences(story, made, shown))
+        return Rendered(printed(shown), made.toc)
+
+    def made(self, story: Story, found: list[Problem]) -> Rendered | None:
+        """The story's HTML as Markdown made it; None with a problem if that takes too much."""
         try:
-            with budget.within(SECONDS):
-                with budget.memory(MEMORY):
-                    made = self.render(story, story.body)
-                if len(made.html) <= LONGEST:
-                    shown = clean(made.html)
-                    found.extend(self.differences(story, made, shown))
-                    return Rendered(printed(shown), made.toc)
-                message = f"the text becomes {len(made.html)} characters of HTML"
+            with budget.memory(MEMORY), budget.within(SECONDS):
+                made = self.render(story, story.body)
+            if len(made.html) <= LONGEST:
+                return made
+            message = f"the text becomes {len(made.html)} characters of HTML"
         except budget.BROKEN:
-            self.renderer = Renderer()
             message = "the text takes too long to convert"
+        except Exception:  # whatever it is that the converter did not expect
+            message = "the text breaks the converter"
+        self.renderer = Renderer()
         fix = "write it in plainer Markdown: fewer marks, brackets and tables within each other"
         found.append(Problem(story.path, story.body_line, 1, message, fix))
-        return UNSHOWN
+        return None
 
     def render(self, story: Story, body: str) -> Rendered:
         page = addresses.of_story(story, self.vocabulary)
@@ -75,28 +85,41 @@ class Converter:
     def differences(self, story: Story, made: Rendered, shown: str) -> Iterator[Problem]:
         """What the author wrote and nobody would see."""
         told = {link.target for link in story.links}  # whether these lead anywhere is asked before
-        for target in made.lost:
-            if target not in told:
-                yield lost(story, target)
-        if made.html != shown or printed(shown) != shown:
-            line = story.body_line + self.first_unclean(story)
+        inner = [lost for lost in made.lost if lost.what == "inner link"]
+        for lost in made.lost:
+            if lost.what == "picture" or (lost.what == "link" and lost.target not in told):
+                yield taken_out(story, lost)
+        if inner:
+            line = self.first(story, lambda text: any(each in text.lost for each in inner))
+            message = "a link or footnote stands within the words of a link"
+            yield Problem(story.path, line, 1, message, "end the one before the other begins")
+        if shown != made.html:
+            line = self.first(story, lambda text: clean(text.html) != text.html)
             message = "here stands something that no page of the hub may hold"
             fix = "write it as plain text, or put it in backticks"
             yield Problem(story.path, line, 1, message, fix)
+        for _, sign in list(characters.hidden(shown))[:1]:
+            line = self.first(story, lambda text: any(characters.hidden(text.html)))
+            message = f"here stands {characters.described(sign)}"
+            if sign in "\x02\x03":  # Markdown's own; no text holds it
+                message = "the marks here are too tangled for Markdown"
+            yield Problem(story.path, line, 1, message, "take it out, or write it more simply")
 
-    def first_unclean(self, story: Story) -> int:
-        """Index of the line on which the first block begins that cleaning would change."""
+    def first(self, story: Story, wrong: Callable[[Rendered], bool]) -> int:
+        """The line with which the text, read from its beginning, becomes wrong.
+
+        It is never cut within a block of code, which would become something else.
+        """
         lines = story.body.split("\n")
-        starts = [
-            n
-            for n, line in enumerate(lines)
-            if line.strip() and not "".join(lines[n - 1 : n]).strip()
-        ]
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-            html = self.render(story, "\n".join(lines[start:end])).html
-            if clean(html) != html or printed(html) != html:
-                return start
-        return starts[0] if starts else 0
+        ends = [0, *(index + 1 for index, _ in prose.lines_outside_fences(story.body))]
+        try:
+            with budget.memory(MEMORY), budget.within(SECONDS):
+                count = bisect_left(
+                    ends, True, key=lambda end: wrong(self.render(story, "\n".join(lines[:end])))
+                )
+        except (budget.OverBudgetError, Exception):
+            self.renderer, count = Renderer(), 1
+        return story.body_line + min(ends[max(count - 1, 0)], len(lines) - 1)
 
 
 def printed(html: str) -> str:
@@ -106,13 +129,18 @@ def printed(html: str) -> str:
     return characters.HIDDEN.sub(lambda m: "\ufffd" if m["hidden"] else m[0], html)
 
 
-def lost(story: Story, target: str) -> Problem:
+def taken_out(story: Story, lost: Lost) -> Problem:
     """A link of another form that leads nowhere, or a picture in the text."""
-    place = story.body.find(target) if target else -1
-    line = story.body_line + story.body.count("\n", 0, max(place, 0))
-    picture = re.search(r"!\[[^\]]{0,500}\]\(?\s{0,9}$", story.body[max(place - 600, 0) : place])
-    if picture:
+    target = re.escape(lost.target)
+    written = rf"\]\(\s{{0,3}}<?{target}[>\s)]|<{target}>|\]:\s{{0,9}}<?{target}(?:[>\s]|$)"
+    body = prose.ESCAPE.sub(r"\g<sign>", decoded(story.body))
+    place = re.search(rf"!\[[^\[\]]{{0,300}}{written}" if lost.what == "picture" else written, body)
+    place = place or re.search(written, body)
+    line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
+    if lost.what == "picture":
         fix = "take it out, and name the picture under `image:` in the front matter"
-        return Problem(story.path, line, 1, f"the text holds the picture {quoted(target)}", fix)
-    fix = "write the path of a story's file, or https://…"
-    return Problem(story.path, line, 1, f"the link {quoted(target)} leads nowhere", fix)
+        message = f"the text holds the picture {quoted(lost.target)}"
+    else:
+        fix = "write the path of a story's file, or https://…"
+        message = f"the link {quoted(lost.target)} leads nowhere"
+    return Problem(story.path, line, 1, message, fix)

@@ -7,7 +7,9 @@ import sys
 import time
 import urllib.request
 from contextlib import contextmanager
+from pathlib import Path
 
+import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
@@ -34,6 +36,18 @@ def test_a_bad_story_is_left_out_and_its_address_says_what_is_wrong(hub):
     assert "which is not a day" in site.read("visits/bad/")
     assert "Visit bad" not in site.read("crops/beans/")
     assert "Pears" in site.read("visits/pear-wall/")
+
+
+@pytest.mark.parametrize(
+    "name", ["index.md", "README.md", "Two words.md", "gate.png", "pear-wall.png", "\udce9.md"]
+)
+def test_a_bad_file_that_is_no_story_does_not_stop_the_preview(hub, name):
+    root = hub()
+    Path(root, "stories/visits", name).write_bytes(b"no story")
+
+    site = preview(root, lambda: None)
+
+    assert "Old pears" in site.read("visits/pear-wall/")
 
 
 def test_a_mended_story_comes_back(hub):

@@ -1,0 +1,25 @@
+"""What a story says of people that should not be public, and its author's answers."""
+
+from hooks.content import privacy
+from hooks.content.consent import one_of
+from hooks.content.record import Record
+
+
+def check(record: Record, text: str) -> None:
+    """Looks through the whole `text` of a story's file; `record` is its front matter.
+
+    A question that `personal_data` answers with a reason is no problem; an answer to nothing is.
+    """
+    answers: dict[str, str] = {}
+    entries = record.records("personal_data")
+    for entry in entries:
+        entry.allow(("kind", "reason"))
+        kind = one_of(entry, "kind", privacy.QUESTIONS)
+        reason = entry.text("reason", True, 200, "reason: The team's public address")
+        if kind:
+            answers[kind] = reason
+    findings = privacy.findings(text)
+    record.found.extend(privacy.check(record.path, findings, answers))
+    for kind in privacy.unneeded(findings, answers):
+        message = f"nothing here needs a reason for `{kind}`"
+        record.problem(record.values["personal_data"], message, "take the entry out")

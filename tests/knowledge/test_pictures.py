@@ -1,0 +1,71 @@
+"""Every story's picture is there, and every picture is some story's."""
+
+import pytest
+
+from hooks.content.library import Library
+from hooks.content.story import Image
+from hooks.knowledge.checks import check_pictures
+from hooks.problems import Problem
+from tests.make import story
+
+WALL, GATE = "stories/visits/wall.jpg", "stories/visits/gate.png"
+NOWHERE = "put it beside the story (png, jpg or webp)"
+UNUSED = "1:1: no story uses this picture; take it out, or name it in the `image` of a story"
+
+
+def seen(stem, file):
+    return story(stem, image=Image(file=file, alt="A wall"))
+
+
+def told(*stories, pictures=(), bad=()):
+    problems = tuple(Problem(path, 1, 1, "wrong", "mend it") for path in bad)
+    library = Library(stories=stories, pictures=frozenset(pictures), problems=problems)
+    return sorted(str(problem) for problem in check_pictures(library, stories))
+
+
+@pytest.mark.parametrize(
+    ("file", "where"),
+    [
+        (WALL, "is not there"),
+        ("stories/wall.jpg", "is not there"),
+        ("stories/https:/evil.example/wall.jpg", "is not there"),
+        ("/etc/passwd", "lies outside `stories/`"),
+        ("docs/wall.jpg", "lies outside `stories/`"),
+        ("../wall.jpg", "lies outside `stories/`"),
+        ("..", "lies outside `stories/`"),
+        ("storiesx/wall.jpg", "lies outside `stories/`"),
+    ],
+)
+def test_a_picture_that_is_not_among_the_stories_is_told(file, where):
+    assert told(seen("pear", file)) == [
+        f"stories/visits/pear.md:1:1: the picture `{file}` {where}; {NOWHERE}"
+    ]
+
+
+def test_a_picture_that_no_story_uses_is_told():
+    assert told(seen("pear", WALL), story("plum"), pictures=[WALL, GATE]) == [f"{GATE}:{UNUSED}"]
+
+
+def test_a_picture_that_is_meant_by_a_slip_is_not_told_as_unused():
+    assert told(seen("pear", "stories/visits/wal.jpg"), pictures=[WALL]) == [
+        f"stories/visits/pear.md:1:1: the picture `stories/visits/wal.jpg` is not there; did you mean `{WALL}`?"
+    ]
+
+
+def test_two_stories_may_use_one_picture():
+    assert told(seen("pear", WALL), seen("plum", WALL), pictures=[WALL]) == []
+
+
+@pytest.mark.parametrize("bad", [WALL, "stories/visits", "stories"])
+def test_what_is_told_where_the_picture_lies_is_not_told_again(bad):
+    assert told(seen("pear", WALL), bad=[bad]) == []
+
+
+def test_a_problem_elsewhere_hides_nothing():
+    assert len(told(seen("pear", WALL), bad=["stories/vis", f"{WALL}.md"])) == 1
+
+
+def test_while_a_story_cannot_be_read_no_picture_is_called_unused():
+    assert told(story("pear"), pictures=[WALL], bad=["stories/visits/plum.md"]) == []
+    assert told(seen("pear", ""), pictures=[WALL]) == []
+    assert told(story("pear"), pictures=[WALL], bad=[story("pear").path]) == [f"{WALL}:{UNUSED}"]
