@@ -88,7 +88,8 @@ def located(text: str, read: str, found: Iterable[tuple[int, str]]) -> Iterator[
         index = bisect_right(starts, place) - 1
         column = place - starts[index]
         if lines[index] != written[index]:
-            column = max(0, written[index].find(read[place : place + 20].split()[0]))
+            piece = read[place : place + 20].split()[0]
+            column = max(0, written[index].find(piece, column))  # reading makes lines shorter
         yield Finding(name, KINDS[name].label, KINDS[name].certain, index + 1, column + 1)
 
 

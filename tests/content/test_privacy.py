@@ -351,6 +351,12 @@ def test_the_line_is_right_and_the_column_too_where_the_text_stands_as_it_reads(
     assert [(found.line, found.column) for found in findings(text)] == [(line, column)]
 
 
+def test_a_thing_that_stands_twice_in_a_line_has_two_places():
+    found = findings("**b** jo@pear.org, jo@pear.org")
+
+    assert [finding.column for finding in found] == [7, 20]
+
+
 def test_findings_come_in_the_order_of_the_text():
     text = "HD1 2TT jo@pear.org\nborn 3 May 1980, AB123456C, 01484 221000"
 
