@@ -18,6 +18,7 @@ HUB, PLAIN = "local lore", "plain"
 WRITERS: dict[str, Callable[[Path, int], Path]] = {HUB: stories.write, PLAIN: plain.write}
 WARM_UP = 10  # stories of a build that is not counted: it leaves compiled modules behind
 RUNS = 3
+PAIRS = 5  # of builds with and without what guards against a story
 SMALL = 1000  # up to here a size is built RUNS times, as a single short build tells little
 HEAD = f"{'N':>6}  {'who':<10} {'CPU s':>8} {'ms/story':>8} {'wall s':>8} {'peak MB':>8}"
 HEAD_SITE = f" {'site MB':>8} {'pages':>6}  heaviest page"
@@ -27,11 +28,12 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of stories")
     parser.add_argument("--versus", type=int, default=2000, help="stories of the duel; 0 for none")
+    parser.add_argument("--safety", type=int, default=SMALL, help="stories; 0 for none")
     parser.add_argument("--quick", action="store_true", help="100, 300 and one run of each")
     parser.add_argument("--keep", action="store_true", help="leave bench/work/ there")
     options = parser.parse_args(given)
     if options.quick:
-        options.sizes, options.versus = "100,300", 300
+        options.sizes, options.versus, options.safety = "100,300", 300, 300
     options.sizes = [int(size) for size in options.sizes.split(",") if size]
     return options
 
@@ -43,12 +45,13 @@ def prepare(who: str, count: int) -> Path:
     return WRITERS[who](folder, count).parent
 
 
-def build(folder: Path) -> Cost:
+def build(folder: Path, module: str = "mkdocs") -> Cost:
     """One build from nothing, in a process of its own."""
     shutil.rmtree(folder / "site", ignore_errors=True)
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", str(folder / "mkdocs.yml")]
-    away = ("SITE_URL", "SOURCE_DATE_EPOCH", "PYTHONPATH")
+    command = [sys.executable, "-m", module, "build", "-q", "-f", str(folder / "mkdocs.yml")]
+    away = ("SITE_URL", "SOURCE_DATE_EPOCH")
     environment = {key: value for key, value in os.environ.items() if key not in away}
+    environment["PYTHONPATH"] = str(WORK.parent.parent)
     return measure.run(command, folder, environment | {"NO_MKDOCS_2_WARNING": "1"})
 
 
@@ -99,6 +102,16 @@ def versus(count: int, runs: int) -> None:
     print(f"CPU pair by pair: {', '.join(f'{a.cpu / b.cpu:.2f}' for a, b in pairs)}")
 
 
+def safety(count: int, runs: int) -> None:
+    """What guarding against a stranger's story costs: builds with and without it, by turns."""
+    folder = prepare(HUB, count)
+    pairs = [(build(folder).cpu, build(folder, "bench.trusting").cpu) for _ in range(runs)]
+    with_it, without = (statistics.median(side) for side in zip(*pairs, strict=True))
+    shares = ", ".join(f"{100 * (1 - b / a):.0f}" for a, b in pairs)
+    print(f"\nSafety at {count:,} stories: {with_it:.2f} s with it, {without:.2f} s without")
+    print(f"{100 * (1 - without / with_it):.0f} per cent of the build; by pairs {shares}")
+
+
 def median(costs: Sequence[Cost]) -> Cost:
     return Cost(
         statistics.median(cost.cpu for cost in costs),
@@ -125,6 +138,8 @@ def compare(options: argparse.Namespace) -> None:
     costs = sizes(options.sizes, runs, options.keep)
     if options.versus:
         versus(options.versus, runs)
+    if options.safety:
+        safety(options.safety, 1 if options.quick else PAIRS)
     if len(options.sizes) > 1:
         print("\nGrowth")
         growth(costs, options.sizes)

@@ -16,7 +16,7 @@ DOORS = {
     "yaml": {"content/yaml_events.py"},
     "markdown": {"publishing/markdown.py"},
     "PIL": {"content/picture.py"},
-    "selectolax": {"gate.py"},
+    "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
     "argparse": {"__main__.py"},
 }
@@ -31,6 +31,7 @@ EDGES = {
     "budget.py",
     "stale.py",
     "gate.py",
+    "gate_page.py",
     "exchange.py",
     "rss_plugin.py",
     "entry.py",

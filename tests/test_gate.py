@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -98,7 +99,7 @@ IN_A_PAGE = {
     "<a href='\\\\e.example'>": MISLEADS.format("\\\\e.example"),
     "<a href='/\\e.example'>": MISLEADS.format("/\\e.example"),
     "<a href=' //e.example'>": MISLEADS.format(" //e.example"),
-    "<a href='https:///e.example'>": [],
+    "<a href='https:///e.example'>": "<a> with a link that runs or misleads ('https:///e.example')",
     "<svg><a xlink:href=javascript:x>": MISLEADS.format("javascript:x"),
     "<svg><a xlink:href=java&#115;cript&colon;x>": MISLEADS.format("javascript:x"),
     # what is loaded and sent
@@ -162,7 +163,6 @@ IN_A_PAGE = {
     META.replace("'self'", "'self' *"): "a second <meta> that stands for a header",
     META.replace("Content-Security-Policy", "refresh"): "a second <meta> that stands for a header",
     "<META HTTP-EQUIV=refresh content='0;url=//e.example'>": "a second <meta> that stands for a header",
-    "<p>@@hub:title@@</p>": "a mark of the frame was not filled in",
 }  # fmt: skip
 
 
@@ -229,19 +229,20 @@ def test_a_page_is_looked_at_as_a_whole(look, name):
     assert look(text) == [f"pears/index.html: {message}" for message in messages]
 
 
+UNREADABLE = "it cannot be read"  # the reason is the parser's, whose words change
 XHTML = '<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>'
 FILES = {
     # feeds and the like
     "feed.xml": {
-        RSS.format("<title>x"): "it cannot be read (mismatched tag: line 1, column 80)",
-        RSS.format("R&D"): "it cannot be read (not well-formed (invalid token): line 1, column 71)",
-        RSS.format("a\x08"): "it cannot be read (not well-formed (invalid token): line 1, column 70)",
-        RSS.format("&#8;"): "it cannot be read (reference to invalid character number: line 1, column 69)",
-        RSS.format("&nbsp;"): "it cannot be read (undefined entity: line 1, column 69)",
-        RSS.format("") + "x": "it cannot be read (junk after document element: line 1, column 85)",
-        "": "it cannot be read (no element found: line 1, column 0)",
-        "\xe4".encode("latin-1"): "it cannot be read (not well-formed (invalid token): line 1, column 0)",
-        RSS.format("").encode("utf-16"): "it cannot be read (not well-formed (invalid token): line 1, column 0)",
+        RSS.format("<title>x"): UNREADABLE,
+        RSS.format("R&D"): UNREADABLE,
+        RSS.format("a\x08"): UNREADABLE,
+        RSS.format("&#8;"): UNREADABLE,
+        RSS.format("&nbsp;"): UNREADABLE,
+        RSS.format("") + "x": UNREADABLE,
+        "": UNREADABLE,
+        "\xe4".encode("latin-1"): UNREADABLE,
+        RSS.format("").encode("utf-16"): UNREADABLE,
         RSS.format("").replace("UTF-8", "utf-7"): "it says that it is utf-7",
         RSS.format(XHTML): "elements of http://www.w3.org/1999/xhtml",
         RSS.format(XHTML.replace("html\"", "htm&#108;\"")): "elements of http://www.w3.org/1999/xhtml",
@@ -251,19 +252,19 @@ FILES = {
         RSS.format("<description>&lt;script&gt; onload= javascript:x</description>"): None,
     },
     "sitemap.xml.gz": {
-        b"no": "it cannot be read (Not a gzipped file (b'no'))",
-        gzip.compress(b"<r/>")[:-9]: "it cannot be read (Compressed file ended before the end-of-stream marker was reached)",
-        gzip.compress(b"<r/>")[:10] + b"\xff" * 30: "it cannot be read (Error -3 while decompressing data: invalid block type)",
-        gzip.compress(b"<r>"): "it cannot be read (no element found: line 1, column 3)",
+        b"no": UNREADABLE,
+        gzip.compress(b"<r/>")[:-9]: UNREADABLE,
+        gzip.compress(b"<r/>")[:10] + b"\xff" * 30: UNREADABLE,
+        gzip.compress(b"<r>"): UNREADABLE,
         gzip.compress(b"<r/>", mtime=0): None,
     },
     "data.json": {
-        "": "it cannot be read (Expecting value: line 1 column 1 (char 0))",
-        "{'a': 1}": "it cannot be read (Expecting property name enclosed in double quotes: line 1 column 2 (char 1))",
-        "[NaN]": "it cannot be read (invalid literal for int() with base 10: 'NaN')",
-        "[1]x": "it cannot be read (Extra data: line 1 column 4 (char 3))",
-        "[" * 99_999: "it cannot be read (maximum recursion depth exceeded while decoding a JSON array from a unicode string)",
-        b'"\xe4"': "it cannot be read ('utf-8' codec can't decode byte 0xe4 in position 1: invalid continuation byte)",
+        "": UNREADABLE,
+        "{'a': 1}": UNREADABLE,
+        "[NaN]": UNREADABLE,
+        "[1]x": UNREADABLE,
+        "[" * 99_999: UNREADABLE,
+        b'"\xe4"': UNREADABLE,
         '{"html": "<script>"}': None,
     },
     "search/search_index.json": {
@@ -272,11 +273,11 @@ FILES = {
         '{"docs": [{"text": "<p onclick=x>"}]}': """the search would show '<p onclick=x>"}]}' as HTML""",
         '{"docs": [{"text": "<"}]}': """the search would show '<"}]}' as HTML""",
         '{"docs": [{"text": "<p>A <code>&lt;img&gt;</code> \\\\u003cb></p>"}]}': None,
-        "[": "it cannot be read (Expecting value: line 1 column 2 (char 1))",
+        "[": UNREADABLE,
     },
     "assets/mark.svg": {
         SVG.format("<script>alert(1)</script>"): "the element <script>",
-        SVG.format('<Script href="x"/>'): "the element <Script>",
+        SVG.format("<Script/>"): "the element <Script>",
         SVG.format('<g onclick="x"/>'): "<g> with onclick",
         SVG.format('<g OnClick="x"/>'): "<g> with onclick",
         SVG.format('<a href="javascript:x"/>'): ["the element <a>", "<a> with a foreign href"],
@@ -293,9 +294,9 @@ FILES = {
         SVG.format("<foreignObject/>"): "the element <foreignObject>",
         SVG.format('<p xmlns="http://www.w3.org/1999/xhtml"/>'): "the element <p>",
         SVG.format('<g xml:base="//e.example"/>'): "<g> with base",
-        SVG.replace(SVG[4:45], "").format("<path/>"): ["the element <svg>", "the element <path>"],
+        SVG.replace("xmlns=", "x=").format("<path/>"): ["the element <svg>", "the element <path>"],
         "<!DOCTYPE svg>" + SVG.format(""): "an instruction to who reads it",
-        SVG.format("<path>"): "it cannot be read (mismatched tag: line 1, column 70)",
+        SVG.format("<path>"): UNREADABLE,
         SVG.format('<defs><linearGradient id="a"/></defs><path fill="url(#a)"/><use href="#a"/>'): None,
     },
     "assets/x.css": {
@@ -318,7 +319,8 @@ FILES = {
 def test_a_file_that_is_no_page_is_read_as_its_readers_do(look, name, data, expected):
     messages = [expected] if isinstance(expected, str) else expected or []
 
-    assert look(data, name) == [f"{name}: {message}" for message in messages]
+    found = [re.sub(rf"(?<={UNREADABLE}) .*", "", fault) for fault in look(data, name)]
+    assert found == [f"{name}: {message}" for message in messages]
 
 
 @pytest.mark.parametrize(
@@ -339,7 +341,7 @@ def test_a_file_of_an_expected_kind_passes(look, name):
 
 @pytest.mark.parametrize("name", ["a/INDEX.HTML", "a/Index.Html"])
 def test_a_page_is_a_page_however_its_ending_is_written(look, name):
-    assert look(WHOLE + "<script>", name) == [f"{name}: it is no whole page"]
+    assert look(WHOLE.replace("<body", "<body style=x"), name) == [f"{name}: a style on <body>"]
 
 
 def test_links_are_found_and_not_followed(look, tmp_path):
@@ -388,3 +390,27 @@ def test_one_changed_byte_in_a_script_of_the_theme_closes_the_gate(build, number
 
     (fault,) = gate.faults(page.parent)
     assert fault.startswith("index.html: an unknown script (b'")
+
+
+SHARED = HEAD + '<nav class="hub-crumbs"></nav>' + CELL.format("<p>x</p>") + FOOT
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "fault"),
+    [
+        ("<title>", "<title>Pears", None),
+        ("<title>", "<title>P</title><script>x</script><title>", "an unknown script (b'x')"),
+        ("<p>x</p>", "<p>y</p>", None),
+        ("<p>x</p>", "<p>y</p><script>y</script>", "an unknown script (b'y')"),
+        ("<p>x</p>", "<iframe></iframe>", "the element <iframe>"),
+        ("<nav", "<p style=x></p><nav", "a style on <p>"),
+        ("</html>", "", "it is no whole page"),
+    ],
+)
+def test_a_page_whose_frame_was_seen_is_looked_at_all_the_same(look, written, instead, fault):
+    assert look(SHARED) == []
+    assert SHARED.count(written) == 1
+
+    found = look(SHARED.replace(written, instead))
+
+    assert found == ([f"pears/index.html: {fault}"] if fault else [])

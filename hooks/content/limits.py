@@ -60,8 +60,6 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     for index, text in enumerate(lines):
         if len(text) > 40 or text[:1] in " \t-*+>" or text[0].isdigit():
             yield from check_line(path, text, first_line + index)
-        elif "8<" in text and INCLUDE.match(text):
-            yield including(path, first_line + index)
 
 
 def check_line(path: str, line: str, number: int) -> Iterator[Problem]:

@@ -1,0 +1,122 @@
+"""A built page as a browser reads it. The only module that imports `selectolax`.
+
+Most of a page is the frame that its neighbours have too. A frame that was found good once is cut
+off, and the rest looked at on its own: only words and addresses may differ between two frames,
+and none of them can hold a mark of HTML.
+"""
+
+import json
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from xml.parsers import expat
+
+from selectolax.lexbor import LexborHTMLParser
+
+from hooks.publishing import policy
+
+ENDS = b"<!doctype html></html>"  # how a page begins and ends
+CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
+LOWER = bytes(range(256)).lower()
+TAG = re.compile(rb"<(?!!--)([a-z!?][^\s/>]*)")  # the text, so that no parser can overlook one
+TAGS = {name.encode() for name in ("!doctype", *policy.ELEMENTS)}
+EVENT = re.compile(rb"on(?<=[\s\"'/]on)[a-z]{3,40}\s*=")
+WATCHED = "script,link,img,form,input,button,[style],[http-equiv],[background],[ping],svg a"
+# Any link but the plainest is looked at more closely.
+ODD = re.compile(rb'href(?!="(?:https://[a-z0-9]|(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"))')
+TEXT = b'<nav class="hub-crumbs"'
+WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
+FEED = rb"<link rel=\"alternate\" type=\"application/rss\+xml\" title=\""
+DIFFERING = re.compile(
+    rb"(?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
+    rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"
+    + WORDS
+    + b"|"
+    + FEED
+    + WORDS
+    + rb"\" href=\"(?:\.\./)*[a-z0-9/-]*"
+)
+STUB = (
+    '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" '
+    f'content="{policy.POLICY}"><meta charset="utf-8"><title></title></head><body>'
+).encode()
+
+
+class Frames:
+    """The frames that were found good."""
+
+    def __init__(self) -> None:
+        self.good: set[bytes] = set()
+
+    def cut(self, data: bytes) -> tuple[bytes, bytes]:
+        """What of the page is still to be looked at, and its frame with nothing in it."""
+        frame, mark, rest = data.partition(TEXT)
+        bare = DIFFERING.sub(b"", frame) if mark else b""
+        return (STUB + mark + rest if bare in self.good else data), bare
+
+    def add(self, bare: bytes) -> None:
+        if bare:
+            self.good.add(bare)
+
+
+def told(read: Callable[[bytes], Iterator[str]], data: bytes) -> Iterator[str]:
+    try:
+        yield from read(data)
+    except (ValueError, RecursionError, EOFError, OSError, zlib.error, expat.ExpatError) as error:
+        yield f"it cannot be read ({error})"
+
+
+def script(data: bytes) -> Iterator[str]:
+    if not policy.is_known(data):
+        yield f"an unknown script ({data.strip()[:40]!r})"
+
+
+def json_text(data: bytes) -> Iterator[str]:
+    json.loads(data.decode(), parse_constant=int)  # a browser takes no NaN
+    yield from ()
+
+
+FRAMES = Frames()
+
+
+def page(data: bytes) -> Iterator[str]:
+    """What is wrong with a page; of one that shares its frame, with the rest of it."""
+    data.decode()  # or it raises
+    rest, frame = FRAMES.cut(data)
+    found = list(html(rest))
+    if not found:
+        FRAMES.add(frame)
+    yield from found
+
+
+def html(data: bytes) -> Iterator[str]:
+    """What a page of the hub never holds: it could run, load or send something."""
+    low, tree = data.translate(LOWER, CONTROLS), LexborHTMLParser(data)
+    yield from whole(data, low, tree)
+    for name in sorted(set(TAG.findall(low)) - TAGS):
+        yield f"the element <{name.decode()[:40]}>"
+    nodes = tree.css(WATCHED + (",[href],[xlink\\:href]" if ODD.search(low) else ""))
+    if sum(node.tag == "meta" for node in nodes) > 1:
+        yield "a second <meta> that stands for a header"
+    for node in nodes:
+        tag, attributes = node.tag or "", node.attributes
+        yield from policy.in_page(tag, attributes)
+        if tag == "script" and "src" not in attributes:
+            is_data = attributes.get("type") in ("application/json", "application/ld+json")
+            yield from told(json_text if is_data else script, node.text().encode())
+    if EVENT.search(low):
+        for node in tree.css("*"):
+            yield from (f"<{node.tag}> with {name}" for name in node.attributes if name[:2] == "on")
+
+
+def whole(data: bytes, low: bytes, tree: LexborHTMLParser) -> Iterator[str]:
+    """What the page as a whole must be: Material ends each with its script."""
+    first, last = tree.css_first("head>:first-child"), tree.css_first("body>script:last-child[src]")
+    good = {
+        "it is no whole page": last and low.strip()[:15] + low.strip()[-7:] == ENDS,
+        "it has no title": tree.css_first("head>title"),
+        "it does not begin by saying that it is UTF-8": b'<meta charset="utf-8">' in low[:1024],
+        "a character that no page may have": len(low) == len(data),
+        "it does not begin with the content policy": first and first.attributes == policy.META,
+    }
+    yield from (fault for fault, is_good in good.items() if not is_good)
