@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test bench golden lint pins clean
+.PHONY: help site serve check test hostile bench golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -24,6 +24,9 @@ check: $(VENV)/site.done ## List everything that is wrong with the stories
 
 test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
 	@$(BIN)/python -m pytest $(ARGS)
+
+hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a browser, not a third of them
+	@HOSTILE=all $(BIN)/python -m pytest -n 2 tests/hostile
 
 lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/ruff check .

@@ -96,6 +96,8 @@ IN_A_PAGE = {
     "<a href=DATA&colon;text/html,x>": MISLEADS.format("DATA:text/html,x"),
     "<a href=blob:x>": MISLEADS.format("blob:x"),
     "<a href=//e.example>": MISLEADS.format("//e.example"),
+    '<a href="//e.example">': MISLEADS.format("//e.example"),
+    '<a href="javascript:x">': MISLEADS.format("javascript:x"),
     "<a href='\\\\e.example'>": MISLEADS.format("\\\\e.example"),
     "<a href='/\\e.example'>": MISLEADS.format("/\\e.example"),
     "<a href=' //e.example'>": MISLEADS.format(" //e.example"),
@@ -253,9 +255,9 @@ FILES = {
     },
     "sitemap.xml.gz": {
         b"no": UNREADABLE,
-        gzip.compress(b"<r/>")[:-9]: UNREADABLE,
-        gzip.compress(b"<r/>")[:10] + b"\xff" * 30: UNREADABLE,
-        gzip.compress(b"<r>"): UNREADABLE,
+        gzip.compress(b"<r/>", mtime=0)[:-9]: UNREADABLE,
+        gzip.compress(b"<r/>", mtime=0)[:10] + b"\xff" * 30: UNREADABLE,
+        gzip.compress(b"<r>", mtime=0): UNREADABLE,
         gzip.compress(b"<r/>", mtime=0): None,
     },
     "data.json": {

@@ -11,7 +11,7 @@ import pytest
 
 from hooks.content.story import Person
 from hooks.knowledge.addresses import relative, resolver
-from hooks.publishing.cleaning import canonical, clean
+from hooks.publishing.cleaning import allowed, canonical, clean
 from hooks.publishing.markdown import Renderer
 from tests.make import story, vocabulary
 
@@ -327,6 +327,7 @@ def test_an_attribute_that_says_what_the_list_allows_stays(html):
         '<code class="language-a b">x</code>',
         '<pre class="language-c">x</pre>',
         '<ol start="-1">x</ol>',
+        '<ol start="1e9">x</ol>',
         '<table><tbody><tr><td class="md-x">x</td></tr></tbody></table>',
         '<table><tbody><tr><th scope="row">x</th></tr></tbody></table>',
         '<table><tbody><tr><td colspan="9">x</td></tr></tbody></table>',
@@ -354,3 +355,17 @@ def test_an_attribute_that_says_what_the_list_allows_stays(html):
 )
 def test_an_attribute_that_says_anything_else_goes(html):
     assert clean(html) == re.sub(r' \w+="[^"]*"', "", html)
+
+
+@pytest.mark.parametrize(
+    "scheme", ["javascript", "http", "data", "vbscript", "file", "ftp", "tel", "blob", "x"]
+)
+def test_the_list_itself_knows_no_other_scheme(scheme):
+    assert allowed("a", "href", f"{scheme}:x@example.org") is None
+    assert allowed("a", "href", f"{scheme}://example.org/") is None
+
+
+@pytest.mark.parametrize("tag", ["p", "h2", "li", "div", "span", "img", "x"])
+@pytest.mark.parametrize("name", ["href", "onclick", "style", "src", "name", "title"])
+def test_the_list_gives_nothing_to_an_element_that_is_not_on_it(tag, name):
+    assert allowed(tag, name, "x") is None

@@ -81,6 +81,7 @@ def test_no_letter_is_lost_however_the_marks_stand(length):
         ("*a **b* c", "*a *<em>b</em> c"),
         ("x*b**c*y", "x*b**c*y"),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        ("x*b**c*y *z*", "x*b**c*y <em>z</em>"),
     ],
 )  # fmt: skip
 def test_emphasis_is_what_can_be_made_of_it(body, shown):

@@ -90,6 +90,13 @@ def test_a_text_that_is_stopped_at_any_moment_costs_the_next_nothing(monkeypatch
     assert convert.text(good, []) == fresh
 
 
+def test_a_text_that_takes_too_much_memory_is_stopped(monkeypatch):
+    monkeypatch.setattr(Converter, "render", lambda *_: bytearray(texts.MEMORY * 2))
+    (problem,) = converter().convert([story("bad", body="words")]).problems
+
+    assert problem.message == LONG
+
+
 def test_stories_come_out_by_their_path_and_problems_in_order():
     bodies = {"b": "![x](a.png)", "a": "\n![x](a.png)", "c": "words"}
     made = converter().convert([story(stem, body=body) for stem, body in bodies.items()])
@@ -130,6 +137,7 @@ def test_stories_come_out_by_their_path_and_problems_in_order():
         ("words\n\n![]()", f"11:1: the text holds the picture ``; {PICTURE}"),
         ("words ref.md\n\n[a][b]\n\n[b]: ref.md", f"13:1: the link `ref.md` {NOWHERE}"),
         ("words\n\n[b]\n\n[b]: javascript:x()\n    'title'", f"13:1: the link `javascript:x()` {NOWHERE}"),
+        ("words\n\n[a][b]\n\n[b]:\n    no.md\n\nwords", f"14:1: the link `no.md` {NOWHERE}"),
         ("words\n\n<http://example.org/>", f"11:1: the link `http://example.org/` {NOWHERE}"),
         ("words\n\n[x](java&Tab;script:x)", f"11:1: the link `java\\u0009script:x` {NOWHERE}"),
         ("plum\n\n[a][b]\n\n[b]: plum", f"13:1: the link `plum` {NOWHERE}"),
@@ -204,7 +212,7 @@ def test_a_search_for_the_line_that_takes_too_long_names_the_first(monkeypatch):
 
 @pytest.mark.parametrize(
     ("html", "shown"),
-    [("<p>a</p>", "<p>a</p>"), ("a\u202eb\u200bc", "a\ufffdb\ufffdc"), ("👩‍🌾 ❤️", "👩‍🌾 ❤️"), ("\ufffd", "\ufffd"), ("&nbsp;é\n", "&nbsp;é\n")],
+    [("<p>a</p>", "<p>a</p>"), ("a\u202eb\u200bc", "a\ufffdb\ufffdc"), ("👩‍🌾 ❤️", "👩‍🌾 ❤️"), ("👩‍🌾\u200b", "👩‍🌾\ufffd"), ("\ufffd", "\ufffd"), ("&nbsp;é\n", "&nbsp;é\n")],
 )  # fmt: skip
 def test_no_page_shows_a_character_that_hides(html, shown):
     assert printed(html) == shown

@@ -1,0 +1,169 @@
+"""The content policy in a real browser: it disturbs nothing of the hub's, and stops the rest."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+PAGES = {
+    "home": "",
+    "list of stories": "stories/",
+    "stories of a kind": "case-studies/",
+    "story": "case-studies/derby-every-ward/",
+    "interview": "interviews/kirklees-two-nicks-and-a-jill/",
+    "tags of a facet": "places/",
+    "tag": "places/kirklees/",
+    "guidance on a principle": "principles/early-intervention/",
+    "approach": "approaches/local-area-coordination/",
+    "A to Z": "tags/",
+    "search": "search/?q=bradford",
+    "about": "about/",
+    "no page": "404.html",
+}
+WATCH = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation", event =>
+  window.violations.push(event.effectiveDirective + " " + event.blockedURI));
+"""
+
+
+@pytest.fixture
+def watched(page: Page, address: str) -> Callable[..., Page]:
+    """Opens a page; what it does wrong is kept in `page.wrong`."""
+    page.wrong = []
+    page.add_init_script(WATCH)
+    page.on("pageerror", lambda error: page.wrong.append(f"error: {error}"))
+    page.route(lambda url: not url.startswith(address), lambda route: left(page, route))
+    page.on("requestfailed", lambda request: page.wrong.append(f"failed: {request.url}"))
+    page.on("console", lambda said: page.wrong.extend(complaint(said, address)))
+
+    def opened(path: str, until: str = "networkidle") -> Page:
+        page.goto(address + path, wait_until=until)
+        return page
+
+    return opened
+
+
+def left(page: Page, route: Route) -> None:
+    """A request that is on its way to somewhere else; one that is blocked does not come here."""
+    page.wrong.append(f"left: {route.request.url}")
+    route.abort()
+
+
+def complaint(said, address: str):
+    """What the console says, but that a sitemap is not where Material looks for one."""
+    if said.type in ("error", "warning") and not said.location["url"].endswith("sitemap.xml"):
+        yield f"{said.type}: {said.text}"
+
+
+def violations(page: Page) -> list[str]:
+    return page.evaluate("violations")
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_no_kind_of_page_offends_against_the_policy(watched, kind):
+    page = watched(PAGES[kind])
+    page.mouse.wheel(0, 4000)
+    page.wait_for_timeout(50)
+
+    assert page.evaluate("document.head.firstElementChild.httpEquiv") == "Content-Security-Policy"
+    assert page.locator("script[src], link[rel=stylesheet]").count() >= 3
+    assert (violations(page), page.wrong) == ([], [])
+
+
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_the_colour_scheme_can_be_changed_and_is_kept(watched, light):
+    page = watched("")
+    page.emulate_media(color_scheme=light)
+    page.reload()
+    body = page.locator("body")
+    before = body.get_attribute("data-md-color-scheme")
+    page.get_by_title(re.compile("Change to (dark|light) colours")).and_(
+        page.locator(":visible")
+    ).click()
+    changed = {"default": "slate", "slate": "default"}[before]
+
+    expect(body).to_have_attribute("data-md-color-scheme", changed)
+    page.goto(page.url + "about/", wait_until="networkidle")
+    expect(body).to_have_attribute("data-md-color-scheme", changed)
+    assert (violations(page), page.wrong) == ([], [])
+
+
+def test_the_menu_opens_and_leads_on(watched):
+    page = watched("")
+    page.locator(".md-header label[for=__drawer]").click()
+    page.locator(".md-nav--primary").get_by_role("link", name="About").click()
+
+    expect(page).to_have_url(re.compile("/about/$"))
+    assert (violations(page), page.wrong) == ([], [])
+
+
+def test_the_contents_list_leads_to_its_headings(watched):
+    page = watched("case-studies/derby-every-ward/")
+    page.set_viewport_size({"width": 1300, "height": 700})
+    link = page.locator(".md-nav--secondary a[href^='#']").last
+    fragment = link.get_attribute("href")
+    link.click()
+
+    expect(page.locator(fragment)).to_be_in_viewport()
+    expect(link).to_have_class(re.compile("md-nav__link--active"))
+    assert (violations(page), page.wrong) == ([], [])
+
+
+def test_a_typed_query_is_answered_and_marked(watched):
+    page = watched("search/")
+    page.get_by_label("Search stories, principles and places").first.fill("kirklees")
+    page.get_by_role("button", name="Search", exact=True).click()
+
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    expect(page.locator(".md-search-result mark").first).to_be_visible()
+    assert (violations(page), page.wrong) == ([], [])
+
+
+PUT_IN = "const el = document.createElement('{}'); {}; document.body.append(el)"
+E = "https://e.example/"
+ATTACKS = {
+    "an inline script": (PUT_IN.format("script", "el.textContent = 'ran = 1'"), "script-src-elem inline"),
+    "a script from elsewhere": (PUT_IN.format("script", f"el.src = '{E}x.js'"), f"script-src-elem {E}x.js"),
+    "a script in an address": (PUT_IN.format("script", "el.src = 'data:text/javascript,ran=1'"), "script-src-elem data"),
+    "an event handler": (PUT_IN.format("img", "el.setAttribute('onerror', 'ran = 1'); el.src = 'data:x'"), "script-src-attr inline"),
+    "a picture from elsewhere": (PUT_IN.format("img", f"el.src = '{E}x.png'"), f"img-src {E}x.png"),
+    "a style": (PUT_IN.format("style", "el.textContent = 'body { display: none }'"), "style-src-elem inline"),
+    "a style on an element": (PUT_IN.format("p", "el.setAttribute('style', 'color: red')"), "style-src-attr inline"),
+    "a sheet from elsewhere": (PUT_IN.format("link", f"el.rel = 'stylesheet'; el.href = '{E}x.css'"), f"style-src-elem {E}x.css"),
+    "a frame": (PUT_IN.format("iframe", f"el.src = '{E}'"), "frame-src https://e.example"),
+    "an object": (PUT_IN.format("object", f"el.data = '{E}x'"), "object-src https://e.example"),
+    "another base": (PUT_IN.format("base", f"el.href = '{E}'"), f"base-uri {E}"),
+    "a film": (PUT_IN.format("video", f"el.src = '{E}x.mp4'"), f"media-src {E}x.mp4"),
+    "a link that runs": (PUT_IN.format("a", "el.href = 'javascript:ran = 1'") + "; el.click()", "script-src-elem inline"),
+    "a form": (PUT_IN.format("form", f"el.action = '{E}'") + "; el.submit()", f"form-action {E}"),
+    "eval": ("setTimeout('ran = 1', 0)", "script-src eval"),
+    "fetch": (f"fetch('{E}').catch(() => 0)", f"connect-src {E}"),
+    "a beacon": (f"navigator.sendBeacon('{E}', 'x')", f"connect-src {E}"),
+    "a socket": ("try { new WebSocket('wss://e.example/') } catch {}", "connect-src wss://e.example/"),
+    "a worker": ("try { new Worker('data:text/javascript,1') } catch {}", "worker-src data"),
+}  # fmt: skip
+REPORTED = """() => new Promise(done => {{
+  document.addEventListener("securitypolicyviolation", event =>
+    done(event.effectiveDirective + " " + event.blockedURI));
+  setTimeout(done, 10000, "nothing was stopped");
+  {} }})"""
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+def test_what_somebody_put_into_a_page_is_stopped_and_reported(watched, name):
+    attack, report = ATTACKS[name]
+    page = watched("about/", "load")
+
+    assert page.evaluate(REPORTED.format(attack)).removesuffix("?") == report
+    assert page.evaluate("typeof ran") == "undefined"
+    assert [said for said in page.wrong if said.startswith("left: ")] == []
+
+
+def test_the_headers_file_says_the_same_and_keeps_the_hub_out_of_frames(page, address):
+    lines = page.request.get(address + "_headers").text().splitlines()
+    page.goto(address)
+    policy = page.locator("meta[http-equiv]").get_attribute("content")
+
+    assert lines[:2] == ["/*", f"  Content-Security-Policy: {policy}; frame-ancestors 'none'"]

@@ -1,0 +1,130 @@
+"""What may be wrong with a built site that no browser shows: leaks, broken feeds, live indexes."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.parsers import expat
+
+import feedparser
+from selectolax.lexbor import LexborHTMLParser
+
+from tests.hostile.benign import SHOWN, STORIES, WORDS
+from tests.hostile.site import CANARIES, LEAKS
+
+# What the theme's search may put into its list by innerHTML: the words of a page and its code.
+INDEXED = {
+    "p",
+    "code",
+    "pre",
+    "ul",
+    "ol",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "thead",
+}
+INDEXED |= {
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "blockquote",
+    "em",
+    "strong",
+    "a",
+    "div",
+    "span",
+    "sup",
+    "hr",
+    "br",
+}
+WRAP = {"html", "head", "body", "-text", "-comment"}
+FEED_OF_TAG = "principles/community/feed.xml"
+EVENT = re.compile(r"on[a-z]+", re.IGNORECASE)
+
+
+def leaks(folder: Path, root: Path) -> Iterator[str]:
+    """Every file that holds a secret, or a path of the machine."""
+    secrets = [secret.encode() for secret in (*CANARIES, *LEAKS, str(root))]
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        data, name = path.read_bytes(), path.relative_to(folder).as_posix()
+        yield from (f"{name}: {secret.decode()}" for secret in secrets if secret in data)
+        if path.is_symlink() or path.name.startswith("evil") or "passwd" in name:
+            yield f"{name}: a stranger's file"
+
+
+def broken(folder: Path) -> Iterator[str]:
+    """XML and JSON that a parser does not take, and feeds that a reader does not."""
+    for path in sorted(folder.rglob("*.xml")):
+        try:
+            expat.ParserCreate().Parse(path.read_bytes(), True)
+        except expat.ExpatError as error:
+            yield f"{path.relative_to(folder)}: {error}"
+    for path in sorted(folder.rglob("*.json")):
+        try:
+            json.loads(path.read_text(encoding="utf-8"))
+        except ValueError as error:
+            yield f"{path.relative_to(folder)}: {error}"
+    for name in ("feed_rss_created.xml", "feed_rss_updated.xml", FEED_OF_TAG):
+        yield from feed(name, (folder / name).read_bytes())
+
+
+def feed(name: str, data: bytes) -> Iterator[str]:
+    """What a subscriber's program makes of a feed: no item holds markup that lives."""
+    read = feedparser.parse(data, sanitize_html=False)
+    if read.bozo or not read.entries:
+        yield f"{name}: {read.get('bozo_exception', 'it is empty')}"
+    for entry in read.entries:
+        for what in elements(entry.get("summary", ""), "text"):
+            yield f"{name}: {what} in the description of {entry.title[:40]!r}"
+
+
+def live(folder: Path) -> Iterator[str]:
+    """Parts of the search's index that would be more than words where the theme puts them."""
+    index = json.loads((folder / "search/search_index.json").read_text(encoding="utf-8"))
+    for doc in index["docs"]:
+        for part in ("title", "text"):
+            yield from (f"{doc['location']}: {part}: {what}" for what in elements(doc[part], part))
+        if set(doc) - {"location", "title", "text"}:
+            yield f"{doc['location']}: holds {sorted(doc)}"
+
+
+def elements(html: str, part: str) -> Iterator[str]:
+    """Elements and attributes that may not be there."""
+    if "<" not in html:
+        return
+    known = WRAP | (INDEXED if part == "text" else {"code", "em", "strong", "sup", "a"})
+    for node in LexborHTMLParser(html).css("*"):
+        if node.tag not in known:
+            yield f"<{node.tag}>"
+        for name, value in node.attributes.items():
+            if (
+                EVENT.fullmatch(name)
+                or "script:" in (value or "").lower()
+                or name in ("src", "style")
+            ):
+                yield f"<{node.tag} {name}>"
+
+
+def unlike(folder: Path) -> Iterator[str]:
+    """What is not to be seen of the honest stories."""
+    for case in STORIES:
+        kind = case.path.split("/")[1]
+        page = LexborHTMLParser(
+            (folder / kind / f"hostile-{case.number}/index.html").read_text("utf-8")
+        )
+        for selector, count, text in SHOWN[case.number]:
+            found = page.css(selector)
+            first = found[0].text().strip() if found else ""
+            if len(found) != count or not first.startswith(text):
+                yield f"{case.number}: {selector}: {len(found)} times, first {first!r}"
+        words = page.css_first("article").text()
+        yield from (
+            f"{case.number}: no {text!r}" for text in WORDS[case.number] if text not in words
+        )

