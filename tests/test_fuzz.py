@@ -198,4 +198,4 @@ def test_what_passes_the_check_builds_and_may_be_published(build, tmp_path_facto
 
 @pytest.mark.parametrize("words", ["@@hub:title@@", "`@@hub:x`", "@@hub&#58;title@@"])
 def test_a_text_about_the_marks_of_frames_stops_no_build(build, words):
-    assert words[:5] in build(dict([story(1, "A", "B", words, False)])).read("visits/fuzz-1")
+    assert "@@hub:" in build(dict([story(1, "A", "B", words, False)])).read("visits/fuzz-1")
