@@ -15,7 +15,11 @@ def visit(front="", body="The gate was open."):
 
 
 def answer(*kinds):
-    return "personal_data: [" + ", ".join(f"{{kind: {k}, reason: It is public}}" for k in kinds) + "]\n"
+    return (
+        "personal_data: ["
+        + ", ".join(f"{{kind: {k}, reason: It is public}}" for k in kinds)
+        + "]\n"
+    )
 
 
 def test_a_story_without_personal_data_is_not_asked():

@@ -13,6 +13,7 @@ from tests.hostile.runs import Result
 from tests.hostile.serve import served
 from tests.hostile.traps import hunt
 
+
 def sample(cases):
     """A third of every group, so that it takes minutes; `make hostile` takes them all."""
     if os.environ.get("HOSTILE") == "all":
