@@ -9,7 +9,7 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 WHOLE = re.compile(r"[1-9][0-9]{0,8}")
-HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24}")
+HOST = re.compile(r"(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24}")
 LONGEST_ADDRESS = 2000
 MAIL = re.compile(r"mailto:[A-Za-z0-9.+_-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}")
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -58,7 +58,8 @@ def is_mail_link(text: str) -> bool:
 def is_web_address(text: str) -> bool:
     """An absolute https URL with a named host and a sound port, and without user name (RFC 3986).
 
-    The name is in plain letters and ends in letters: no other alphabet, no bare number (RFC 1123).
+    The name is in plain letters and ends in letters: no other alphabet, not even as Punycode, for
+    it may look like another; no bare number (RFC 1123).
     """
     try:
         parts = urlsplit(text)

@@ -188,6 +188,7 @@ def test_a_web_address_and_a_fragment_come_back_as_written(target):
         "https://jo@example.org/",
         "https://[::1]/",
         "https://localhost/",
+        "https://xn--80ak6aa92e.example/",
         "https://\u0435xample.org/",
         "mailto:a@example.org?body=b",
         "javascript:alert(1)",
