@@ -14,7 +14,7 @@ DOORS = {
     "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_errors.py"},
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py"},
-    "markdown": {"publishing/markdown.py"},
+    "markdown": {"publishing/markdown.py", "publishing/markdown_rules.py"},
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
