@@ -64,8 +64,6 @@ class Renderer:
             extension_configs=SETTINGS,
             output_format="html",
         )
-        inline: Any = self.converter.treeprocessors["inline"]
-        inline.inlinePatterns = tuple(inline.inlinePatterns)  # a registry is slow to read
 
     def render(self, body: str, people: Sequence[Person], resolve: Resolve) -> Rendered:
         """The HTML of `body`; `resolve` gives the address for a link's target."""
