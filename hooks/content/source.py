@@ -69,7 +69,8 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
         fix = "type `---` alone on a line between the front matter and the text"
         raise SourceError(Problem(path, 1, 1, "the front matter has no closing `---`", fix))
     front = read_yaml(path, lines[1:end], 2, FRONT_MATTER_DEPTH, found)
-    return Document(front, "\n".join(lines[end + 1 :]), end + 2, text)
+    body_line = min(end + 2, len(lines))  # where nothing follows, the file's last line
+    return Document(front, "\n".join(lines[end + 1 :]), body_line, text)
 
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:

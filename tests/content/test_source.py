@@ -68,6 +68,12 @@ def test_a_missing_fence_is_told_on_line_one(data, problem):
     assert lines(data) == [f"s.md:1:1: {problem}"]
 
 
+def test_a_file_that_ends_with_its_front_matter_has_an_empty_body_on_its_last_line():
+    document = read_document("s.md", b"---\ntitle: Pears\n---", [])
+
+    assert (document.body, document.body_line) == ("", 3)
+
+
 @pytest.mark.parametrize(
     ("data", "place"),
     [
