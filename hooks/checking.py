@@ -5,7 +5,8 @@ from pathlib import Path
 
 from hooks.content import library
 from hooks.content.library import Library
-from hooks.knowledge import addresses, checks
+from hooks.knowledge import checks
+from hooks.knowledge.resolver import resolver_of
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
 
@@ -28,7 +29,7 @@ def check(root: Path, docs: str = "docs") -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages."""
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
-    resolver = addresses.resolver(told, found.vocabulary, found.guides, docs)
+    resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     texts = Converter(found.vocabulary, resolver).convert(told)
-    problems = {*found.problems, *checks.check(found, docs), *texts.problems}
+    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems}
     return Checked(found, texts, tuple(sorted(problems)))

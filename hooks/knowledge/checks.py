@@ -6,17 +6,20 @@ from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import Claim
+from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem, nearest, quoted
 
 
-def check(library: Library, docs: str = "docs", stories: str = "stories") -> tuple[Problem, ...]:
+def check(
+    library: Library, resolver: Resolver, docs: str = "docs", stories: str = "stories"
+) -> tuple[Problem, ...]:
     """The problems that show only when all files are known, sorted."""
     vocabulary_path = f"{stories}/{VOCABULARY}"
     told = (*library.stories, *library.drafts)
     found = [
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
-        *check_links(library, told, docs),
+        *check_links(told, resolver),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
     ]
@@ -52,9 +55,8 @@ def check_addresses(
             yield Problem(wrong.path, wrong.line, 1, message, "rename one of the two")
 
 
-def check_links(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[Problem]:
+def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:
     """Every link in a story leads somewhere."""
-    resolver = addresses.resolver(told, library.vocabulary, library.guides, docs)
     for story in told:
         for link in story.links:
             if resolver.resolve(link.target, story.path) is not None:

@@ -14,7 +14,7 @@ from hooks.content import characters, prose
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
-from hooks.knowledge.addresses import Resolver
+from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem, quoted
 from hooks.publishing.cleaning import clean
 from hooks.publishing.markdown import Rendered, Renderer
