@@ -98,6 +98,14 @@ def test_no_page_scrolls_sideways_on_a_small_phone(page: Page, address: str, pat
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
+@pytest.mark.parametrize("path", [*KINDS, "case-studies/four-councils-conversations/"])
+def test_nor_without_javascript(plain_page: Page, address: str, path: str):
+    plain_page.set_viewport_size({"width": 320, "height": 600})
+    plain_page.goto(address + path)
+
+    assert plain_page.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.mark.parametrize("path", KINDS)
 def test_every_page_has_one_h1_and_jumps_no_level(page: Page, address: str, path: str):
     page.goto(address + path)
