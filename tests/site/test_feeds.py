@@ -6,6 +6,8 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 
+from hooks.mkdocs_adapter import Adapter
+from tests.hostile import site
 from tests.site.hubs import visit
 
 SITE_WIDE = ["feed_rss_created.xml", "feed_rss_updated.xml"]
@@ -43,6 +45,18 @@ def test_a_description_is_html_so_plain_text_is_escaped_in_it(build, name):
     items = ElementTree.fromstring(build().read(name)).findall("channel/item/description")
 
     assert "Old pears on a warm wall, and a &lt; sign." in [item.text for item in items]
+
+
+@pytest.mark.parametrize("name", ["crops/beans/feed.xml", *SITE_WIDE])
+def test_no_feed_makes_a_description_of_a_storys_text(hub, monkeypatch, name):
+    """Not even where nobody refuses a story without a summary."""
+    monkeypatch.setattr(Adapter, "refusing", False)
+    ((path, text),) = visit("bare", "2026-04-01").items()
+    root = hub({path: re.sub("summary: .*", "summary: ''", text) + "\n<script>x</script>\n"})
+    items = feedparser.parse((site.build(root) / name).read_bytes()).entries
+
+    assert items[0].title == "Visit bare"
+    assert items[0].get("summary", "") == ""
 
 
 @pytest.mark.parametrize("name", ["crops/apples/feed.xml", *SITE_WIDE])
