@@ -7,9 +7,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from hooks.commands import check, schema
+from hooks.commands import check, comment, intake, report, schema
 
-COMMANDS = (check, schema)
+COMMANDS = (check, schema, intake, report, comment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -113,7 +113,7 @@ def test_only_two_modules_read_the_disk():
         if path.name not in EDGES and isinstance(node, ast.Call)
         if path.parent.name != "commands"
         if getattr(node.func, "attr", getattr(node.func, "id", "")) in readers
-        if ast.unparse(node.func) != "Image.open"  # of bytes that were read
+        if ast.unparse(node.func) not in ("Image.open", "archive.open")  # of bytes that were read
     }
 
     assert found == {"content/files.py", "content/folders.py"}

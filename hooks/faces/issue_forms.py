@@ -14,6 +14,7 @@ MADE = "# Made by `make schema`; change hooks/content/ or stories/tags.yml inste
 Element = dict[str, Any]
 TYPES = {"line": "input", "text": "textarea", "entries": "textarea"}
 PUBLIC = "What you send is public at once, here and later on the site. Leave out what is private."
+AGREEMENT = "Before you send it"
 AGREED = (
     "No one in it is named or can be recognised who has not agreed, or whose words were not "
     "published before.",
@@ -70,7 +71,7 @@ def element(question: Question) -> Element:
 def agreement() -> Element:
     """What everybody who sends a story has to say yes to."""
     options = [{"label": label, "required": True} for label in AGREED]
-    attributes = {"label": "Before you send it", "options": options}
+    attributes = {"label": AGREEMENT, "options": options}
     return {"type": "checkboxes", "id": "agreed", "attributes": attributes}
 
 

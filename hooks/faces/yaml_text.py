@@ -5,6 +5,8 @@ from typing import Any
 
 import yaml
 
+from hooks.content import characters
+
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
 WIDTH = 100_000  # never break a line: where it breaks would be chance
 
@@ -30,8 +32,11 @@ Writer.yaml_implicit_resolvers = {
 
 
 def text(writer: Writer, value: str) -> yaml.ScalarNode:
-    """Several lines are written as they stand."""
-    style = "|" if "\n" in value else None
+    """Several lines are written as they stand.
+
+    In quotes it stays whole even when its reader puts a space for a character that nobody sees.
+    """
+    style = '"' if any(characters.hidden(value)) else "|" if "\n" in value else None
     return writer.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
 
