@@ -57,6 +57,7 @@ class Facet:
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card.
     `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
+    `needed` holds the name and kind of the data that each of its tags must have.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Facet:
     card: bool = False
     required: bool = False
     at_most: int = 5
+    needed: tuple[tuple[str, str], ...] = ()
     tags: tuple[Tag, ...] = ()
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
 

@@ -9,6 +9,7 @@ from hooks.content.nodes import Entries
 from hooks.content.record import Record
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
+from hooks.rules import fault
 
 KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
 FACET_KEYS = (
@@ -76,6 +77,7 @@ def read_facet(record: Record) -> Facet:
         card=record.yes("card"),
         required=record.yes("required"),
         at_most=read_at_most(record),
+        needed=tuple((key, kind) for key, kind, required in data if required),
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
     )
@@ -86,8 +88,7 @@ def read_at_most(record: Record) -> int:
     node = record.scalar("at_most")
     number = whole(node.text) if node else AT_MOST
     if node and number is None:
-        fix = f"write `at_most: {AT_MOST}`"
-        record.problem(node, "`at_most` is not a whole number from 1 up", fix)
+        record.problem(node, fault("at-most", usual=AT_MOST))
     return number or AT_MOST
 
 
