@@ -14,7 +14,7 @@ from hooks.content.private_contacts import mail
 from hooks.content.private_numbers import numbers
 from hooks.content.private_words import words
 from hooks.problems import Problem
-from hooks.rules import fault, named
+from hooks.rules import RULES, fault, named
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,11 @@ class Kind:
 
     rule: str
     certain: bool
+
+    @property
+    def label(self) -> str:
+        """What the kind is called."""
+        return RULES[self.rule].message.removeprefix("this looks like ")
 
 
 KINDS = {

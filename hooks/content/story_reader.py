@@ -40,6 +40,7 @@ def read_story(
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
+        summary_line=record.values.get("summary", record.node).line,
     )
     personal_data.check(record, document.text)
     found.extend(limits.check(path, story.body, story.body_line))

@@ -1,0 +1,1 @@
+"""The subcommands of `python -m hooks`. Each module adds its arguments and runs itself."""

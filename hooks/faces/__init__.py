@@ -1,0 +1,1 @@
+"""What is generated from the schema, the vocabulary and the rules."""
