@@ -1,6 +1,6 @@
 """The line of a file that a problem is about, with the column marked."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -21,12 +21,7 @@ def excerpts(root: Path, problems: Iterable[Problem]) -> Excerpt:
     A line that holds something private is shown for no problem, nor are those around it: reports
     are public.
     """
-    private = {
-        (problem.path, problem.line + step)
-        for problem in problems
-        if is_private(problem)
-        for step in (-1, 0, 1)
-    }
+    private = {place for problem in problems for place in kept_back(problem)}
 
     @cache
     def lines(path: str) -> list[str]:
@@ -44,8 +39,10 @@ def excerpts(root: Path, problems: Iterable[Problem]) -> Excerpt:
     return excerpt
 
 
-def is_private(problem: Problem) -> bool:
-    return problem.rule in RULES and RULES[problem.rule].private
+def kept_back(problem: Problem) -> Iterator[tuple[str, int]]:
+    """The lines that must not be shown for this problem's sake."""
+    if problem.rule in RULES and RULES[problem.rule].private:
+        yield from ((problem.path, problem.line + step) for step in (-1, 0, 1))
 
 
 def marked(line: str, number: int, column: int) -> str:

@@ -18,7 +18,8 @@ DOORS = {
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
-    "argparse": {"__main__.py"},
+    "argparse": {"__main__.py", "commands/check.py", "commands/new.py"},
+    "questionary": {"asking.py"},
 }
 EDGES = {
     "frames.py",
@@ -35,6 +36,8 @@ EDGES = {
     "exchange.py",
     "rss_plugin.py",
     "entry.py",
+    "mender.py",
+    "new.py",
 }
 
 

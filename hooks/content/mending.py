@@ -86,6 +86,8 @@ def ordered(lines: list[str], front: Entries, order: Sequence[str]) -> list[str]
     """The lines of front matter with its keys in the order; remarks stay above their key."""
     starts = [key.line - 2 for key, _ in front.pairs]
     names = [key.text for key, _ in front.pairs]
+    if not starts:
+        return lines
     plain = all(key.column == 1 for key, _ in front.pairs) and len(set(starts)) == len(starts)
     if not plain or not set(names) <= set(order):
         return lines
@@ -98,5 +100,4 @@ def ordered(lines: list[str], front: Entries, order: Sequence[str]) -> list[str]
         name: lines[start:stop]
         for name, start, stop in zip(names, starts, [*starts[1:], len(lines)], strict=True)
     }
-    head = lines[: starts[0]] if starts else lines
-    return [*head, *(line for name in order for line in blocks.get(name, []))]
+    return [*lines[: starts[0]], *(line for name in order for line in blocks.get(name, []))]

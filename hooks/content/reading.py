@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from hooks.content.prose import SENTENCE_END, lines_outside_fences, paragraphs, plain
 
 TARGET = re.compile(r"\]\([^()\s]{0,2000}(?:\([^()\s]*\)[^()\s]*)?\)|<?https://\S+|`[^`\n]*`")
-NOT_PROSE = re.compile(r"\s*(?:#|\||>?\s*\[\^|[-=]{3,}\s*$)")
+NOT_PROSE = re.compile(r"\s*+(?:#|\||>?\s*\[\^|[-=]{3,}\s*$)")
 ACRONYM = re.compile(r"(?<![\w&./@-])[A-Z](?:&?[A-Z]){1,5}(?![\w&/@]|-[A-Z]|\.[A-Za-z])")
 CAPITALS = re.compile(r"\b[A-Z](?:&?[A-Z]){1,5}\b")
 ROMAN = re.compile(r"[IVX]+")
 # Both are enough to say how a text reads as a whole; less is chance.
-FEWEST_WORDS, FEWEST_SENTENCES = 100, 5
+FEWEST_WORDS, FEWEST_SENTENCES = 60, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ def sentences(body: str) -> Iterator[Sentence]:
         if not paragraph.strip() or NOT_PROSE.match(paragraph):
             continue
         ends = [match.end() for match in SENTENCE_END.finditer(paragraph)]
-        for begin, end in zip([0, *ends], [*ends, len(paragraph)], strict=True):
+        first = len(paragraph) - len(paragraph.lstrip())
+        for begin, end in zip([first, *ends], [*ends, len(paragraph)], strict=True):
             line = paragraph.count("\n", 0, begin)
             column = begin - (paragraph.rfind("\n", 0, begin) + 1) + 1
             yield Sentence(paragraph[begin:end], start + line, column)

@@ -27,6 +27,7 @@ def read_story(
     record = Record(path, document.front, found, "the story")
     record.allow(schema.keys(vocabulary))
     date = record.date("date", required=True) or NO_DATE
+    body, first = document.body, document.body_line
     story = Story(
         path=path,
         kind=kind.name,
@@ -37,14 +38,12 @@ def read_story(
         updated=read_updated(record, date, kind),
         id=record.slug("id", required=True),
         tags=read_tags(record, kind, vocabulary),
-        body=document.body,
-        body_line=document.body_line,
-        links=prose.links(document.body, document.body_line),
-        summary_line=record.values.get("summary", record.node).line,
+        body=body,
+        body_line=first,
+        links=prose.links(body, first),
     )
     personal_data.check(record, document.text)
-    found.extend(limits.check(path, story.body, story.body_line))
-    found.extend(bodies.check_headings(path, story.body, story.body_line))
+    found += [*limits.check(path, body, first), *bodies.check_headings(path, body, first)]
     return with_lists(story, record, kind, found)
 
 
@@ -57,6 +56,7 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
     images = record.records("image", "image" in need, schema.example("image"))
     full = dataclasses.replace(
         story,
+        summary_line=record.values.get("summary", record.node).line,
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(record, bool(people)),
         period=record.text("period", "period" in need, 80, schema.example("period")),

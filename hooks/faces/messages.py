@@ -10,7 +10,8 @@ title: What each message means
 description: Every message of the check, by its short name, with an example of wrong and right.
 ---
 
-The check tells what is wrong with a story, where it is and what to type. Behind each message stands its short name in square brackets. Here is what each one means.
+The check tells what is wrong with a story, where it is and what to type. Behind each message
+stands its short name in square brackets. Here is what each one means.
 
 An **error** stops a build. **Advice** does not: look at it, and leave it if you know better.
 
@@ -42,24 +43,13 @@ def sections() -> Iterator[str]:
 
 def section(rule: Rule) -> str:
     """One rule. A value that the message fills in is shown as `…`."""
-    fixes = [rule.near, rule.fix] if rule.near else [rule.fix]
-    said = [
-        sentence(rule.message),
-        *(f"What to do: {sentence(shown(fix), False)}" for fix in fixes),
-    ]
-    return "\n".join(
-        [
-            f"### {rule.name}\n",
-            rule.why + "\n",
-            *(f"- {line}" for line in said),
-            "",
-            *examples(rule),
-        ]
-    )
+    fixes = [fix for fix in (rule.near, rule.fix) if fix]
+    said = [f"- {sentence(rule.message)}", *(f"- What to do: {sentence(fix)}" for fix in fixes)]
+    return "\n".join([f"### {rule.name}\n", rule.why + "\n", *said, "", *examples(rule)])
 
 
-def sentence(words: str, fill: bool = True) -> str:
-    words = shown(words) if fill else words
+def sentence(words: str) -> str:
+    words = shown(words)
     capital = words[0].upper() + words[1:]
     return capital if capital[-1] in "?.…" else f"{capital}."
 
@@ -85,6 +75,6 @@ def fenced(snippet: str, language: str) -> str:
 
 
 def visible(snippet: str) -> str:
-    """A tab or a character that no one sees, as its code."""
-    keep = "\n"
-    return "".join(c if c.isprintable() or c in keep else f"\\u{ord(c):04x}" for c in snippet)
+    """The snippet with a tab by its name, and any other character that no one sees as its code."""
+    snippet = snippet.replace("\t", "[tab]")
+    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in snippet)
