@@ -37,6 +37,11 @@ class Problem:
         return "; ".join(cut(visible(part), LONGEST) for part in (self.message, self.fix))
 
 
+def named(problem: Problem) -> str:
+    """The problem on one line, and its rule's short name in brackets, where it has one."""
+    return f"{problem} [{visible(problem.rule)}]" if problem.rule else str(problem)
+
+
 def visible(text: str) -> str:
     """The text with every character that a terminal would obey or hide written as its code."""
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
@@ -54,7 +59,7 @@ def quoted(text: str, limit: int = 60) -> str:
 
 def report(problems: Iterable[Problem]) -> str:
     """The problems, one a line, sorted, and their count at the end; the first MOST of very many."""
-    lines = [str(problem) for problem in sorted(set(problems))]
+    lines = [named(problem) for problem in sorted(set(problems))]
     count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'} found."
     if len(lines) > MOST:
         count += f" The first {MOST} are shown: mend those, and run the command again."

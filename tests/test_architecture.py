@@ -26,6 +26,7 @@ DOORS = {
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
     "argparse": {"__main__.py", *COMMANDS},
+    "questionary": {"asking.py"},
 }
 EDGES = {
     "frames.py",
@@ -42,6 +43,7 @@ EDGES = {
     "exchange.py",
     "rss_plugin.py",
     "entry.py",
+    "mender.py",
 }
 
 

@@ -14,16 +14,20 @@ from hooks.content.private_contacts import mail
 from hooks.content.private_numbers import numbers
 from hooks.content.private_words import words
 from hooks.problems import Problem
-from hooks.rules import fault, named
+from hooks.rules import RULES, fault, named
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The rule that a kind breaks, whether it is certain, and else what it is called."""
+    """The rule that a kind breaks, and whether it is certain."""
 
     rule: str
     certain: bool
-    label: str = ""
+
+    @property
+    def label(self) -> str:
+        """What the kind is called."""
+        return RULES[self.rule].message.removeprefix("this looks like ")
 
 
 KINDS = {
@@ -34,9 +38,9 @@ KINDS = {
     "nhs-number": Kind(named("nhs-number"), True),
     "password": Kind(named("password"), True),
     "secret-key": Kind(named("secret-key"), True),
-    "e-mail": Kind(named("e-mail"), False, "an e-mail address"),
-    "phone": Kind(named("phone"), False, "a telephone number"),
-    "postcode": Kind(named("postcode"), False, "a full postcode"),
+    "e-mail": Kind(named("e-mail"), False),
+    "phone": Kind(named("phone"), False),
+    "postcode": Kind(named("postcode"), False),
 }
 QUESTIONS = tuple(name for name, kind in KINDS.items() if not kind.certain)
 

@@ -6,7 +6,7 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content import characters
+from hooks.content import characters, dates
 from hooks.content.forms import day, decimal, is_slug, is_web_address, slugged
 from hooks.content.misspelt import misspelt
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
@@ -91,7 +91,7 @@ class Record:
             return None
         if (date := day(node.text)) is not None:
             return date
-        self.problem(node, fault("not-a-day", key=key, value=node.text))
+        self.problem(node, fault("not-a-day", dates.certain(node.text), key=key, value=node.text))
         return None
 
     def number(self, key: str, required: bool = False) -> float:

@@ -43,8 +43,8 @@ def read_story(
         links=prose.links(document.body, document.body_line),
     )
     personal_data.check(record, document.text)
-    found.extend(limits.check(path, story.body, story.body_line))
-    found.extend(bodies.check_headings(path, story.body, story.body_line))
+    place = (path, story.body, story.body_line)
+    found += [*limits.check(*place), *bodies.check_headings(*place)]
     return with_lists(story, reader, kind, found)
 
 
@@ -53,6 +53,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
     people = reader.entries("people")
     full = dataclasses.replace(
         story,
+        summary_line=reader.record.values.get("summary", reader.record.node).line,
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),

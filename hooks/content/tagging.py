@@ -50,11 +50,18 @@ def unknown(scalar: Scalar, facet: Facet, vocabulary: Vocabulary) -> Fault:
     return fault("unknown-tag", field=facet.field, value=value, facet=facet.name, line=line)
 
 
-def meant(word: str, facet: Facet) -> str | None:
-    """The tag that the word is nearly the name of, or a slip of."""
+def same(word: str, facet: Facet) -> str | None:
+    """The tag whose name it is, but for case, plural, accents, hyphens and `&`."""
+    if slug := facet.names.get(word):
+        return slug
     labels = [(tag.label, tag.slug) for tag in facet.tags]
     alike = {sameness(name): slug for name, slug in [*labels, *facet.names.items()]}
-    return alike.get(sameness(word)) or facet.names.get(nearest(word, facet.names) or "")
+    return alike.get(sameness(word))
+
+
+def meant(word: str, facet: Facet) -> str | None:
+    """The tag whose name it is, or a slip of it."""
+    return same(word, facet) or facet.names.get(nearest(word, facet.names) or "")
 
 
 def line_to_add(value: str, facet: Facet) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hooks.content.yaml_value import (
     Value,
     curly_cured,
+    last_opening,
     quoted_part,
     spaced_colon,
     value_around,
@@ -44,6 +45,8 @@ def explain(lines: list[str], error: Exception) -> Slip:
         return backslash(lines, *found)
     if "quoted scalar" in while_doing and context is not None:
         return Slip(*context, fault("open-quote"))
+    if "parsing a flow node" in while_doing:  # the parser marks the node, not the bracket
+        context = last_opening(lines, found[0])
     if "parsing a flow" in while_doing and context is not None:
         return bracket(lines, context, found, said)
     if "could not find expected ':'" in said:
@@ -60,8 +63,7 @@ def place(lines: list[str], mark: object) -> tuple[int, int] | None:
 def tab(lines: list[str]) -> Slip | None:
     """A tab before the text of a line."""
     for index, line in enumerate(lines):
-        indent = line[: len(line) - len(line.lstrip())]
-        if "\t" in indent:
+        if "\t" in (indent := line[: len(line) - len(line.lstrip())]):
             cured = indent.replace("\t", "  ") + line.lstrip()
             return Slip(index, indent.index("\t") + 1, fault("tab"), cured)
     return None

@@ -77,3 +77,11 @@ def value_around(line: str, column: int) -> Value | None:
         return None
     spaces = len(rest) - len(rest.lstrip())
     return value_at(line, begin + len(key) + len(colon) + spaces + 1)
+
+
+def last_opening(lines: list[str], end: int) -> tuple[int, int] | None:
+    """Index of the line and column of the last bracket that opens, in the lines to index `end`."""
+    for index in range(min(end, len(lines) - 1), -1, -1):
+        if column := max(map(lines[index].rfind, "[{")) + 1:
+            return index, column
+    return None

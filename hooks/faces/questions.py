@@ -121,10 +121,9 @@ def of_body(kind: Kind) -> Iterator[Question]:
         )  # fmt: skip
     prompts = kind.prompts or ("",) * len(kind.sections)
     for number, (section, prompt) in enumerate(zip(kind.sections, prompts, strict=True), 1):
-        about = prompt or f"What there is to say under “{section}”."
         yield Question(
-            id=f"section-{number}", label=section, form="text", required=True, help=about,
-            section=section,
+            id=f"section-{number}", label=section, form="text", required=True, section=section,
+            help=prompt or f"What there is to say under “{section}”.",
         )  # fmt: skip
 
 

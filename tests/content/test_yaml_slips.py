@@ -53,6 +53,8 @@ def typed(problem):
         (["summary: x", "title: 'Plums"], f"3:8: {QUOTE}"),
         (["tags: [a, b", "summary: x"], f"2:7: {BRACKET}"),
         (["title: x", "tags: [a, b"], f"3:7: {BRACKET}"),
+        (["title: x", "tags: ["], f"3:7: {BRACKET}"),
+        (["tags: [a, ", "title: x"], f"2:7: {BRACKET}"),
         (["title", "summary: x"], f"2:1: {NO_COLON}"),
         (["date: x", "just words", "id: y"], f"3:1: {NO_COLON}"),
         (["summary: x", "title"], f"3:1: {NO_COLON}"),
