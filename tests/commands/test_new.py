@@ -1,13 +1,14 @@
 """`python -m hooks new`: by options, by questions, and never over a file."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from hooks import checking
+from hooks import asking, checking
 from hooks.__main__ import main
 from hooks.commands import new
 from hooks.content import draft
@@ -47,14 +48,16 @@ def typed(run, monkeypatch):
     """Runs the command at a terminal at which somebody types; questionary is the real one."""
 
     def type_in(keys, *options):
-        from hooks import asking
-
-        monkeypatch.setattr(new, "asker", lambda: asking)
         with create_pipe_input() as pipe, create_app_session(pipe, DummyOutput()):
             pipe.send_text(keys)
             return run(*options)
 
-    return type_in
+    def in_a_thread(*arguments):  # its own, as an event loop may run in this one
+        monkeypatch.setattr(new, "asker", lambda: asking)
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(type_in, *arguments).result()
+
+    return in_a_thread
 
 
 def test_a_story_is_written_from_options_and_passes_the_check(run, tmp_path):
