@@ -18,7 +18,10 @@ DOORS = {
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
-    "argparse": {"__main__.py"},
+    "argparse": {
+        "__main__.py",
+        *(p.relative_to(HOOKS).as_posix() for p in (HOOKS / "commands").glob("[!_]*.py")),
+    },
 }
 EDGES = {
     "frames.py",
@@ -27,6 +30,7 @@ EDGES = {
     "mkdocs_errors.py",
     "__main__.py",
     "staging.py",
+    "release.py",
     "darkroom.py",
     "budget.py",
     "stale.py",

@@ -57,6 +57,7 @@ FIELDS = (
         "label and value, shown as a small table",
         "key_facts: [{label: …, value: …}]",
     ),
+    Field("aliases", False, "old names or addresses of the story", "aliases: [old-name]"),
     Field("image", False, "a picture: file and alt, the words for it", "image: {file: …, alt: …}"),
 )
 EXAMPLES = {field.name: field.example for field in FIELDS}

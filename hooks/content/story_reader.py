@@ -8,13 +8,14 @@ from pathlib import PurePosixPath
 from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
+from hooks.content.former import read_former
 from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.vocabulary import Facet, Kind, TagKey, Vocabulary
-from hooks.content.vocabulary_checks import sameness
+from hooks.content.vocabulary_checks import folded, sameness
 from hooks.problems import Problem, nearest, quoted
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
@@ -62,6 +63,7 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
         sources=tuple(read_source(entry) for entry in sources),
         key_facts=tuple(read_fact(entry) for entry in facts),
         image=next((read_image(entry) for entry in images), None),
+        aliases=read_former(record, "aliases"),
     )
     place = (story.path, story.body, story.body_line)
     if kind.body == "sections":
@@ -134,17 +136,14 @@ def read_tags(record: Record, facet: Facet, kind: Kind) -> list[TagKey]:
 
 def read_tag(record: Record, facet: Facet, scalar: Scalar) -> TagKey | None:
     """The tag that a name of it stands for, or None with a problem."""
-    if slug := facet.names.get(scalar.text):
+    if slug := facet.names.get(scalar.text) or facet.folded.get(folded(scalar.text)):
         return TagKey(facet.name, slug)
-    alike = {sameness(name): slug for name, slug in [*labels(facet), *facet.names.items()]}
-    near = alike.get(sameness(scalar.text)) or facet.names.get(
-        nearest(scalar.text, facet.names) or ""
+    labels = [(tag.label, tag.slug) for tag in facet.tags]
+    alike = {sameness(name): slug for name, slug in [*labels, *facet.names.items()]}
+    close = facet.names.get(nearest(scalar.text, facet.names) or "")
+    near = alike.get(sameness(scalar.text)) or close
+    fix = (
+        f"did you mean `{near}`?" if near else f"choose a tag of `{facet.name}` in stories/tags.yml"
     )
-    where = f"choose a tag of `{facet.name}` in stories/tags.yml"
-    fix = f"did you mean `{near}`?" if near else where
     record.problem(scalar, f"`{facet.field}` has no tag {quoted(scalar.text)}", fix)
     return None
-
-
-def labels(facet: Facet) -> list[tuple[str, str]]:
-    return [(tag.label, tag.slug) for tag in facet.tags]

@@ -18,7 +18,10 @@ class TagKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A kind of story, for example a case study. `body` is `sections` or `turns`."""
+    """A kind of story, for example a case study. `body` is `sections` or `turns`.
+
+    `former` holds addresses it had, as in a Facet.
+    """
 
     name: str
     label: str
@@ -28,11 +31,16 @@ class Kind:
     body: str
     sections: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """One tag. `data` holds what its facet declares, as text or number."""
+    """One tag. `data` holds what its facet declares, as text or number.
+
+    `former` are slugs that it had, or that tags had which it took in; with a slash in it, a whole
+    address, without slashes around it.
+    """
 
     facet: str
     slug: str
@@ -56,7 +64,9 @@ class Facet:
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card.
-    `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
+    `names` gives the slug for each word that front matter may use: slug, synonym, former slug;
+    `folded` for each synonym without case and accents. `former` are addresses that the facet had:
+    all below it moved along, unless it is a whole address, with a slash in it.
     """
 
     name: str
@@ -71,6 +81,8 @@ class Facet:
     at_most: int = 5
     tags: tuple[Tag, ...] = ()
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,19 @@ from collections.abc import Iterable
 
 from hooks.content import schema
 from hooks.content import vocabulary_checks as checks
+from hooks.content.former import read_former
 from hooks.content.forms import whole
 from hooks.content.nodes import Entries
 from hooks.content.record import Record
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
 
-KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
+KIND_KEYS = (
+    "name", "label", "plural", "address", "note", "body", "sections", "required", "former",
+)  # fmt: skip
 FACET_KEYS = (
     "name", "field", "label", "plural", "address", "note", "shared", "card", "required", "at_most",
-    "data", "tags",
+    "data", "tags", "former",
 )  # fmt: skip
 TAG_KEYS = ("label", "slug", "note", "broader", "synonyms", "former", "guidance")
 DATA_KEYS = ("name", "kind", "required", "help")
@@ -53,6 +56,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         body=body,
         sections=tuple(s.text for s in record.scalars("sections", required=body == "sections")),
         required=tuple(s.text for s in record.scalars("required")),
+        former=read_former(record, "former"),
     )
 
 
@@ -78,6 +82,8 @@ def read_facet(record: Record) -> Facet:
         at_most=read_at_most(record),
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
+        folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
+        former=read_former(record, "former"),
     )
 
 
@@ -118,6 +124,6 @@ def read_tag(facet: str, data: list[tuple[str, str, bool]], record: Record) -> T
         broader=record.text("broader"),
         guidance=record.text("guidance"),
         synonyms=tuple(s.text for s in record.scalars("synonyms")),
-        former=tuple(s.text for s in record.scalars("former")),
+        former=read_former(record, "former"),
         data=extra,
     )

@@ -1,11 +1,13 @@
 """What is wrong with the library as a whole, beside what is wrong with each file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import Claim
+from hooks.knowledge.ledger import check_ledger
+from hooks.knowledge.moves import Move, folders, moves
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem, nearest, quoted
 
@@ -19,9 +21,11 @@ def check(
     found = [
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
+        *check_aliases(library, told),
         *check_links(told, resolver),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
+        *check_ledger(library, told, docs, stories),
     ]
     return tuple(sorted(found))
 
@@ -53,6 +57,31 @@ def check_addresses(
             wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
             message = f"the address `/{claim.address}` belongs to {right.path}"
             yield Problem(wrong.path, wrong.line, 1, message, "rename one of the two")
+    yield from check_old(
+        first, moves(told, library.vocabulary, library.guides, docs, vocabulary_path)
+    )
+
+
+def check_old(current: Mapping[str, Claim], before: Iterable[Move]) -> Iterator[Problem]:
+    """No old address is one of today's, or leads to two places."""
+    first: dict[str, Move] = {}
+    for move in before:
+        owner = current.get(move.old) or first.setdefault(move.old, move)
+        if isinstance(owner, Claim) or owner.new != move.new:
+            place = owner.path if owner.path == addresses.HUB else f"{owner.path}:{owner.line}"
+            message = f"the old address `/{move.old}` belongs to {place}"
+            yield Problem(move.path, move.line, 1, message, "take it out of one of the two")
+
+
+def check_aliases(library: Library, told: tuple[Story, ...]) -> Iterator[Problem]:
+    """No story takes an address where no story ever lay."""
+    above = {name for kind in library.vocabulary.kinds for name in folders(kind)}
+    for story in told:
+        for alias in story.aliases:
+            if "/" in alias and alias.partition("/")[0] not in above:
+                message = f"no story ever had the address `/{alias}/`"
+                fix = f"begin it with one of: {', '.join(sorted(above))}"
+                yield Problem(story.path, 1, 1, message, fix)
 
 
 def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:
