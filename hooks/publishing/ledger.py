@@ -74,7 +74,7 @@ def beginnings(cuts: Sequence[Slice[Word]]) -> Iterator[Anchor]:
             if each.facet.name not in seen:
                 seen.add(each.facet.name)
                 page = addresses.numbered(addresses.VOCABULARY, cut.number)
-                yield Anchor(each.facet.plural, f"{page}#{each.facet.name}")
+                yield Anchor(each.facet.plural, f"{page}#facet-{each.facet.name}")
 
 
 def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
