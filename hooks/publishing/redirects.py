@@ -29,6 +29,7 @@ TEXT = """\
 </head>
 <body>
 <main>
+<p>{site}</p>
 <h1>This page has moved</h1>
 <p>It is now here: <a href="{up}{target}">{title}</a>.</p>
 <p>If your browser does not take you there, follow the link.</p>
