@@ -7,9 +7,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from hooks.commands import check, comment, intake, new, report, schema
+from hooks.commands import addresses, check, comment, intake, new, report, schema
 
-COMMANDS = (check, new, schema, intake, report, comment)
+COMMANDS = (check, new, schema, addresses, intake, report, comment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

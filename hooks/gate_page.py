@@ -9,7 +9,7 @@ from xml.parsers import expat
 from selectolax.lexbor import LexborHTMLParser
 
 from hooks.gate_frame import CONTROLS, OWN, Seen, parts
-from hooks.publishing import editor_page, policy
+from hooks.publishing import editor_page, policy, redirects
 
 ENDS = b"<!doctype html></html>"  # how a page begins and ends
 LOWER = bytes(range(256)).lower()
@@ -47,9 +47,11 @@ EDITOR = editor_page.PAGE.encode()  # it has a policy of its own, and nothing el
 
 
 def page(data: bytes) -> Iterator[str]:
-    """What is wrong with a page. Its frame is left out where a good page had the same."""
-    data.decode()  # or it raises
-    if data == EDITOR:
+    """What is wrong with a page. Its frame is left out where a good page had the same.
+
+    A page at an old address is a text of its own; one that leads anywhere else is no such page.
+    """
+    if redirects.is_redirect(data.decode()) or data == EDITOR:  # the first may raise
         return
     divided = parts(data)
     if divided and divided.frame in SEEN.frames:

@@ -97,7 +97,7 @@ class Adapter:
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
             files.append(file_of(page, self.site, config))
-        for file in other_files(self.site, config):
+        for file in other_files(self.site, made, config):
             files.append(file)
         return files
 

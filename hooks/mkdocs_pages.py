@@ -1,7 +1,7 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,7 +17,7 @@ from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, feeds, meta, policy
+from hooks.publishing import editor_page, feeds, meta, policy, redirects
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
@@ -60,12 +60,16 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     return file
 
 
-def other_files(site: Site, config: MkDocsConfig) -> Iterator[File]:
-    """What the hub publishes beside its pages: pictures, feeds, and headers for the host."""
+def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
+    """What the hub publishes beside its pages: pictures, feeds, redirects, the host's headers."""
     yield from pictures(site.hub, config)
     language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
     for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
         yield File.generated(config, feed.address, content=feed.text)
+    titles = {addresses.of_guide(guide.path): guide.title for guide in site.hub.guides}
+    titles |= {page.address: page.title for page in made}
+    for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):
+        yield File.generated(config, page.file, content=page.text)
     yield File.generated(config, "_headers", content=policy.headers_file())
     yield from editor(site.hub, config)
 

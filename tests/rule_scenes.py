@@ -67,6 +67,20 @@ def encoded(is_wrong):
     return hub({STORY: coded})
 
 
+def named_before(is_wrong):
+    """Two stories, of which one or both were called the same before."""
+    before = "\naliases: [leeds-before]"
+    keys = FRONT.replace("leeds-first", "again") + (before if is_wrong else "")
+    return hub({STORY: story(FRONT + before), AGAIN: story(keys)})
+
+
+def led(path, answered):
+    """A ledger with the address alone, and with what answers for it."""
+    return lambda is_wrong: hub(
+        {"stories/addresses.txt": f"/{path}\n", **({} if is_wrong else answered)}
+    )
+
+
 def pipe(path):
     os.mkfifo(path)
 
@@ -128,6 +142,27 @@ SCENES = {
     "picture-too-large": pictured("street.png", WHOLE + bytes(5_000_001), WHOLE),
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
+    "old-address-taken": named_before,
+    "not-an-address": lambda wrong: hub(
+        {"stories/addresses.txt": "places and tags\n" if wrong else "/places/\n"}
+    ),
+    "story-gone": led(
+        "case-studies/neighbours/", {STORY: story(FRONT + "\naliases: [neighbours]")}
+    ),
+    "tag-gone": led(
+        "themes/help/",
+        {"stories/tags.yml": TAGS.replace("slug: grants", "slug: grants, former: [help]")},
+    ),
+    "folder-gone": led(
+        "theme/",
+        {
+            "stories/tags.yml": TAGS.replace(
+                "address: themes", "address: themes\n    former: [theme]"
+            )
+        },
+    ),
+    "page-gone": led("advice/", {"docs/help.md": "---\naliases: [advice]\n---\n\n# Help\n"}),
+    "file-gone-from-site": led("old.json", {"stories/addresses.txt": "/feed_rss_created.xml\n"}),
     "address-taken": lambda wrong: hub(
         second("north/leeds.md" if wrong else "north/again.md", "again")
     ),

@@ -35,6 +35,7 @@ EDGES = {
     "mkdocs_errors.py",
     "__main__.py",
     "staging.py",
+    "release.py",
     "darkroom.py",
     "budget.py",
     "stale.py",

@@ -6,7 +6,7 @@ Pure: names in, problems out. `files` reads the folders.
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from hooks.content import characters
 from hooks.content.forms import SLUG, slugged
@@ -35,13 +35,16 @@ LEFTOVERS = re.compile(
 )
 
 
-def check_file(path: str, vocabulary: str) -> Problem | None:
-    """What is wrong with a file's name. Of a story's, its reader tells the form."""
+def check_file(path: str, data: Collection[str]) -> Problem | None:
+    """What is wrong with the name of a file that is none of the data files.
+
+    Of a story's, its reader tells the form.
+    """
     name = posixpath.basename(path)
     stem, ending = posixpath.splitext(name)
     if problem := check_name(path, name):
         return problem
-    if path == vocabulary:
+    if path in data:
         return None
     if ending == STORY and stem.casefold() in OF_A_FOLDER:
         return fault("story-called-index", name=name).at(path)

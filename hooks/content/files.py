@@ -29,6 +29,7 @@ class Limit:
 
 STORY = Limit(100_000, named("story-too-large"))
 DATA = Limit(2_000_000, named("data-too-large"))
+LEDGER = Limit(20_000_000, named("data-too-large"))  # a hundred times a large hub's
 # Room for any telephone's photograph. More would be a burden on every checkout for ever, as Git
 # keeps all versions; and no more than 1600 pixels are published, less than 1 MB of a photograph.
 PICTURE = Limit(5_000_000, named("picture-too-large"))

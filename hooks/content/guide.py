@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from hooks.content import body as bodies
 from hooks.content import prose
+from hooks.content.former import read_former
 from hooks.content.nodes import Entries, Scalar
+from hooks.content.record import Record
 from hooks.content.source import Document, decode, read_document
 from hooks.content.story import Link
 from hooks.content.yaml_events import SourceError
@@ -12,12 +14,13 @@ from hooks.content.yaml_events import SourceError
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A hand-written page: its path below the docs folder, its title, links and headings."""
+    """A hand-written page: its path below the docs folder, what it holds, and its old addresses."""
 
     path: str
     title: str
     links: tuple[Link, ...]
     headings: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 def read_guide(path: str, data: bytes) -> Guide:
@@ -31,6 +34,7 @@ def read_guide(path: str, data: bytes) -> Guide:
         title_of(document),
         prose.links(document.body, document.body_line),
         tuple(words for _, _, words in bodies.headings(document.body)),
+        read_former(Record(path, document.front, [], "the page"), "aliases"),
     )
 
 

@@ -4,14 +4,15 @@
 """
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, folders, picture
-from hooks.content.guide import Guide, read_guide
+from hooks.content import files, folders, ledger, picture
+from hooks.content.guide import Guide
+from hooks.content.guides import load_guides
 from hooks.content.source import read_data, read_document
 from hooks.content.story import Story
 from hooks.content.story_reader import read_story
@@ -34,13 +35,14 @@ class Library:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
     pictures: frozenset[str] = frozenset()  # paths of those that may be published
+    ledger: Mapping[str, int] = field(default_factory=dict)  # published addresses, with the line
     problems: tuple[Problem, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> "Library":
         """The library without the stories that have one of the problems."""
         bad = {problem.path for problem in problems}
         good = tuple(story for story in self.stories if is_good(story, bad))
-        return Library(stories=good, vocabulary=self.vocabulary, guides=self.guides)
+        return Library(good, (), self.vocabulary, self.guides, ledger=self.ledger)
 
 
 def is_good(story: Story, bad: set[str]) -> bool:
@@ -50,7 +52,7 @@ def is_good(story: Story, bad: set[str]) -> bool:
 
 def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     """The library in `root`; stories are sorted by path."""
-    listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}")
+    listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}", f"{stories}/{ledger.NAME}")
     found = list(listing.problems)
     vocabulary = load_vocabulary(root, stories, listing, found)
     if vocabulary is None:
@@ -59,6 +61,7 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     told = [story for story in read if story is not None]
     found.extend(check_pictures(root, told, listing.pictures))
     guides = tuple(load_guides(root, docs, found))
+    published = ledger.load_ledger(root, listing.ledger, found)
     bad = {problem.path for problem in found}
     return Library(
         stories=tuple(story for story in told if is_good(story, bad)),
@@ -66,6 +69,7 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
         vocabulary=vocabulary,
         guides=guides,
         pictures=frozenset(listing.pictures),
+        ledger=published,
         problems=tuple(sorted(found)),
     )
 
@@ -134,15 +138,3 @@ def check_pictures(root: Path, told: list[Story], pictures: tuple[str, ...]) -> 
 def check_picture(root: Path, path: str, stamp: tuple[int, ...]) -> Problem | None:
     """What is wrong with one version of a picture; a preview looks at it once."""
     return picture.check(path, files.read(root, path, files.PICTURE))
-
-
-def load_guides(root: Path, docs: str, found: list[Problem]) -> Iterator[Guide]:
-    """The hand-written pages; MkDocs leaves out a README.md that has an index.md beside it."""
-    paths = folders.pages(root, docs, found)
-    second = {f"{path[:-8]}README.md" for path in paths if path.endswith("/index.md")}
-    for path in paths:
-        if path not in second:
-            try:
-                yield read_guide(path.removeprefix(f"{docs}/"), files.read(root, path, files.DATA))
-            except SourceError as error:
-                found.append(error.problem)

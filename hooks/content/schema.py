@@ -68,6 +68,11 @@ AFTER_TAGS = (
     ),
     SOURCES,
     FACTS,
+    Field(
+        name="aliases", kind="words",
+        help="names that the story's file had before, so that old links work",
+        example="aliases: [old-name]",
+    ),
     IMAGE,
 )  # fmt: skip
 FIELDS = (*BEFORE_TAGS, *AFTER_TAGS)

@@ -60,6 +60,7 @@ class Story:
     """Whoever holds a Story may trust every field of it.
 
     `stem` is the last part of its address and does not depend on the folder inside its kind's.
+    `aliases` are stems that it had before, or whole addresses without slashes around them.
     `tags` are in the order of the facets, canonical slugs only.
     """
 
@@ -78,6 +79,7 @@ class Story:
     key_facts: tuple[Fact, ...] = ()
     consent: Consent | None = None
     image: Image | None = None
+    aliases: tuple[str, ...] = ()
     body: str
     body_line: int
     links: tuple[Link, ...] = ()

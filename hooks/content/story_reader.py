@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
+from hooks.content.former import read_former
 from hooks.content.forms import is_slug
 from hooks.content.record import Record
 from hooks.content.source import Document
@@ -59,6 +60,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         period=reader.text("period"),
         sources=tuple(read_source(entry) for entry in reader.entries("sources")),
         key_facts=tuple(read_fact(entry) for entry in reader.entries("key_facts")),
+        aliases=read_former(reader.record, "aliases"),
         image=next((read_image(entry) for entry in reader.entries("image")), None),
     )
     place = (story.path, story.body, story.body_line)

@@ -6,7 +6,7 @@ from hooks.content.forms import is_slug, slugged
 from hooks.content.nodes import Scalar
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, TagKey, Vocabulary
-from hooks.content.vocabulary_checks import sameness
+from hooks.content.vocabulary_checks import folded, sameness
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
@@ -29,11 +29,16 @@ def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> lis
         record.problem(scalars[facet.at_most], many)
     found: list[TagKey] = []
     for scalar in scalars:
-        if slug := facet.names.get(scalar.text):
+        if slug := slug_of(scalar.text, facet):
             found.append(TagKey(facet.name, slug))
         else:
             record.problem(scalar, unknown(scalar, facet, vocabulary))
     return found
+
+
+def slug_of(word: str, facet: Facet) -> str | None:
+    """The tag that the word names: by its slug, a former slug, or a synonym in any case."""
+    return facet.names.get(word) or facet.folded.get(folded(word))
 
 
 def unknown(scalar: Scalar, facet: Facet, vocabulary: Vocabulary) -> Fault:
@@ -52,7 +57,7 @@ def unknown(scalar: Scalar, facet: Facet, vocabulary: Vocabulary) -> Fault:
 
 def same(word: str, facet: Facet) -> str | None:
     """The tag whose name it is, but for case, plural, accents, hyphens and `&`."""
-    if slug := facet.names.get(word):
+    if slug := slug_of(word, facet):
         return slug
     labels = [(tag.label, tag.slug) for tag in facet.tags]
     alike = {sameness(name): slug for name, slug in [*labels, *facet.names.items()]}

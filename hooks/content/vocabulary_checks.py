@@ -47,10 +47,15 @@ def sameness(text: str) -> str:
 
     The letters of every script count; a name without any is the same as itself only.
     """
-    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().replace("&", " and ")
+    plain = folded(text).replace("&", " and ")
     kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
     words = [re.sub(r"(?<=[a-z]{3})s$", "", word) for word in "".join(kept).split()]
     return " ".join(words) or " ".join(text.split())
+
+
+def folded(text: str) -> str:
+    """The text without case and accents, and in one of the forms that look the same (NFKD)."""
+    return ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:

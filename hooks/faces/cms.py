@@ -78,6 +78,8 @@ def widget(field: Field) -> Json:
         kind = "object" if field.at_most == 1 else "list"
         fold = {"collapsed": not field.required} if kind == "object" else {}
         return {"widget": kind, "fields": [of_field(inner) for inner in field.fields]} | fold
+    if field.kind == "words":
+        return {"widget": "list"}
     if field.kind in ("tags", "word"):
         return {"widget": "select", "options": options(field)} | several(field)
     if field.kind == "day":

@@ -4,6 +4,7 @@ An address is relative to the site's root, without a leading slash, and ends wit
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,8 +13,12 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 STORIES = "stories/"
 TAGS = "tags/"
+VOCABULARY = "vocabulary/"
 SEARCH = "search/"
 HOME = ""
+FEED = "feed.xml"  # of a page, below its address
+SITE_FEEDS = ("feed_rss_created.xml", "feed_rss_updated.xml")  # as their plugin names them
+NUMBERED = re.compile(r"(.*/)[0-9]+/")  # no slug is digits alone
 HUB = "the hub"  # owns the addresses that nobody wrote down
 
 
@@ -68,14 +73,20 @@ def numbered(address: str, number: int) -> str:
 
 def feed(address: str) -> str:
     """The address of the feed of the page at `address`."""
-    return f"{address}feed.xml"
+    return f"{address}{FEED}"
+
+
+def first_page(address: str) -> str:
+    """The address of the list that a numbered page belongs to; any other address as it is."""
+    found = NUMBERED.fullmatch(address)
+    return found[1] if found else address
 
 
 def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS):
+    for address in (STORIES, TAGS, VOCABULARY):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)

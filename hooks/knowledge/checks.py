@@ -6,6 +6,9 @@ from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import Claim
+from hooks.knowledge.ledger import check_ledger
+from hooks.knowledge.moves import moves
+from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem, nearest
 from hooks.rules import fault
@@ -22,9 +25,11 @@ def check(
     found = [
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
+        *check_aliases(library, told),
         *check_links(told, resolver),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
+        *check_ledger(library, told, docs, stories),
     ]
     return tuple(sorted(found))
 
@@ -55,6 +60,8 @@ def check_addresses(
             wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
             taken = fault("address-taken", address=claim.address, owner=right.path)
             yield taken.at(wrong.path, wrong.line)
+    before = moves(told, library.vocabulary, library.guides, docs, vocabulary_path)
+    yield from check_old(first, before)
 
 
 def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:

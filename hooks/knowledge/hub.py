@@ -4,7 +4,7 @@ Made once for each build from a Library, then only read.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks.content.guide import Guide
@@ -12,6 +12,7 @@ from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
+from hooks.knowledge.moves import Move, moves
 from hooks.knowledge.resolver import Resolver, resolver_of
 
 
@@ -28,7 +29,8 @@ class Backlink:
 class Hub:
     """Stories newest first. `index` gives for a tag the positions of its stories in `stories`.
 
-    `carriers` holds the same positions, for asking whether a story is among them.
+    `carriers` holds the same positions, for asking whether a story is among them. `moves` are the
+    old addresses that still work, `published` what the ledger holds.
     """
 
     stories: tuple[Story, ...]
@@ -44,6 +46,8 @@ class Hub:
     related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
+    moves: tuple[Move, ...] = ()
+    published: frozenset[str] = frozenset()
 
     @property
     def relating(self) -> frozenset[str]:
@@ -84,11 +88,27 @@ def build(library: Library, docs: str = "docs") -> Hub:
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
-        by_kind={
-            kind.name: tuple(n for n, story in enumerate(newest) if story.kind == kind.name)
-            for kind in vocabulary.kinds
-        },
+        by_kind=by_kind(newest, vocabulary),
+        moves=tuple(free_moves(library, resolver, docs)),
+        published=frozenset(library.ledger),
     )
+
+
+def free_moves(library: Library, resolver: Resolver, docs: str) -> Iterator[Move]:
+    """The moves from addresses that nothing of today has, each address once."""
+    taken = set(resolver.known)
+    for move in moves(library.stories, library.vocabulary, library.guides, docs):
+        if move.old not in taken:
+            taken.add(move.old)
+            yield move
+
+
+def by_kind(stories: Sequence[Story], vocabulary: Vocabulary) -> Mapping[str, tuple[int, ...]]:
+    """The positions of the stories of each kind."""
+    return {
+        kind.name: tuple(n for n, story in enumerate(stories) if story.kind == kind.name)
+        for kind in vocabulary.kinds
+    }
 
 
 def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:

@@ -4,6 +4,7 @@ Written with ElementTree only, so that no text can break the markup.
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from email.utils import format_datetime
@@ -44,7 +45,14 @@ class Channel:
 
 
 def of_tags(hub: Hub, site_name: str, site_url: str, language: str) -> Iterator[Feed]:
-    """A feed for every tag of every facet, empty ones included: a subscriber may be early."""
+    """A feed for every tag of every facet, empty ones included: a subscriber may be early.
+
+    The same stands at every address that a tag had before: not all programs follow a redirect.
+    """
+    before: dict[str, list[str]] = defaultdict(list)
+    for move in hub.moves:
+        if move.fed:
+            before[move.new].append(move.old)
     items: dict[str, str] = {}  # a story stands in many feeds, in each as the same item
     for key, tag in hub.tags.items():
         address = hub.tag_address(key)
@@ -55,7 +63,9 @@ def of_tags(hub: Hub, site_name: str, site_url: str, language: str) -> Iterator[
         for story in stories:
             if story.path not in items:
                 items[story.path] = item(hub, story, site_url)
-        yield Feed(own, rss(channel, stories, [items[story.path] for story in stories]))
+        text = rss(channel, stories, [items[story.path] for story in stories])
+        for place in (address, *before[address]):
+            yield Feed(addresses.feed(place), text)
 
 
 def rss(channel: Channel, stories: Sequence[Story], items: Sequence[str]) -> str:

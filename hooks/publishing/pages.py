@@ -12,7 +12,7 @@ from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.problems import Problem
-from hooks.publishing import lists, views, words
+from hooks.publishing import ledger, lists, views, words
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
@@ -39,6 +39,7 @@ class Site:
             for tag in facet.tags:
                 yield from lists.of_tag(hub, tag, facet)
         yield from lists.of_all_tags(hub)
+        yield from ledger.of_vocabulary(hub)
 
     def stories(self, kind: Kind) -> Iterator[Page]:
         """A page for each story of a kind; each knows the next newer and older."""

@@ -108,6 +108,19 @@ def test_a_synonym_and_a_former_slug_stand_for_the_tag_once(written):
     assert story.tags == (key("crop/apples"),)
 
 
+@pytest.mark.parametrize("written", ["Obst-Bäume", "obst-bäume", "OBST-BAUME", "Obst-Ba\u0308ume"])
+def test_a_synonym_counts_in_any_case_and_with_or_without_accents(written):
+    story, problems = read(VISIT.replace("[apples]", written))
+
+    assert (story.tags, problems) == ((key("crop/apples"),), [])
+
+
+def test_a_story_tells_the_names_it_had():
+    story, problems = read(with_front("aliases: [old-wall, /chats/walls/]"))
+
+    assert (story.aliases, problems) == (("old-wall", "chats/walls"), [])
+
+
 @pytest.mark.parametrize(
     ("tag", "fix"),
     [
