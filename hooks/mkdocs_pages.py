@@ -15,9 +15,10 @@ from hooks import darkroom
 from hooks.content.yaml_events import SourceError
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import feeds, meta, policy
+from hooks.publishing import feeds, meta, policy, tell_rules
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
+from hooks.publishing.tell import Ways
 
 log = logging.getLogger("mkdocs.hooks.hub")
 
@@ -64,7 +65,17 @@ def other_files(site: Site, config: MkDocsConfig) -> Iterator[File]:
     language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
     for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
         yield File.generated(config, feed.address, content=feed.text)
+    rules = tell_rules.text(site.hub, site.ways)
+    yield File.generated(config, tell_rules.FILE, content=rules)
     yield File.generated(config, "_headers", content=policy.headers_file())
+
+
+def ways(config: MkDocsConfig) -> Ways:
+    """How a story reaches this hub, by `repo_url`, or `repository` and others under `extra`."""
+    given = {name: str(config.extra.get(name) or "") for name in ("repository", "branch", "email")}
+    repository = (config.repo_url or given["repository"]).rstrip("/").removesuffix(".git")
+    on_github = repository.startswith("https://github.com/")
+    return Ways(repository if on_github else "", given["branch"] or "main", given["email"])
 
 
 def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:

@@ -13,6 +13,7 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 STORIES = "stories/"
 TAGS = "tags/"
 SEARCH = "search/"
+TELL = "contribute/tell/"
 HOME = ""
 HUB = "the hub"  # owns the addresses that nobody wrote down
 
@@ -75,7 +76,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS):
+    for address in (STORIES, TAGS, TELL):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
