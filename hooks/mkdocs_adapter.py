@@ -84,7 +84,8 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        self.site = Site(hub.build(found.without(self.problems), docs), found.texts.html, ways(config))
+        known = hub.build(found.without(self.problems), docs)
+        self.site = Site(known, found.texts.html, ways(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""

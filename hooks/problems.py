@@ -4,7 +4,7 @@ A value, never an exception: every check returns all it found.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 MOST = 500  # in one report
@@ -12,13 +12,19 @@ MOST = 500  # in one report
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """Sorts by file, then by place in the file. Lines and columns count from one."""
+    """Sorts by file, then by place in the file. Lines and columns count from one.
+
+    `rule` is the short name of the rule that it breaks; `level` is `error`, which stops a build,
+    or `advice`, which does not.
+    """
 
     path: str
     line: int
     column: int
     message: str
     fix: str
+    rule: str = field(default="", compare=False)
+    level: str = field(default="error", compare=False)
 
     def __str__(self) -> str:
         """`path:line:column: what is wrong; what to type`, always on one line."""

@@ -11,6 +11,7 @@ from hooks.content import privacy
 from hooks.content.entry_fields import CONSENT, FACTS, IMAGE, PEOPLE, SOURCES
 from hooks.content.fields import Choice, Field
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
+from hooks.rules import RULES
 
 LONGEST_STEM = 80  # characters of a file's name, which becomes the last part of the address
 TITLE = Field(
@@ -53,7 +54,7 @@ AFTER_TAGS = (
                 name="kind", kind="word", required=True, help="what may be public",
                 example=f"kind: {privacy.QUESTIONS[0]}",
                 choices=tuple(
-                    Choice(word, privacy.KINDS[word].label) for word in privacy.QUESTIONS
+                    Choice(word, RULES[word].message.removeprefix("this looks like ")) for word in privacy.QUESTIONS
                 ),
             ),
             Field(

@@ -12,6 +12,7 @@ from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
+from hooks.rules import fault
 
 TAG_KEYS = tuple(field.name for field in schema.TAG)
 
@@ -84,8 +85,7 @@ def read_at_most(record: Record) -> int:
     node = record.scalar("at_most")
     number = whole(node.text) if node else schema.AT_MOST
     if node and number is None:
-        fix = f"write `at_most: {schema.AT_MOST}`"
-        record.problem(node, "`at_most` is not a whole number from 1 up", fix)
+        record.problem(node, fault("at-most", usual=schema.AT_MOST))
     return number or schema.AT_MOST
 
 

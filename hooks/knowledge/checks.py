@@ -7,7 +7,8 @@ from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import Claim
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import Problem, nearest
+from hooks.rules import fault
 
 
 def check(
@@ -31,8 +32,7 @@ def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
     first: dict[str, Story] = {}
     for story in stories:
         if story.id and first.setdefault(story.id, story) is not story:
-            message = f"the id {quoted(story.id)} belongs to {first[story.id].path}"
-            yield Problem(story.path, 1, 1, message, "write another id")
+            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(story.path)
 
 
 def check_addresses(
@@ -51,8 +51,8 @@ def check_addresses(
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
             wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
-            message = f"the address `/{claim.address}` belongs to {right.path}"
-            yield Problem(wrong.path, wrong.line, 1, message, "rename one of the two")
+            taken = fault("address-taken", address=claim.address, owner=right.path)
+            yield taken.at(wrong.path, wrong.line)
 
 
 def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:
@@ -62,13 +62,8 @@ def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem
             if resolver.resolve(link.target, story.path) is not None:
                 continue
             near = nearest(link.target.removeprefix("/"), resolver.known)
-            fix = (
-                f"did you mean `/{near}`?"
-                if near
-                else "write the path of a story's file, or https://…"
-            )
-            message = f"the link {quoted(link.target)} leads nowhere"
-            yield Problem(story.path, link.line, link.column, message, fix)
+            dead = fault("dead-link", near, target=link.target)
+            yield dead.at(story.path, link.line, link.column)
 
 
 def check_pictures(
@@ -83,13 +78,11 @@ def check_pictures(
             continue
         near = nearest(file, library.pictures)
         unused.discard(near or "")
-        where = "is not there" if file.startswith(f"{folder}/") else f"lies outside `{folder}/`"
-        fix = f"did you mean `{near}`?" if near else "put it beside the story (png, jpg or webp)"
-        yield Problem(path, 1, 1, f"the picture {quoted(file)} {where}", fix)
+        name = "no-picture" if file.startswith(f"{folder}/") else "picture-outside"
+        yield fault(name, near, file=file, folder=folder).at(path)
     unread = {path for path in bad if path.endswith(".md")} - {story.path for story in told}
     if not unread and all(file for _, file in images):  # else one cannot know
-        fix = "take it out, or name it in the `image` of a story"
-        yield from (Problem(path, 1, 1, "no story uses this picture", fix) for path in unused)
+        yield from (fault("unused-picture").at(path) for path in unused)
 
 
 def told_of(file: str, bad: set[str]) -> bool:
@@ -104,8 +97,8 @@ def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:
         for tag in facet.tags:
             wanted = f"{facet.address}/{tag.slug}.md"
             if tag.guidance and tag.guidance != wanted:
-                message = f"the guidance of `{tag.slug}` is {quoted(tag.guidance)}"
-                yield Problem(vocabulary_path, tag.line, 1, message, f"write `guidance: {wanted}`")
+                wrong = fault("wrong-guidance", slug=tag.slug, guidance=tag.guidance, wanted=wanted)
+                yield wrong.at(vocabulary_path, tag.line)
             elif tag.guidance and tag.guidance not in known:
-                message = f"the guidance page {quoted(tag.guidance)} is not there"
-                yield Problem(vocabulary_path, tag.line, 1, message, f"add docs/{wanted}")
+                missing = fault("no-guidance", guidance=tag.guidance, wanted=wanted)
+                yield missing.at(vocabulary_path, tag.line)

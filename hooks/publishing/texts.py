@@ -15,10 +15,11 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
 from hooks.publishing.cleaning import clean
 from hooks.publishing.markdown import Rendered, Renderer
 from hooks.publishing.tree import Lost, decoded
+from hooks.rules import fault
 
 SECONDS = 0.7  # of processor time for one text; a long one takes a fiftieth of it
 MEMORY = 150_000_000  # bytes
@@ -62,14 +63,13 @@ class Converter:
                 made = self.render(story, story.body)
             if len(made.html) <= LONGEST:
                 return made
-            message = f"the text becomes {len(made.html)} characters of HTML"
+            broken = fault("too-much-html", count=len(made.html))
         except budget.BROKEN:
-            message = "the text takes too long to convert"
+            broken = fault("slow-text")
         except Exception:  # whatever it is that the converter did not expect
-            message = "the text breaks the converter"
+            broken = fault("broken-text")
         self.renderer = Renderer()
-        fix = "write it in plainer Markdown: fewer marks, brackets and tables within each other"
-        found.append(Problem(story.path, story.body_line, 1, message, fix))
+        found.append(broken.at(story.path, story.body_line))
         return None
 
     def render(self, story: Story, body: str) -> Rendered:
@@ -91,19 +91,16 @@ class Converter:
                 yield taken_out(story, lost)
         if inner:
             line = self.first(story, lambda text: any(each in text.lost for each in inner))
-            message = "a link or footnote stands within the words of a link"
-            yield Problem(story.path, line, 1, message, "end the one before the other begins")
+            yield fault("link-in-link").at(story.path, line)
         if shown != made.html:
             line = self.first(story, lambda text: clean(text.html) != text.html)
-            message = "here stands something that no page of the hub may hold"
-            fix = "write it as plain text, or put it in backticks"
-            yield Problem(story.path, line, 1, message, fix)
+            yield fault("forbidden-markup").at(story.path, line)
         for _, sign in list(characters.hidden(shown))[:1]:
             line = self.first(story, lambda text: any(characters.hidden(text.html)))
-            message = f"here stands {characters.described(sign)}"
             if sign in "\x02\x03":  # Markdown's own; no text holds it
-                message = "the marks here are too tangled for Markdown"
-            yield Problem(story.path, line, 1, message, "take it out, or write it more simply")
+                yield fault("tangled-marks").at(story.path, line)
+            else:
+                yield fault("coded-character", what=characters.described(sign)).at(story.path, line)
 
     def first(self, story: Story, wrong: Callable[[Rendered], bool]) -> int:
         """The line with which the text, read from its beginning, becomes wrong.
@@ -138,9 +135,5 @@ def taken_out(story: Story, lost: Lost) -> Problem:
     place = place or re.search(written, body)
     line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
     if lost.what == "picture":
-        fix = "take it out, and name the picture under `image:` in the front matter"
-        message = f"the text holds the picture {quoted(lost.target)}"
-    else:
-        fix = "write the path of a story's file, or https://…"
-        message = f"the link {quoted(lost.target)} leads nowhere"
-    return Problem(story.path, line, 1, message, fix)
+        return fault("picture-in-text", target=lost.target).at(story.path, line)
+    return fault("dead-link", target=lost.target).at(story.path, line)
