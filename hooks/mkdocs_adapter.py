@@ -26,7 +26,6 @@ from hooks.mkdocs_pages import HubPage, file_of, other_files, ways
 from hooks.problems import Problem, report
 from hooks.publishing import meta, pages, policy
 from hooks.publishing.page import Page
-from hooks.publishing.pages import Site
 
 log = logging.getLogger("mkdocs.hooks.hub")
 EARLY = 100  # before the plugins, which read what is set here
@@ -43,7 +42,7 @@ class Adapter:
 
     def __init__(self) -> None:
         self.serving = False
-        self.site: Site | None = None
+        self.site: pages.Site | None = None
         self.pages: dict[str, Page] = {}
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | None = None
@@ -85,7 +84,7 @@ class Adapter:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
         known = hub.build(found.without(self.problems), docs)
-        self.site = Site(known, found.texts.html, ways(config))
+        self.site = pages.Site(known, found.texts.html, ways(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""

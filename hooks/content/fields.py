@@ -53,6 +53,11 @@ class Field:
         return self.label or self.name.replace("_", " ").capitalize()
 
     @property
+    def shown(self) -> str:
+        """The value of the example, without its key."""
+        return self.example.partition(": ")[2].strip('"')
+
+    @property
     def words(self) -> tuple[str, ...]:
         """Every word it may have, also those that keep a story from being published."""
         return tuple(choice.word for choice in self.choices)

@@ -54,7 +54,8 @@ AFTER_TAGS = (
                 name="kind", kind="word", required=True, help="what may be public",
                 example=f"kind: {privacy.QUESTIONS[0]}",
                 choices=tuple(
-                    Choice(word, RULES[word].message.removeprefix("this looks like ")) for word in privacy.QUESTIONS
+                    Choice(word, RULES[word].message.removeprefix("this looks like "))
+                    for word in privacy.QUESTIONS
                 ),
             ),
             Field(
