@@ -40,7 +40,7 @@ class Site:
             for tag in facet.tags:
                 yield from lists.of_tag(hub, tag, facet)
         yield from lists.of_all_tags(hub)
-        yield tell.page(hub, self.ways)
+        yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def stories(self, kind: Kind) -> Iterator[Page]:
         """A page for each story of a kind; each knows the next newer and older."""

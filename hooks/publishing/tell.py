@@ -10,6 +10,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import tell_controls
 from hooks.publishing.page import Page
+from hooks.publishing.views import Anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Ways:
     email: str = ""
 
 
-def page(hub: Hub, ways: Ways) -> Page:
+def page(hub: Hub, ways: Ways, crumbs: tuple[Anchor, ...]) -> Page:
     """The page with the form."""
     vocabulary = hub.vocabulary
     return Page(
@@ -32,6 +33,7 @@ def page(hub: Hub, ways: Ways) -> Page:
         template="hub/tell.html",
         title="Tell a story",
         description="A form that writes your story as a file, checks it, and helps you send it.",
+        crumbs=crumbs,
         searched=False,
         context=lambda: {
             "ways": ways,

@@ -33,7 +33,7 @@ def form(page: Page, address: str) -> Page:
 def fill(form: Page, draft: dict[str, object]) -> None:
     """Answers the questions as a person does, in the order of the draft."""
     for name, value in draft.items():
-        if name.startswith("section.") and draft["kind"] not in name:
+        if name.startswith("section.") and draft.get("kind", "case-study") not in name:
             continue  # the sections of another kind are not shown
         found = form.locator(f'[name="{name}"]')
         if not found.count():

@@ -61,11 +61,8 @@ export function values(draft, data) {
     .filter(([, value]) => value.length));
 }
 
-function scalar(text) {
-  if (PLAIN.test(text) && !RESERVED.test(text) && !text.endsWith(" ")) return text;
-  return `"${text.replace(/[\\"]/g, sign => `\\${sign}`)}"`;
-}
-
+const quoted = text => `"${text.replace(/[\\"]/g, sign => `\\${sign}`)}"`;
+const scalar = text => PLAIN.test(text) && !RESERVED.test(text) ? text : quoted(text);
 const bare = (text, kind) =>
   ["day", "slug", "word"].includes(kind) && /^[a-z0-9-]+$/.test(text) ? text : scalar(text);
 
@@ -73,7 +70,7 @@ const bare = (text, kind) =>
 function written(field, value) {
   const { name } = field;
   if (field.kind === "tags") {
-    const words = value.map(slug => bare(slug, "slug")).join(", ");
+    const words = value.map(slug => /^[a-z0-9-]+$/.test(slug) ? slug : quoted(slug)).join(", ");
     return [{ field: name, text: `${name}: [${words}]` }];
   }
   if (field.kind !== "entries") return [{ field: name, text: `${name}: ${bare(value, field.kind)}` }];
