@@ -17,9 +17,10 @@ from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, feeds, meta, policy, redirects
+from hooks.publishing import editor_page, feeds, meta, policy, redirects, tell_rules
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
+from hooks.publishing.tell import Ways
 
 log = logging.getLogger("mkdocs.hooks.hub")
 
@@ -70,6 +71,8 @@ def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Itera
     titles |= {page.address: page.title for page in made}
     for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):
         yield File.generated(config, page.file, content=page.text)
+    rules = tell_rules.text(site.hub, site.ways)
+    yield File.generated(config, tell_rules.FILE, content=rules)
     yield File.generated(config, "_headers", content=policy.headers_file())
     yield from editor(site.hub, config)
 
@@ -77,15 +80,28 @@ def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Itera
 def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
     """The git-based editor: its settings if the hub names its repository, and its page if the
     hub brings the script."""
-    repository = str(config.extra.get("repository") or "")
-    if not repository:
+    name = repository(config)
+    if not name:
         return
-    if not cms.is_repository(repository):
-        raise PluginError("mkdocs.yml: `extra.repository` is not owner/name, as GitHub has it")
-    made = cms.config(hub.vocabulary, repository, config.site_url or "")
+    made = cms.config(hub.vocabulary, name, config.site_url or "")
     yield File.generated(config, cms.ADDRESS, content=made)
     if (Path(config.docs_dir) / editor_page.SCRIPT).is_file():
         yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
+
+
+def ways(config: MkDocsConfig) -> Ways:
+    """How a story reaches this hub, by what stands under `extra`."""
+    branch, email = (str(config.extra.get(name) or "") for name in ("branch", "email"))
+    name = repository(config)
+    return Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
+
+
+def repository(config: MkDocsConfig) -> str:
+    """The hub's repository on GitHub as owner/name; empty where the hub names none."""
+    name = str(config.extra.get("repository") or "")
+    if name and not cms.is_repository(name):
+        raise PluginError("mkdocs.yml: `extra.repository` is not owner/name, as GitHub has it")
+    return name
 
 
 def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:

@@ -155,7 +155,7 @@ IN_A_PAGE = {
     "<noscript><p title='</noscript><img src=x onerror=x>'></noscript>": "the element <noscript>",
     "<p><![CDATA[><img src=x>]]></p>": "the element <![cdata[>",
     "<svg><![CDATA[ <img src=x>]]></svg>": "the element <![cdata[>",
-    "<textarea>": ["it is no whole page", "the element <textarea>"],
+    "<textarea>": "it is no whole page",
     "<!--": "it is no whole page",
     "<title>": "it is no whole page",
     "<script src=x>": "it is no whole page",

@@ -15,6 +15,7 @@ STORIES = "stories/"
 TAGS = "tags/"
 VOCABULARY = "vocabulary/"
 SEARCH = "search/"
+TELL = "contribute/tell/"
 HOME = ""
 FEED = "feed.xml"  # of a page, below its address
 SITE_FEEDS = ("feed_rss_created.xml", "feed_rss_updated.xml")  # as their plugin names them
@@ -86,7 +87,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, VOCABULARY):
+    for address in (STORIES, TAGS, VOCABULARY, TELL):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
