@@ -45,11 +45,15 @@ def advice(checked: Checked) -> tuple[Problem, ...]:
     return advising.check(checked.library)
 
 
-def check(root: Path, docs: str = "docs") -> Checked:
-    """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages."""
+def check(root: Path, docs: str = "docs", shown: bool = True) -> Checked:
+    """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
+
+    Where nothing will be `shown`, no texts are given, and the problems are found in less time.
+    """
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
-    texts = Converter(found.vocabulary, resolver).convert(told)
+    converter = Converter(found.vocabulary, resolver)
+    texts = converter.convert(told) if shown else Texts({}, converter.check(told))
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems}
     return Checked(found, texts, tuple(sorted(problems)))
