@@ -5,6 +5,7 @@ Exit code 0: nothing is wrong; 1: there are problems; 2: wrong use.
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 
@@ -25,4 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 if __name__ == "__main__":
     gc.disable()  # a command is over before there is much to collect
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read it, `head` for example, has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

@@ -50,7 +50,12 @@ def marked(line: str, number: int, column: int) -> str:
     start = max(0, column - 1 - BEFORE) if len(line) > WIDEST else 0
     first = "…" if start else ""
     last = "…" if len(line) > start + WIDEST else ""
-    before = first + visible(line[start : column - 1])
-    shown = first + visible(line[start : start + WIDEST].rstrip()) + last
+    before = first + seen(line[start : column - 1])
+    shown = first + seen(line[start : start + WIDEST].rstrip()) + last
     gutter = f"{number:>5} | "
     return f"{gutter}{shown}\n{'':>5} | {' ' * len(before)}^"
+
+
+def seen(text: str) -> str:
+    """The text with a tab by its name, and what a terminal would obey as its code."""
+    return visible(text.replace("\t", "[tab]"))

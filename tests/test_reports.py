@@ -136,8 +136,8 @@ def test_no_line_of_a_text_report_begins_a_command(path, message, text):
     ("line", "column", "shown"),
     [
         ("title: a: b", 9, "    7 | title: a: b\n      |         ^"),
-        ("\ttitle", 1, "    7 | \\u0009title\n      | ^"),
-        ("\ttitle", 2, "    7 | \\u0009title\n      |       ^"),
+        ("\ttitle", 1, "    7 | [tab]title\n      | ^"),
+        ("\ttitle", 2, "    7 | [tab]title\n      |      ^"),
         (
             "x" * 99 + "y" * 99,
             100,

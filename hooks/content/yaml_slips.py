@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hooks.content.yaml_value import (
     Value,
+    begin,
     curly_cured,
     last_opening,
     quoted_part,
@@ -64,7 +65,8 @@ def tab(lines: list[str]) -> Slip | None:
     """A tab before the text of a line."""
     for index, line in enumerate(lines):
         if "\t" in (indent := line[: len(line) - len(line.lstrip())]):
-            cured = indent.replace("\t", "  ") + line.lstrip()
+            spaces = begin(lines[index - 1]) if index and set(indent) == {"\t"} else ""
+            cured = (spaces or indent.replace("\t", "  ")) + line.lstrip()
             return Slip(index, indent.index("\t") + 1, fault("tab"), cured)
     return None
 

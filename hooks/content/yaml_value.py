@@ -85,3 +85,9 @@ def last_opening(lines: list[str], end: int) -> tuple[int, int] | None:
         if column := max(map(lines[index].rfind, "[{")) + 1:
             return index, column
     return None
+
+
+def begin(line: str) -> str:
+    """The spaces that bring a line below this one to where its text begins, past a dash."""
+    mark = re.match(r" *(?:- +)?", line)
+    return " " * len(mark[0]) if mark else ""

@@ -1,6 +1,9 @@
 """`python -m hooks check`: what it prints and with which code it ends."""
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +13,7 @@ from tests.test_rules import lay
 
 AGAIN = "stories/case-studies/again.md"
 LONG = "word " * 40
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -161,3 +165,13 @@ def test_a_misspelt_key_that_is_needed_is_told_once(check):
         "the story has no key `tittle`",
         "the story has no key `dat`",
     ]
+
+
+def test_a_reader_that_has_read_enough_ends_it_without_a_traceback(tmp_path):
+    root = lay(tmp_path, hub({STORY: story(FRONT.replace("title:", "titel:", 1))}))
+    command = f"{sys.executable} -m hooks check --hub {root} | true; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+
+    assert (done.returncode, done.stderr) == (1, "")

@@ -48,6 +48,8 @@ def typed(problem):
         (["title: x", 'id: A "b": c'], f"3:10: {COLON}: `id: \"A 'b': c\"`"),
         (["people:", "  - name: Ann: Bo"], f'3:14: {COLON}: `- name: "Ann: Bo"`'),
         (["tags:", "\t- a"], f"3:1: {TAB}"),
+        (["sources:", "  - title: a", "\tpublisher: b"], f"4:1: {TAB}"),
+        (["sources:", "  - title: a", "    date: c", "\tpublisher: b"], f"5:1: {TAB}"),
         (["tags:", "  \t- a"], f"3:3: {TAB}"),
         (['title: "Plums', "summary: x"], f"2:8: {QUOTE}"),
         (["summary: x", "title: 'Plums"], f"3:8: {QUOTE}"),
