@@ -92,6 +92,64 @@ def test_github_opens_with_the_file_filled_in(form):
     assert asked["value"] == [form.locator("#tell-text").input_value()]
 
 
+FOCUSED = """() => {
+  const at = document.activeElement;
+  const {name = "", type = "", value = "", checked = false} = at;
+  return {name, type, value, checked, words: at.textContent.trim()};
+}"""
+
+
+def answer(form: Page, at: dict[str, str], draft: dict[str, object]) -> None:
+    """What a person does at the question in focus, without a mouse."""
+    wanted = draft.get(at["name"])
+    if wanted is None:
+        return
+    if at["type"] == "checkbox":
+        if at["value"] in wanted:
+            form.keyboard.press("Space")
+    elif at["type"] == "radio":
+        for _ in range(12):
+            if form.evaluate(FOCUSED)["value"] == wanted:
+                form.keyboard.press("Space")
+                return
+            form.keyboard.press("ArrowDown")
+        raise AssertionError(f"the arrows never come to {wanted}")
+    else:
+        form.keyboard.press("Control+a")
+        form.keyboard.type(str(wanted))
+
+
+def tab_to(form: Page, words: str, draft: dict[str, object]) -> None:
+    """Goes on with the Tab key, answering, until the focus is on what is called so."""
+    for _ in range(400):
+        form.keyboard.press("Tab")
+        at = form.evaluate(FOCUSED)
+        if at["words"] == words:
+            return
+        answer(form, at, draft)
+    raise AssertionError(f"the Tab key never comes to {words}")
+
+
+def test_by_keyboard_alone_a_story_gets_to_github(form):
+    asked = []
+    form.context.route(
+        "https://github.com/**", lambda route: (asked.append(route.request.url), route.abort())
+    )
+    tab_to(form, "Check my story", SOUND)
+    form.keyboard.press("Enter")
+    expect(form.locator("#tell-send")).to_be_visible()
+    text = form.locator("#tell-text").input_value()
+    tab_to(form, "Open GitHub with my story", {})
+    with form.context.expect_page():
+        form.keyboard.press("Enter")
+    form.wait_for_timeout(300)
+
+    (url,) = asked
+    assert url.startswith("https://github.com/example/hub/new/main/stories/case-studies?")
+    assert parse_qs(urlsplit(url).query)["value"] == [text]
+    assert "principles: [" in text
+
+
 def test_a_long_story_is_copied_and_github_opens_empty(form, address):
     form.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=address)
     fill(form, {**SOUND, "section.case-study.1": "They cooked together again. " * 250})
