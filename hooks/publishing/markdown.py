@@ -1,35 +1,22 @@
 """A story's Markdown becomes HTML: a pure function of its text, its people and its links.
 
 Raw HTML shows as text: a stranger's story holds no markup but what Markdown makes. With
-`markdown_rules` the only code that imports `markdown`.
+`markdown_headings` and `markdown_rules` the only code that imports `markdown`.
 """
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from markdown import Markdown
 
-from hooks.content.forms import slugged
 from hooks.content.story import Person
 from hooks.publishing.cleaning import canonical
+from hooks.publishing.markdown_headings import Headings
 from hooks.publishing.markdown_rules import Finish, Footnotes, Plain
 from hooks.publishing.tree import Lost, Resolve
 
-EXTENSIONS = ("fenced_code", "tables", "sane_lists", "toc")
-TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "hub-q")
-
-
-def slug(words: str, separator: str = "-") -> str:
-    """The id of a heading: a slug that is nobody else's and nothing to a script."""
-    made = slugged(html.unescape(words))[:60].strip("-") or "part"
-    return f"part-{made}" if made in TAKEN or made[0].isdigit() else made
-
-
-SETTINGS: dict[str, dict[str, Any]] = {
-    "toc": {"permalink": False, "toc_depth": "2-3", "slugify": slug, "marker": ""},
-}
+EXTENSIONS = ("fenced_code", "tables", "sane_lists")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +47,12 @@ class Renderer:
     def __init__(self) -> None:
         self.finish = Finish()
         self.converter = Markdown(
-            extensions=[*EXTENSIONS, Footnotes(BACKLINK_TEXT="↩"), Plain(self.finish)],
-            extension_configs=SETTINGS,
+            extensions=[
+                *EXTENSIONS,
+                Headings(),
+                Footnotes(BACKLINK_TEXT="↩"),
+                Plain(self.finish),
+            ],
             output_format="html",
         )
 
