@@ -101,12 +101,11 @@ class EventReader:
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], level: int) -> Node:
         """The node that begins with `event`."""
         line, column = self.place(event)
-        if type(event) is yaml.ScalarEvent:  # most of them are
-            if event.anchor or event.tag:
-                self.refuse_reuse(event)
-            return self.scalar(event, line, column)
-        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+        assert isinstance(event, yaml.NodeEvent)  # nothing else can stand here
+        if event.anchor or getattr(event, "tag", None):
             self.refuse_reuse(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event, line, column)
         if isinstance(event, yaml.AliasEvent):
             return Scalar(f"*{event.anchor}", line, column)
         if level > self.depth:
