@@ -25,8 +25,8 @@ check: $(VENV)/site.done ## List everything that is wrong with the stories
 test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
 	@$(BIN)/python -m pytest $(ARGS)
 
-hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a browser; many minutes
-	@HOSTILE=all $(BIN)/python -m pytest -n 2 tests/hostile
+hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a browser, where `make test` tries a third
+	@HOSTILE=all $(BIN)/python -m pytest $(ARGS) tests/hostile
 
 lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/ruff check .

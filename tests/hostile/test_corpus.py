@@ -10,7 +10,7 @@ from hooks.mkdocs_adapter import Adapter
 from hooks.publishing import feeds
 from tests.hostile import benign, corpus, looks, runs, site
 from tests.hostile.runs import Result
-from tests.hostile.serve import served
+from tests.hostile.serve import Unindexed, served
 from tests.hostile.traps import hunt
 
 
@@ -25,7 +25,11 @@ def sample(cases):
 
 
 CASES = sample(corpus.cases())
-HURT = ("ran", "left", "foreign", "downloads", "broke", "blocked", "leaked", "crashed", "malformed")
+SUFFIX = " – Local Lore"  # of a page's title
+HURT = (
+    "ran", "left", "foreign", "downloads", "broke", "blocked", "leaked", "crashed", "over budget",
+    "stops the build", "malformed", "forbidden", "hidden sign", "unlike", "not found",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -60,23 +64,31 @@ def published(root, cases, result):
             result.note(kind, number, what)
     for what in (*looks.broken(folder), *looks.live(folder)):
         result.note("broke", next(map(int, runs.NUMBER.findall(what)), 0), what)
+    asyncio.run(visited(folder, cases, result))
+
+
+async def visited(folder, cases, result):
+    """Visits every page where a stranger's words may stand; then searches for all of them."""
+    with served(folder, Unindexed) as origin:
+        async with hunt(origin) as hunter:
+            seen = await runs.look(hunter, runs.wanted(folder), result)
+            asked = [*hunter.asked]
+    titles = {one.page["title"].removesuffix(SUFFIX) for one in seen if one.page}
+    own = sorted(title for title in titles if not runs.MARK.search(title))
     with served(folder) as origin:
-        asyncio.run(visited(origin, folder, cases, result))
+        async with hunt(origin) as hunter:
+            found = await runs.search(hunter, own, [f"q{case.number}q" for case in cases], result)
+            asked += hunter.asked
+    for number in result.of("published"):
+        if f"q{number}q" not in found and f"Case q{number}q" in titles:
+            result.note("not found", number, "the search does not show it")
+    for one in asked:
+        if "evil" in one or "127.0.0.1" in one:
+            result.note("foreign", 0, one)
 
 
-async def visited(origin, folder, cases, result):
-    async with hunt(origin) as hunter:
-        seen = await runs.look(hunter, runs.wanted(folder), result)
-        titles = sorted({one.page["title"] for one in seen if one.page})
-        own = [title for title in titles if not title.startswith("Case q")]
-        await runs.search(hunter, own, [f"q{case.number}q" for case in cases], result)
-        for asked in hunter.asked:
-            if "evil" in asked or "127.0.0.1" in asked:
-                result.note("foreign", 0, asked)
-
-
-def assert_harmless(result, *more):
-    found = {kind: result.of(kind) for kind in (*HURT, *more) if result.of(kind)}
+def assert_harmless(result):
+    found = {kind: result.of(kind) for kind in HURT if result.of(kind)}
     assert found == {}, json.dumps(found, indent=1)[:20_000]
 
 
@@ -88,7 +100,7 @@ def test_with_the_check_no_story_hurts(tmp_path, monkeypatch, record):
     published(root, passed, result)
     record("check on", result)
 
-    assert_harmless(result, "unlike", "forbidden", "hidden sign", "stops the build")
+    assert_harmless(result)
 
 
 def test_without_the_check_no_story_hurts(tmp_path, monkeypatch, record):
@@ -98,7 +110,7 @@ def test_without_the_check_no_story_hurts(tmp_path, monkeypatch, record):
     published(root, CASES, result)
     record("check off", result)
 
-    assert_harmless(result, "unlike", "forbidden")
+    assert_harmless(result)
 
 
 def test_the_preview_shows_what_is_wrong_and_hurts_no_reviewer(tmp_path, record):
@@ -115,14 +127,14 @@ def test_the_preview_shows_what_is_wrong_and_hurts_no_reviewer(tmp_path, record)
         async with hunt(origin) as hunter:
             await runs.look(hunter, pages, result)
 
-    with served(folder) as origin:
+    with served(folder, Unindexed) as origin:
         asyncio.run(visit(origin))
     for what in looks.leaks(folder, root):
         result.note("leaked", 0, what)
     record("preview", result, few)
 
     assert len(pages) > 100
-    assert_harmless(result, "forbidden", "hidden sign")
+    assert_harmless(result)
 
 
 def by_group():

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from tests.hostile import traps
 from tests.hostile.serve import served
 from tests.hostile.traps import Seen, hunt
 
@@ -77,6 +78,22 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
 
     with served(folder) as origin:
         return dict(zip(pages, asyncio.run(visit(origin)), strict=True))
+
+
+def test_a_page_that_never_ends_is_left_and_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(traps, "PATIENCE", 2)
+    (tmp_path / "loop.html").write_text(f"{HARMLESS}<script>for (;;);</script>")
+    (tmp_path / "next.html").write_text(HARMLESS)
+
+    async def visit(origin: str) -> list[Seen]:
+        async with hunt(origin) as hunter:
+            return await hunter.visit([f"{origin}loop.html", f"{origin}next.html"], width=1)
+
+    with served(tmp_path) as origin:
+        loop, after = asyncio.run(visit(origin))
+
+    assert loop.hurt == [f"broke: {traps.SILENT}"]
+    assert after.hurt == []
 
 
 @pytest.mark.parametrize("name", PAGES)
