@@ -1,11 +1,14 @@
 """A hub read and checked as a whole: what the command line and the engine's adapter start from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks.content import library
 from hooks.content.library import Library
-from hooks.knowledge import addresses, checks
+from hooks.knowledge import advice as advising
+from hooks.knowledge import checks
+from hooks.knowledge.resolver import resolver_of
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
 
@@ -24,11 +27,29 @@ class Checked:
         return replace(self.library, stories=stories, drafts=()).without(problems)
 
 
+def is_wanted(path: str, wanted: Sequence[str]) -> bool:
+    """Whether it is one of the wanted paths, or lies in one; without any, all are."""
+    return not wanted or any(
+        each == "." or path == each or path.startswith(f"{each}/") for each in wanted
+    )
+
+
+def count(checked: Checked, wanted: Sequence[str]) -> int:
+    """How many stories were read that are wanted."""
+    told = (*checked.library.stories, *checked.library.drafts)
+    return sum(is_wanted(story.path, wanted) for story in told)
+
+
+def advice(checked: Checked) -> tuple[Problem, ...]:
+    """What could be better, sorted; it stops no build."""
+    return advising.check(checked.library)
+
+
 def check(root: Path, docs: str = "docs") -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages."""
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
-    resolver = addresses.resolver(told, found.vocabulary, found.guides, docs)
+    resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     texts = Converter(found.vocabulary, resolver).convert(told)
-    problems = {*found.problems, *checks.check(found, docs), *texts.problems}
+    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems}
     return Checked(found, texts, tuple(sorted(problems)))

@@ -73,8 +73,15 @@ def xml(
     yield from found
 
 
+def settings(data: bytes) -> Iterator[str]:
+    """The settings of the editor are text, which no browser takes for a page."""
+    if b"<" in data.lstrip()[:1] or data.decode().isspace():
+        yield "these are no settings"
+
+
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "_headers": policy.in_headers,
+    "config.yml": settings,
     "search_index.json": index,
     ".html": page,
     ".xml": xml,

@@ -1,9 +1,4 @@
-"""A built page as a browser reads it. The only module that imports `selectolax`.
-
-Most of a page is the frame that its neighbours have too. A frame that was found good once is cut
-off, and the rest looked at on its own: only words and addresses may differ between two frames,
-and none of them can hold a mark of HTML.
-"""
+"""A built page as a browser reads it. The only module that imports `selectolax`."""
 
 import json
 import re
@@ -13,50 +8,21 @@ from xml.parsers import expat
 
 from selectolax.lexbor import LexborHTMLParser
 
-from hooks.publishing import policy
+from hooks.gate_frame import CONTROLS, OWN, Seen, parts
+from hooks.publishing import editor_page, policy
 
 ENDS = b"<!doctype html></html>"  # how a page begins and ends
-CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
 LOWER = bytes(range(256)).lower()
 TAG = re.compile(rb"<(?!!--)([a-z!?][^\s/>]*)")  # the text, so that no parser can overlook one
 TAGS = {name.encode() for name in ("!doctype", *policy.ELEMENTS)}
 EVENT = re.compile(rb"on(?<=[\s\"'/]on)[a-z]{3,40}\s*=")
 WATCHED = "script,link,img,form,input,button,[style],[http-equiv],[background],[ping],svg a"
 # Any link but the plainest is looked at more closely.
-ODD = re.compile(rb'href(?!="(?:https://[a-z0-9]|(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"))')
-TEXT = b'<nav class="hub-crumbs"'
-WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
-FEED = rb"<link rel=\"alternate\" type=\"application/rss\+xml\" title=\""
-DIFFERING = re.compile(
-    rb"(?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
-    rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"
-    + WORDS
-    + b"|"
-    + FEED
-    + WORDS
-    + rb"\" href=\"(?:\.\./)*[a-z0-9/-]*"
-)
+ODD = re.compile(b'href(?!="(?:https://[a-z0-9]|' + OWN + b'"))')
 STUB = (
     '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" '
     f'content="{policy.POLICY}"><meta charset="utf-8"><title></title></head><body>'
 ).encode()
-
-
-class Frames:
-    """The frames that were found good."""
-
-    def __init__(self) -> None:
-        self.good: set[bytes] = set()
-
-    def cut(self, data: bytes) -> tuple[bytes, bytes]:
-        """What of the page is still to be looked at, and its frame with nothing in it."""
-        frame, mark, rest = data.partition(TEXT)
-        bare = DIFFERING.sub(b"", frame) if mark else b""
-        return (STUB + mark + rest if bare in self.good else data), bare
-
-    def add(self, bare: bytes) -> None:
-        if bare:
-            self.good.add(bare)
 
 
 def told(read: Callable[[bytes], Iterator[str]], data: bytes) -> Iterator[str]:
@@ -76,16 +42,23 @@ def json_text(data: bytes) -> Iterator[str]:
     yield from ()
 
 
-FRAMES = Frames()
+SEEN = Seen()
+EDITOR = editor_page.PAGE.encode()  # it has a policy of its own, and nothing else may use that
 
 
 def page(data: bytes) -> Iterator[str]:
-    """What is wrong with a page; of one that shares its frame, with the rest of it."""
+    """What is wrong with a page. Its frame is left out where a good page had the same."""
     data.decode()  # or it raises
-    rest, frame = FRAMES.cut(data)
-    found = list(html(rest))
-    if not found:
-        FRAMES.add(frame)
+    if data == EDITOR:
+        return
+    divided = parts(data)
+    if divided and divided.frame in SEEN.frames:
+        if SEEN.is_plain(divided.text):
+            return
+        data = STUB + divided.text + divided.frame[1]
+    found = list(html(data))
+    if divided and not found:
+        SEEN.frames.add(divided.frame)
     yield from found
 
 

@@ -64,10 +64,9 @@ class Adapter:
         meta.set_build_date(self.site.hub.stories)
         if (plugin := config.plugins.get("rss")) is not None:
             rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
-        if not self.serving:
-            gc.freeze()  # what was read stays to the end: the collector need not look at it again
         self.staged = None
         if not self.serving:
+            gc.disable()  # hardly anything made from here on is a cycle before the end
             with mkdocs_errors.clean():
                 self.staged = staging.begin(Path(config.site_dir))
             config.site_dir = str(self.staged.folder)
@@ -135,6 +134,7 @@ class Adapter:
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Puts the finished site in the place of the last good one."""
+        gc.enable()
         if self.staged:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():
@@ -142,6 +142,7 @@ class Adapter:
 
     def on_build_error(self, error: Exception) -> None:
         """Throws away what was built; the last good site stays."""
+        gc.enable()
         if self.staged:
             self.staged.discard()
         with mkdocs_errors.clean():

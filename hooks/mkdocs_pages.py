@@ -7,15 +7,17 @@ from typing import Any, cast
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
 from hooks import darkroom
 from hooks.content.yaml_events import SourceError
+from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import feeds, meta, policy
+from hooks.publishing import editor_page, feeds, meta, policy
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
@@ -65,6 +67,21 @@ def other_files(site: Site, config: MkDocsConfig) -> Iterator[File]:
     for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
         yield File.generated(config, feed.address, content=feed.text)
     yield File.generated(config, "_headers", content=policy.headers_file())
+    yield from editor(site.hub, config)
+
+
+def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
+    """The git-based editor: its settings if the hub names its repository, and its page if the
+    hub brings the script."""
+    repository = str(config.extra.get("repository") or "")
+    if not repository:
+        return
+    if not cms.is_repository(repository):
+        raise PluginError("mkdocs.yml: `extra.repository` is not owner/name, as GitHub has it")
+    made = cms.config(hub.vocabulary, repository, config.site_url or "")
+    yield File.generated(config, cms.ADDRESS, content=made)
+    if (Path(config.docs_dir) / editor_page.SCRIPT).is_file():
+        yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
 
 
 def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:

@@ -1,5 +1,6 @@
 """Whole sites written in a string, built in process with the real hooks."""
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -54,6 +55,12 @@ def write(root: Path, files: dict[str, str]) -> None:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(autouse=True)
+def unwatched() -> None:
+    """Hypothesis times the garbage collector, and would trip over a test that uses up memory."""
+    gc.callbacks.clear()
 
 
 @pytest.fixture

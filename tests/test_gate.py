@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks import gate
+from hooks import gate, gate_frame
 from hooks.publishing import policy
 
 KNOWN = """var target=document.getElementById(location.hash.slice(1));target&&target.name&&(target.checked=target.name.startsWith("__tabbed_"))"""
@@ -394,7 +394,7 @@ def test_one_changed_byte_in_a_script_of_the_theme_closes_the_gate(build, number
     assert fault.startswith("index.html: an unknown script (b'")
 
 
-SHARED = HEAD + '<nav class="hub-crumbs"></nav>' + CELL.format("<p>x</p>") + FOOT
+SHARED = f'{HEAD}<article><nav class="hub-crumbs"></nav>{CELL.format("<p>x</p>")}</article>{FOOT}'
 
 
 @pytest.mark.parametrize(
@@ -405,6 +405,10 @@ SHARED = HEAD + '<nav class="hub-crumbs"></nav>' + CELL.format("<p>x</p>") + FOO
         ("<p>x</p>", "<p>y</p>", None),
         ("<p>x</p>", "<p>y</p><script>y</script>", "an unknown script (b'y')"),
         ("<p>x</p>", "<iframe></iframe>", "the element <iframe>"),
+        ("<p>x</p>", "<p>x", None),  # which a cell ends, as parsers know
+        ("<p>x</p>", "</td></tr></table>", None),
+        ("<p>x</p>", '<a href="https://e.example/" rel="nofollow">y</a>', None),
+        ("<p>x</p>", '<a href="https:e.example">y</a>', MISLEADS.format("https:e.example")),
         ("<nav", "<p style=x></p><nav", "a style on <p>"),
         ("</html>", "", "it is no whole page"),
     ],
@@ -416,3 +420,20 @@ def test_a_page_whose_frame_was_seen_is_looked_at_all_the_same(look, written, in
     found = look(SHARED.replace(written, instead))
 
     assert found == ([f"pears/index.html: {fault}"] if fault else [])
+
+
+@pytest.mark.parametrize("fragment", IN_A_PAGE)
+def test_nothing_is_overlooked_for_standing_in_a_frame_that_was_seen(look, fragment):
+    alone = look(HEAD + CELL.format(fragment) + FOOT)
+    assert look(SHARED) == []
+
+    found = look(SHARED.replace("<p>x</p>", fragment))
+
+    assert found == alone
+
+
+def test_only_a_text_whose_tags_are_known_and_ended_is_passed_by():
+    seen = gate_frame.Seen()
+    texts = ["<p>a</p>", "<br>", '<p class="b">a', "<p>a</p></div>", "<p onclick=x></p>", "<P></P>", "<p>a < b</p>", "<p>\x01</p>", "<script></script>", "<svg></svg>", '<a href="//e.example"></a>', '<a href=x"></a>']  # fmt: skip
+
+    assert [text for text in texts if seen.is_plain(text.encode())] == ["<p>a</p>", "<br>"]

@@ -13,6 +13,7 @@ from pathlib import Path
 from hooks.content import file_names
 from hooks.content.files import linked, special, unreadable
 from hooks.problems import Problem
+from hooks.rules import fault
 
 HIDDEN = re.compile(r"\..*", re.DOTALL)
 
@@ -87,13 +88,13 @@ def top(root: Path, folder: str) -> Problem | None:
     try:
         mode = os.lstat(root / folder).st_mode
     except FileNotFoundError:
-        return Problem(folder, 1, 1, "the folder is not there", "make it; the README says how")
+        return fault("no-folder").at(folder)
     except OSError as error:
         return unreadable(folder, error)
     if stat.S_ISLNK(mode):
         return linked(folder)
     if not stat.S_ISDIR(mode):
-        return Problem(folder, 1, 1, "this is not a folder", "make it one; the README says how")
+        return fault("not-a-folder").at(folder)
     return None
 
 

@@ -12,11 +12,12 @@ from hooks.content.yaml_events import SourceError
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A hand-written page: its path below the docs folder, its title and its links."""
+    """A hand-written page: its path below the docs folder, its title, links and headings."""
 
     path: str
     title: str
     links: tuple[Link, ...]
+    headings: tuple[str, ...] = ()
 
 
 def read_guide(path: str, data: bytes) -> Guide:
@@ -25,7 +26,12 @@ def read_guide(path: str, data: bytes) -> Guide:
         document = read_document(path, data, [])
     except SourceError:
         document = Document(Entries((), 1, 1), safe_decode(path, data), 1)
-    return Guide(path, title_of(document), prose.links(document.body, document.body_line))
+    return Guide(
+        path,
+        title_of(document),
+        prose.links(document.body, document.body_line),
+        tuple(words for _, _, words in bodies.headings(document.body)),
+    )
 
 
 def title_of(document: Document) -> str:

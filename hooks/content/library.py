@@ -19,6 +19,7 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
+from hooks.rules import fault
 
 VOCABULARY = "tags.yml"
 SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
@@ -76,8 +77,7 @@ def load_vocabulary(
     path = f"{stories}/{VOCABULARY}"
     if not listing.vocabulary:
         if not {path, stories} & {problem.path for problem in found}:
-            fix = "add it; the README says what it holds"
-            found.append(Problem(path, 1, 1, "the vocabulary is not there", fix))
+            found.append(fault("no-vocabulary").at(path))
         return None
     own: list[Problem] = []
     try:
@@ -96,21 +96,19 @@ def load_story(
     kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
     if kind is None:
         own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        found.append(Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {own}"))
+        found.append(fault("misplaced-story", folders=own).at(path))
         return None
     try:
         data = files.read(root, path, files.STORY)
         if not data.removeprefix(BOM_UTF8).strip():
-            fix = "write the story, or take the file out"
-            raise SourceError(Problem(path, 1, 1, "the file is empty", fix))
+            raise SourceError(fault("empty-file").at(path))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
             return read_story(path, kind, document, vocabulary, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
-        fix = "write it in plainer Markdown: fewer marks and brackets within each other"
-        found.append(Problem(path, 1, 1, "the file takes too long to read", fix))
+        found.append(fault("slow-file").at(path))
     return None
 
 

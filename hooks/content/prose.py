@@ -28,6 +28,8 @@ INLINE_MARK = re.compile(
     re.DOTALL,
 )
 SENTENCE_END = re.compile(r"[.!?][\"'’”)*_]{0,4}\s++(?=[\"'‘“(\[*_`!]{0,4}[^\W_a-zß-öø-ÿ])")
+ROW = re.compile(r"\s{0,8}\|")  # of a table, as most people write one
+CELL_END = re.compile(r"\s*+(?<!\\)\|\s*+")
 LONGEST_SENTENCE = 400
 ITEM = re.compile(r"\s{0,8}(?:[-*+]|\d{1,3}\.)\s")
 
@@ -81,15 +83,18 @@ def paragraph_links(paragraph: str, line: int) -> Iterator[Link]:
 
 
 def paragraphs(body: str) -> Iterator[tuple[int, str]]:
-    """Runs of lines that are one text, with the index of the first; a heading is its own."""
+    """Runs of lines that are one text, with the index of the first.
+
+    A heading and a row of a table each are their own.
+    """
     start, run, closed = 0, list[str](), False
     for index, line in lines_outside_fences(body):
-        heading = line.startswith("#")
-        if closed or heading or index != start + len(run) or not line.strip() or ITEM.match(line):
+        alone = line.startswith("#") or bool(ROW.match(line))
+        if closed or alone or index != start + len(run) or not line.strip() or ITEM.match(line):
             yield start, "\n".join(run)
             start, run = index, []
         run.append(line)
-        closed = heading
+        closed = alone
     yield start, "\n".join(run)
 
 
@@ -100,7 +105,8 @@ def sentences(paragraph: str, found: Sequence[re.Match[str]]) -> Iterator[str]:
     """
     starts = [match.start() for match in found]
     ends = []
-    for end in (match.end() for match in SENTENCE_END.finditer(paragraph)):
+    row = ROW.match(paragraph)
+    for end in (match.end() for match in SENTENCE_END.finditer(paragraph) if not row):
         before = bisect_right(starts, end - 1) - 1
         if before < 0 or found[before].end() <= end:
             ends.append(end)
@@ -115,7 +121,12 @@ def sentences(paragraph: str, found: Sequence[re.Match[str]]) -> Iterator[str]:
 
 
 def plain(text: str) -> str:
-    """The words of Markdown text: links by their words, no marks, single spaces."""
+    """The words of Markdown text: links by their words, no marks, single spaces.
+
+    The cells of a row are told one after another.
+    """
+    if ROW.match(text):
+        text = CELL_END.sub("; ", text.strip().strip("|").strip())
     return " ".join(without_inline_marks(BLOCK_MARK.sub("", text)).split())
 
 

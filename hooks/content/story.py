@@ -4,7 +4,7 @@ Pure values. `story_reader` makes them; `library` finds the files.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hooks.content.consent import Consent
 from hooks.content.vocabulary import TagKey
@@ -81,3 +81,4 @@ class Story:
     body: str
     body_line: int
     links: tuple[Link, ...] = ()
+    summary_line: int = field(default=1, compare=False)

@@ -1,15 +1,12 @@
-"""Every address that the site gives out, and what a link in a story means.
+"""Every address that the site gives out.
 
 An address is relative to the site's root, without a leading slash, and ends with `/`.
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from hooks.content.forms import is_mail_link, is_web_address
-from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
@@ -88,52 +85,6 @@ def claims(
             yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
     for story in stories:
         yield Claim(of_story(story, vocabulary), story.path, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Resolver:
-    """Turns the target of a link into an address of the site, or says that it has none."""
-
-    by_file: Mapping[str, str]
-    known: frozenset[str]
-
-    def resolve(self, target: str, path: str) -> str | None:
-        """The address, with its fragment; None when nothing is there.
-
-        `path` is the file the link stands in. What leads off the site, and fragments, come back as
-        written; a fragment of the home page, whose address is empty, begins with `./`.
-        """
-        try:
-            parts = urlsplit(target)
-        except ValueError:
-            return None
-        fragment = f"#{parts.fragment}" if parts.fragment else ""
-        if parts.scheme:
-            return target if is_web_address(target) or is_mail_link(target) else None
-        if parts.netloc or "\\" in target:
-            return None
-        if not parts.path:
-            return target if fragment else None
-        if parts.path.startswith("/"):
-            address = parts.path[1:] if parts.path[1:] in self.known else None
-        else:
-            file = posixpath.normpath(posixpath.join(posixpath.dirname(path), parts.path))
-            address = self.by_file.get(file)
-        return f"./{fragment}" if fragment and address == "" else address and address + fragment
-
-
-def resolver(
-    stories: tuple[Story, ...], vocabulary: Vocabulary, guides: tuple[Guide, ...], docs: str
-) -> Resolver:
-    """Knows every story, page of the hub and hand-written page.
-
-    A story's file is named as in the repository, or as a page beside the hand-written ones.
-    """
-    given = (claim.address for claim in claims(stories, vocabulary, ""))
-    by_file = {f"{docs}/{file_of(address)}": address for address in given}
-    by_file |= {story.path: of_story(story, vocabulary) for story in stories}
-    by_file |= {f"{docs}/{guide.path}": of_guide(guide.path) for guide in guides}
-    return Resolver(by_file, frozenset(by_file.values()))
 
 
 def page_of(address: str) -> str | None:

@@ -12,7 +12,7 @@ from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
-from hooks.knowledge.addresses import Resolver
+from hooks.knowledge.resolver import Resolver, resolver_of
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -70,7 +70,7 @@ def build(library: Library, docs: str = "docs") -> Hub:
     newest = sorted(library.stories, key=lambda story: (-story.date.toordinal(), story.path))
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
-    resolver = addresses.resolver(library.stories, vocabulary, library.guides, docs)
+    resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
         stories=tuple(newest),
         vocabulary=vocabulary,

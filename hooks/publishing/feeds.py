@@ -18,6 +18,8 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 
 LENGTH = 20
+DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
+PLACE, LINE = "items", "\n    "  # where the items go: no text can hold an instruction like it
 ATOM = "http://www.w3.org/2005/Atom"
 ElementTree.register_namespace("atom", ATOM)
 
@@ -43,7 +45,7 @@ class Channel:
 
 def of_tags(hub: Hub, site_name: str, site_url: str, language: str) -> Iterator[Feed]:
     """A feed for every tag of every facet, empty ones included: a subscriber may be early."""
-    items: dict[str, Element] = {}  # a story stands in many feeds, in each as the same item
+    items: dict[str, str] = {}  # a story stands in many feeds, in each as the same item
     for key, tag in hub.tags.items():
         address = hub.tag_address(key)
         own = addresses.feed(address)
@@ -56,8 +58,11 @@ def of_tags(hub: Hub, site_name: str, site_url: str, language: str) -> Iterator[
         yield Feed(own, rss(channel, stories, [items[story.path] for story in stories]))
 
 
-def rss(channel: Channel, stories: Sequence[Story], items: Sequence[Element]) -> str:
-    """The feed's text. It names no day that is not in the stories, so it changes with them only."""
+def rss(channel: Channel, stories: Sequence[Story], items: Sequence[str]) -> str:
+    """The feed's text, with `items` as they are.
+
+    It names no day that is not in the stories, so it changes with them only.
+    """
     root = Element("rss", {"version": "2.0"})
     top = SubElement(root, "channel")
     add(top, "title", channel.title)
@@ -68,13 +73,14 @@ def rss(channel: Channel, stories: Sequence[Story], items: Sequence[Element]) ->
         add(top, "lastBuildDate", rfc822(max(story.updated for story in stories)))
     own = {"href": channel.own, "rel": "self", "type": "application/rss+xml"}
     SubElement(top, f"{{{ATOM}}}link", own)
-    top.extend(items)
+    top.append(ElementTree.ProcessingInstruction(PLACE))
     ElementTree.indent(root)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, "unicode") + "\n"
+    before, _, after = ElementTree.tostring(root, "unicode").partition(f"<?{PLACE}?>")
+    return "".join((DECLARATION, before, LINE.join(items), after, "\n"))
 
 
-def item(hub: Hub, story: Story, site_url: str) -> Element:
-    """One story; its guid is its permanent id, so a moved story is not a new one."""
+def item(hub: Hub, story: Story, site_url: str) -> str:
+    """One story as XML; its guid is its permanent id, so a moved story is not a new one."""
     element = Element("item")
     add(element, "title", story.title)
     add(element, "link", site_url + hub.address(story))
@@ -84,7 +90,8 @@ def item(hub: Hub, story: Story, site_url: str) -> Element:
     for key in story.tags:
         domain = site_url + addresses.of_facet(hub.facets[key.facet])
         add(element, "category", hub.tags[key].label, domain=domain)
-    return element
+    ElementTree.indent(element, level=2)
+    return ElementTree.tostring(element, "unicode")
 
 
 def add(parent: Element, name: str, text: str, **attributes: str) -> None:

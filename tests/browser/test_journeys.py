@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 
 KINDS = [
     "", "stories/", "case-studies/", "case-studies/derby-every-ward/",
-    "interviews/kirklees-two-nicks-and-a-jill/", "principles/", "principles/early-intervention/",
+    "case-studies/four-councils-conversations/", "interviews/kirklees-two-nicks-and-a-jill/",
+    "principles/", "principles/early-intervention/",
     "places/kirklees/", "approaches/local-area-coordination/", "tags/", "search/", "about/",
 ]  # fmt: skip
 
@@ -98,8 +99,16 @@ def test_no_page_scrolls_sideways_on_a_small_phone(page: Page, address: str, pat
     assert page.evaluate("document.documentElement.scrollWidth") == 320
 
 
-@pytest.mark.parametrize("path", [*KINDS, "case-studies/four-councils-conversations/"])
-def test_nor_without_javascript(plain_page: Page, address: str, path: str):
+@pytest.mark.parametrize(
+    "path",
+    [
+        *KINDS, "about/evidence/", "organisations/lloyds-bank-foundation/",
+        "case-studies/four-councils-conversations/",
+    ],
+)  # fmt: skip
+def test_a_page_with_a_long_title_fits_a_small_phone_without_javascript(
+    plain_page: Page, address: str, path: str
+):
     plain_page.set_viewport_size({"width": 320, "height": 600})
     plain_page.goto(address + path)
 

@@ -126,6 +126,11 @@ def test_code_in_a_line_is_blanked_so_that_columns_stay():
         ("One.\n\nSee [a](b.md).\n\nTwo.", "See a."),
         ("- one\n- see [a](b.md)\n- two", "see a"),
         ("1. one\n2. see [a](b.md). Two.", "see a."),
+        (
+            "| Place | Story |\n| --- | --- |\n| Kent | See [a](b.md). New |\n| Fife | None |",
+            "Kent; See a. New",
+        ),
+        ("| R\\|D | [a](b.md)|", "R|D; a"),
         ("It cost 3.5 million, says [a](b.md).", "It cost 3.5 million, says a."),
         ("Trees, e.g. pears, in [a](b.md).", "Trees, e.g. pears, in a."),
         ("## Problem\nSee [a](b.md).", "See a."),

@@ -5,6 +5,7 @@ import pytest
 from hooks.content.guide import Guide
 from hooks.content.story import Image
 from hooks.knowledge import addresses
+from hooks.knowledge.resolver import resolver_of
 from tests.make import story, vocabulary
 
 WORDS = vocabulary()
@@ -15,7 +16,7 @@ HERE = "stories/visits/pear.md"
 
 
 def resolve(target, path=HERE):
-    return addresses.resolver((PEAR, BEAN), WORDS, PAGES, "docs").resolve(target, path)
+    return resolver_of((PEAR, BEAN), WORDS, PAGES, "docs").resolve(target, path)
 
 
 @pytest.mark.parametrize(

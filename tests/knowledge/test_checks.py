@@ -6,7 +6,7 @@ from hooks.content.guide import Guide
 from hooks.content.library import Library, load
 from hooks.content.story import Image, Link
 from hooks.knowledge import checks
-from hooks.knowledge.checks import check
+from hooks.knowledge.resolver import resolver_of
 from tests.make import TAGS, VISIT, facet, kind, story, tag, vocabulary
 
 TAGS_FILE = "stories/tags.yml"
@@ -15,6 +15,12 @@ TAGS_FILE = "stories/tags.yml"
 def library(*stories, words=None, pages=(), **more):
     guides = tuple(Guide(path, "", ()) for path in pages)
     return Library(stories=stories, vocabulary=words or vocabulary(), guides=guides, **more)
+
+
+def check(found):
+    stories = (*found.stories, *found.drafts)
+    resolver = resolver_of(stories, found.vocabulary, found.guides, "docs")
+    return checks.check(found, resolver)
 
 
 def told(*stories, **more):

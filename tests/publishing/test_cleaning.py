@@ -10,7 +10,8 @@ from itertools import product
 import pytest
 
 from hooks.content.story import Person
-from hooks.knowledge.addresses import relative, resolver
+from hooks.knowledge.addresses import relative
+from hooks.knowledge.resolver import resolver_of
 from hooks.publishing.cleaning import allowed, canonical, clean
 from hooks.publishing.markdown import Renderer
 from tests.make import story, vocabulary
@@ -157,7 +158,7 @@ def faults(html):
 
 def rendered(body, people=()):
     """The HTML as Markdown made it, on the page of a story in a hub with another one."""
-    known = resolver((story("pear"), story("plum")), vocabulary(), (), "docs")
+    known = resolver_of((story("pear"), story("plum")), vocabulary(), (), "docs")
 
     def resolve(target):
         address = known.resolve(target, "stories/visits/plum.md")

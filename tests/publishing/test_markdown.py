@@ -3,6 +3,8 @@
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from hooks.content.story import Person
 from hooks.publishing.markdown import Renderer
@@ -160,6 +162,18 @@ def test_turns_become_a_list_where_there_are_people():
 
     assert rendered(body).html == "<p><strong>Ann Oak:</strong> Well.</p>"
     assert '<ol class="hub-turns" role="list">' in rendered(body, (ANN,)).html
+
+
+MARKS = ["*", "**", "_", "`", "[", "]", "(b)", "![", "[^1]", "[^1]: ", "<", ">", "&", "&eacute;", "\\", "  \n", "\n", "\n\n", "> ", "- ", "1. ", "# ", "| ", "---", "    ", "a", "B c", ".", "https://a.example/", "[a]", "[b][a]", "\n\n[a]: https://a.example/\n\n", "\x02", "\x0210\x03"]  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(some.lists(some.sampled_from(MARKS), max_size=30).map("".join))
+def test_text_that_is_passed_by_comes_out_as_if_it_had_been_looked_through(body):
+    through = Renderer()
+    through.converter.treeprocessors.deregister("unmarked")  # then all patterns are asked
+
+    assert Renderer().render(body, (), str) == through.render(body, (), str)
 
 
 STORIES = [

@@ -7,7 +7,7 @@ import pytest
 
 from hooks.content import characters, prose
 from hooks.content.story import Person
-from hooks.knowledge.addresses import resolver
+from hooks.knowledge.resolver import resolver_of
 from hooks.publishing import texts
 from hooks.publishing.cleaning import clean
 from hooks.publishing.markdown import Renderer
@@ -39,7 +39,7 @@ def told_story(body, **changes):
 
 def converter():
     return Converter(
-        vocabulary(), resolver((story("pear"), story("plum")), vocabulary(), (), "docs")
+        vocabulary(), resolver_of((story("pear"), story("plum")), vocabulary(), (), "docs")
     )
 
 

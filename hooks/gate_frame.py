@@ -1,0 +1,75 @@
+"""What of a page is like what was found good before, so that it need not be parsed again.
+
+A page is a text in a frame. Only words and addresses may differ between two frames that count as
+one, and none of them can hold a mark of HTML. A text of plain tags alone holds nothing that runs,
+loads or sends, and every parser reads it alike.
+"""
+
+import re
+from dataclasses import dataclass
+
+TEXT, END = b'<nav class="hub-crumbs"', b"</article>"  # how the text begins, and what follows it
+WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
+FEED = rb"<link rel=\"alternate\" type=\"application/rss\+xml\" title=\""
+DIFFERING = re.compile(
+    rb"(?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
+    rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"
+    + WORDS
+    + b"|"
+    + FEED
+    + WORDS
+    + rb"\" href=\"(?:\.\./)*[a-z0-9/-]*"
+)
+CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
+OWN = rb"(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"  # the plainest link within the site
+TAG = re.compile(rb"<[^<>]*>")
+SINGLE = (b"<br>", b"<hr>")  # elements without an end
+NAMES = (
+    rb"a|article|aside|b|blockquote|br|caption|code|dd|div|dl|dt|em|h[1-6]|header|hr|i|li|nav|ol|p"
+    rb"|pre|q|section|span|strong|sub|sup|table|tbody|td|th|thead|time|tr|ul"
+)
+PLAIN = re.compile(
+    rb"</(?:" + NAMES + rb")>|<(?:" + NAMES + rb")(?: (?:"
+    rb"(?:class|id|title|rel|role|lang|dir|scope|start|datetime|aria-[a-z]{1,20})=\"[^\"<>]*\""
+    rb"|href=\"(?:https://[a-z0-9][^\"<>]*|" + OWN + rb")\"))*>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A page's frame, before and after its text and with nothing in it, and the text."""
+
+    frame: tuple[bytes, bytes]
+    text: bytes
+
+
+def parts(page: bytes) -> Parts | None:
+    """The page in its parts; None if it has no such text."""
+    before, begin, rest = page.partition(TEXT)
+    text, end, after = rest.rpartition(END)
+    if not begin or not end:
+        return None
+    return Parts((DIFFERING.sub(b"", before), end + after), begin + text)
+
+
+class Seen:
+    """The frames that were found good, and the tags that are plain."""
+
+    def __init__(self) -> None:
+        self.frames: set[tuple[bytes, bytes]] = set()
+        self.plain: set[bytes] = set()
+
+    def is_plain(self, text: bytes) -> bool:
+        """Whether the text is words and plain tags, and each that begins also ends."""
+        found = TAG.findall(text)
+        endless = sum(map(text.count, SINGLE))
+        whole = len(found) == text.count(b"<") == 2 * text.count(b"</") + endless
+        new = set(found) - self.plain
+        if (
+            not whole
+            or not all(map(PLAIN.fullmatch, new))
+            or text.translate(None, CONTROLS) != text
+        ):
+            return False
+        self.plain |= new
+        return True

@@ -1,0 +1,65 @@
+"""What a link in a story means: the address that its target stands for."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from hooks.content.forms import is_mail_link, is_web_address
+from hooks.content.guide import Guide
+from hooks.content.story import Story
+from hooks.content.vocabulary import Vocabulary
+from hooks.knowledge import addresses
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Turns the target of a link into an address of the site, or says that it has none."""
+
+    by_file: Mapping[str, str]
+    known: frozenset[str]
+    answers: dict[tuple[str, str], str | None] = field(default_factory=dict)  # asked before
+
+    def resolve(self, target: str, path: str) -> str | None:
+        """The address, with its fragment; None when nothing is there.
+
+        `path` is the file the link stands in. What leads off the site, and fragments, come back as
+        written; a fragment of the home page, whose address is empty, begins with `./`.
+        """
+        asked = (target, posixpath.dirname(path))
+        if asked not in self.answers:  # each link is asked for by the check, page and backlinks
+            self.answers[asked] = self.answer(*asked)
+        return self.answers[asked]
+
+    def answer(self, target: str, folder: str) -> str | None:
+        try:
+            parts = urlsplit(target)
+        except ValueError:
+            return None
+        fragment = f"#{parts.fragment}" if parts.fragment else ""
+        if parts.scheme:
+            return target if is_web_address(target) or is_mail_link(target) else None
+        if parts.netloc or "\\" in target:
+            return None
+        if not parts.path:
+            return target if fragment else None
+        if parts.path.startswith("/"):
+            address = parts.path[1:] if parts.path[1:] in self.known else None
+        else:
+            file = posixpath.normpath(posixpath.join(folder, parts.path))
+            address = self.by_file.get(file)
+        return f"./{fragment}" if fragment and address == "" else address and address + fragment
+
+
+def resolver_of(
+    stories: tuple[Story, ...], vocabulary: Vocabulary, guides: tuple[Guide, ...], docs: str
+) -> Resolver:
+    """Knows every story, page of the hub and hand-written page.
+
+    A story's file is named as in the repository, or as a page beside the hand-written ones.
+    """
+    given = (claim.address for claim in addresses.claims(stories, vocabulary, ""))
+    by_file = {f"{docs}/{addresses.file_of(address)}": address for address in given}
+    by_file |= {story.path: addresses.of_story(story, vocabulary) for story in stories}
+    by_file |= {f"{docs}/{guide.path}": addresses.of_guide(guide.path) for guide in guides}
+    return Resolver(by_file, frozenset(by_file.values()))

@@ -1,0 +1,44 @@
+"""The hub's own vocabulary, stories and front page hold together."""
+
+from collections import Counter
+from pathlib import Path
+
+from mkdocs.config import load_config
+
+from hooks.content import library
+from tests.test_plain_words import description
+
+ROOT = Path(__file__).parent.parent
+HUB = library.load(ROOT)
+
+
+def tags(facet):
+    """How many stories carry each tag of a facet, with none where no story does."""
+    used = Counter({tag.slug: 0 for tag in HUB.vocabulary.facet(facet).tags})
+    used.update(key.slug for story in HUB.stories for key in story.tags if key.facet == facet)
+    return used
+
+
+def unshown(story):
+    """The principles of a story that no paragraph of it names with a link."""
+    linked = {link.target for link in story.links}
+    shown = [key.slug for key in story.tags if key.facet == "principle"]
+    return [slug for slug in shown if f"/principles/{slug}/" not in linked]
+
+
+def test_no_theme_stands_on_a_single_story():
+    alone = sorted(slug for slug, count in tags("theme").items() if count < 2)
+    assert alone == [], "merge each into its neighbour and keep its slug there under `former`"
+
+
+def test_every_principle_is_shown_by_a_story():
+    assert [slug for slug, count in tags("principle").items() if not count] == []
+
+
+def test_a_story_has_a_paragraph_for_each_principle_it_shows():
+    assert {story.path: unshown(story) for story in HUB.stories if unshown(story)} == {}
+
+
+def test_the_site_says_of_itself_what_the_front_page_says():
+    config = load_config(str(ROOT / "mkdocs.yml"))
+    assert config.site_description == description(ROOT / "docs" / "index.md")
