@@ -48,14 +48,15 @@ EDITOR = editor_page.PAGE.encode()  # it has a policy of its own, and nothing el
 
 def page(data: bytes) -> Iterator[str]:
     """What is wrong with a page. Its frame is left out where a good page had the same."""
-    data.decode()  # or it raises
     if data == EDITOR:
         return
     divided = parts(data)
     if divided and divided.frame in SEEN.frames:
+        (divided.words + divided.text).decode()  # or it raises, here and below
         if SEEN.is_plain(divided.text):
             return
         data = STUB + divided.text + divided.frame[1]
+    data.decode()
     found = list(html(data))
     if divided and not found:
         SEEN.frames.add(divided.frame)
