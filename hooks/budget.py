@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from io import FileIO
 from types import FrameType
 
 try:
@@ -18,7 +18,7 @@ except ImportError:  # not on Windows, where only the limits on the text hold
     resource = None  # type: ignore[assignment]
 
 AGAIN = 0.05  # seconds; for code that swallows the first interruption
-STATM = Path("/proc/self/statm")
+STATM = "/proc/self/statm"
 
 
 class OverBudgetError(BaseException):
@@ -73,14 +73,23 @@ def memory(more: int) -> Iterator[None]:
     What passes the bound raises MemoryError. Stands around `within`, never inside it: an
     interruption on the way out would leave the bound as it is.
     """
-    if resource is None or not STATM.exists():
+    if resource is None or (size := mapped()) is None:
         yield
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    bound = int(STATM.read_text().split()[0]) * resource.getpagesize() + more
+    bound = size + more
     known = [limit for limit in (bound, soft, hard) if limit != resource.RLIM_INFINITY]
     resource.setrlimit(resource.RLIMIT_AS, (min(known), hard))
     try:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def mapped() -> int | None:
+    """How many bytes the process has mapped; None where the system does not tell."""
+    try:
+        with FileIO(STATM) as file:
+            return int(file.readall().split()[0]) * resource.getpagesize()
+    except OSError:
+        return None

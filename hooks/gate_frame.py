@@ -12,13 +12,13 @@ TEXT, END = b'<nav class="hub-crumbs"', b"</article>"  # how the text begins, an
 WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
 FEED = rb"<link rel=\"alternate\" type=\"application/rss\+xml\" title=\""
 DIFFERING = re.compile(
-    rb"(?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
+    rb"((?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
     rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"
     + WORDS
     + b"|"
     + FEED
     + WORDS
-    + rb"\" href=\"(?:\.\./)*[a-z0-9/-]*"
+    + rb"\" href=\"(?:\.\./)*[a-z0-9/-]*)"
 )
 CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
 OWN = rb"(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"  # the plainest link within the site
@@ -37,9 +37,14 @@ PLAIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A page's frame, before and after its text and with nothing in it, and the text."""
+    """A page's frame, before and after its text and with nothing in it, and the text.
+
+    `words` are those that were taken out of the frame. Each part begins and ends with ASCII, so
+    the page is UTF-8 if they all are.
+    """
 
     frame: tuple[bytes, bytes]
+    words: bytes
     text: bytes
 
 
@@ -49,7 +54,8 @@ def parts(page: bytes) -> Parts | None:
     text, end, after = rest.rpartition(END)
     if not begin or not end:
         return None
-    return Parts((DIFFERING.sub(b"", before), end + after), begin + text)
+    pieces = DIFFERING.split(before)  # by turns what stays and what differs
+    return Parts((b"".join(pieces[::2]), end + after), b"".join(pieces[1::2]), begin + text)
 
 
 class Seen:
@@ -62,9 +68,10 @@ class Seen:
     def is_plain(self, text: bytes) -> bool:
         """Whether the text is words and plain tags, and each that begins also ends."""
         found = TAG.findall(text)
-        endless = sum(map(text.count, SINGLE))
+        kinds = set(found)
+        endless = sum(text.count(tag) for tag in SINGLE if tag in kinds)
         whole = len(found) == text.count(b"<") == 2 * text.count(b"</") + endless
-        new = set(found) - self.plain
+        new = kinds - self.plain
         if (
             not whole
             or not all(map(PLAIN.fullmatch, new))

@@ -43,6 +43,7 @@ def json_text(data: bytes) -> Iterator[str]:
 
 
 SEEN = Seen()
+LEADS = b'http-equiv="refresh"'  # in the head of a page at an old address
 EDITOR = editor_page.PAGE.encode()  # it has a policy of its own, and nothing else may use that
 
 
@@ -51,13 +52,15 @@ def page(data: bytes) -> Iterator[str]:
 
     A page at an old address is a text of its own; one that leads anywhere else is no such page.
     """
-    if redirects.is_redirect(data.decode()) or data == EDITOR:  # the first may raise
+    if data == EDITOR or (LEADS in data[:1000] and redirects.is_redirect(data.decode())):
         return
     divided = parts(data)
     if divided and divided.frame in SEEN.frames:
+        (divided.words + divided.text).decode()  # or it raises, here and below
         if SEEN.is_plain(divided.text):
             return
         data = STUB + divided.text + divided.frame[1]
+    data.decode()
     found = list(html(data))
     if divided and not found:
         SEEN.frames.add(divided.frame)

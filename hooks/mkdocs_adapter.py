@@ -134,11 +134,11 @@ class Adapter:
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Puts the finished site in the place of the last good one."""
-        gc.enable()
         if self.staged:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():
                 staged.finish(strict=bool(config.strict))
+        gc.enable()
 
     def on_build_error(self, error: Exception) -> None:
         """Throws away what was built; the last good site stays."""

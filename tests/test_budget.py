@@ -235,7 +235,7 @@ def test_a_lower_bound_of_somebody_else_stays():
     assert resource.getrlimit(resource.RLIMIT_AS) == (soft, hard)
 
 
-@pytest.mark.parametrize(("name", "value"), [("resource", None), ("STATM", budget.Path("/none"))])
+@pytest.mark.parametrize(("name", "value"), [("resource", None), ("STATM", "/none")])
 def test_where_memory_cannot_be_bounded_it_is_not(monkeypatch, name, value):
     monkeypatch.setattr(budget, name, value)
     with memory(1_000_000):

@@ -481,6 +481,17 @@ def test_nothing_is_overlooked_for_standing_in_a_frame_that_was_seen(look, fragm
     assert found == alone
 
 
+@pytest.mark.parametrize("before", ["<title>", "<nav", "<p>x", "</html>"])
+def test_a_page_whose_frame_was_seen_is_utf_8_in_every_part(look, before):
+    bad = SHARED.encode().replace(before.encode(), before.encode() + b"\xe2\x80")
+    assert look(SHARED) == []
+    assert bad != SHARED.encode()
+
+    (found,) = look(bad)
+
+    assert "'utf-8' codec can't decode" in found
+
+
 def test_only_a_text_whose_tags_are_known_and_ended_is_passed_by():
     seen = gate_frame.Seen()
     texts = ["<p>a</p>", "<br>", '<p class="b">a', "<p>a</p></div>", "<p onclick=x></p>", "<P></P>", "<p>a < b</p>", "<p>\x01</p>", "<script></script>", "<svg></svg>", '<a href="//e.example"></a>', '<a href=x"></a>']  # fmt: skip

@@ -36,7 +36,11 @@ IN_BODY = (
     Limit("\\", 1000, "backslashes"),
 )
 IN_LINE = (Limit("|", 40, "bars `|`"), Limit("[", 100, "square brackets `[`"))
-RUN = re.compile(r"([\[\](){}<>!^&*_`~\\|:#])\1{79}")
+MARK = r"([\[\](){}<>!^&*_`~\\|:#])\1"
+RUN = re.compile(MARK + "{79}")
+# Of every fortieth sign, two that stand together: no run of eighty is without.
+STEP, TWICE = 40, re.compile(MARK)
+BEGINS = tuple(" \t-*+>")  # a line that may be nested; a number may too
 ITEM = r"(?:[-*+]|\d{1,9}\.)\s"  # digits of any alphabet, as Markdown takes them
 NESTED = re.compile(
     rf"\s{{0,3}}(?:(?:>|{ITEM})\s{{0,4}}){{{DEPTH + 1}}}"
@@ -58,9 +62,20 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
             yield fault("too-many-marks", count=count, what=limit.words, most=limit.most).at(
                 path, line
             )
+    suspicious = is_suspicious(body, lines)
     for index, text in enumerate(lines):
-        if len(text) > 40 or text[:1] in " \t-*+>" or text[0].isdigit():
+        if suspicious or text.startswith(BEGINS) or text[:1].isdigit():
             yield from check_line(path, text, first_line + index)
+
+
+def is_suspicious(body: str, lines: list[str]) -> bool:
+    """Whether any line may hold too much, but for what its beginning shows; asked at once."""
+    return (
+        "8<" in body
+        or len(max(lines, key=len)) > LINE_LENGTH
+        or any(body.count(limit.sign) > limit.most for limit in IN_LINE)
+        or bool(TWICE.search(body[::STEP]))
+    )
 
 
 def check_line(path: str, line: str, number: int) -> Iterator[Problem]:

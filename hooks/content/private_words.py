@@ -11,13 +11,21 @@ DATE = (
     rf"|[0-9]{{1,2}}(?P<by>[/. -])[0-9]{{1,2}}(?P=by)(?:{YEAR}|[0-9]{{2}}(?![0-9]))"
     rf"|{YEAR}(?P<then>[/.-])[0-9]{{2}}(?P=then)[0-9]{{2}}(?![0-9]))"
 )
-BIRTH_WORDS = ("born", "birth", "dob", "d.o.b")
-BIRTH = re.compile(
-    r"(?:b(?<![a-z]b)(?:orn|irth[ _-]?date|irthday)"
-    r"|d(?:ate[\s_-]of[\s_-]birth|ob|\.o\.b\.?))(?![a-z])"
-    r"[ :;=_|\"'(\[,-]{0,8}\n?[ >]{0,4}(?:(?:is|was|on|the)\s{1,3}){0,3}"
+BORN_ON = (
+    r"(?![a-z])[ :;=_|\"'(\[,-]{0,8}\n?[ >]{0,4}(?:(?:is|was|on|the)\s{1,3}){0,3}"
     r"(?:(?:in|at)\s[^0-9.;:!?\n]{1,40}?\s(?:on\s)?(?:the\s)?)?"
     rf"(?:[a-z]{{3,6}}day,?\s{{1,2}})?(?:the\s)?{DATE}"
+)
+# What to ask first, which is quick, and the words from a sign on that Python finds fast.
+BIRTHS = tuple(
+    (sign, re.compile(words + BORN_ON))
+    for sign, words in (
+        ("born", r"born(?<![a-z]born)"),
+        ("birth", r"birth(?<![a-z]birth)(?:[ _-]?date|day)"),
+        ("birth", r"date[\s_-]of[\s_-]birth"),
+        ("dob", r"dob"),
+        ("d.o.b", r"d\.o\.b\.?"),
+    )
 )
 # What to ask first, which is quick, and the key as its issuer documents it, from a rare sign on.
 KEYS = (
@@ -52,8 +60,9 @@ def words(text: str) -> Iterator[tuple[int, str]]:
     """Where something private begins and its kind, in the readable text of a file."""
     yield from ((place, "secret-key") for place in keys(text))
     lowered = text.lower()
-    if any(word in lowered for word in BIRTH_WORDS):
-        yield from ((match.start(), "date-of-birth") for match in BIRTH.finditer(lowered))
+    for sign, pattern in BIRTHS:
+        if sign in lowered:
+            yield from ((match.start(), "date-of-birth") for match in pattern.finditer(lowered))
     for pattern in VALUES:
         for match in pattern.finditer(text):
             if name := PASSWORD.search(text[max(0, match.start() - 24) : match.start()]):

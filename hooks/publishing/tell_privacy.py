@@ -27,8 +27,7 @@ SINGLE = {  # by their names in Python
     "drama": contacts.DRAMA, "outward": contacts.OUTWARD, "inward": contacts.INWARD,
     "abroad": contacts.ABROAD_CODE, "place": numbers.PLACE, "pairs": numbers.PAIRS,
     "prefix": numbers.PREFIX, "card": numbers.CARD, "nhs": numbers.NHS,
-    "nhs_issued": numbers.NHS_ISSUED, "named": numbers.NAMED, "birth": words.BIRTH,
-    "password": words.PASSWORD,
+    "nhs_issued": numbers.NHS_ISSUED, "named": numbers.NAMED, "password": words.PASSWORD,
 }  # fmt: skip
 
 
@@ -56,7 +55,7 @@ def patterns() -> Mapping[str, Any]:
         "cards": CARDS,
         "keys": [(sign, *flagged(pattern)) for sign, pattern in words.SECRETS],
         "values": [flagged(pattern) for pattern in words.VALUES],
-        "birth_words": words.BIRTH_WORDS,
+        "births": [(sign, *flagged(pattern)) for sign, pattern in words.BIRTHS],
         "rules": {name: kind.rule for name, kind in KINDS.items()},
         "questions": QUESTIONS,
     }

@@ -191,3 +191,11 @@ def test_the_largest_body_is_counted_in_no_time(piece):
     list(limits.check("a.md", body, 1))
 
     assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize("before", range(2 * limits.STEP))
+def test_a_run_is_told_wherever_in_the_text_it_begins(before):
+    row = f"a.md:10:{before + 1}: `~` stands 80 times in a row; take most of them out"
+
+    assert told("x" * before + "~" * 79) == []
+    assert told("x" * before + "~" * 80) == [row]

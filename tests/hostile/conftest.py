@@ -1,13 +1,18 @@
-"""Prints at the end of a run what became of each class of hostile story."""
+"""Counts what became of each class of hostile story, and prints it at the end of a run."""
 
 import json
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
+from tests.hostile.trials import CASES
+
+SEEN = ("ran", "left", "foreign", "leaked", "broke", "blocked", "forbidden", "hidden sign")
 COLUMNS = {
-    "check on": ("tried", "refused", "passed", "stops the build", "ran", "left", "foreign", "leaked", "crashed", "forbidden", "hidden sign"),
-    "check off": ("tried", "stops the build", "published", "ran", "left", "foreign", "leaked", "broke", "blocked", "forbidden", "hidden sign"),
-    "preview": ("tried", "ran", "left", "foreign", "leaked", "broke", "blocked", "forbidden", "hidden sign"),
+    "check on": ("tried", "refused", "passed", *SEEN, "crashed", "stops the build", "over budget"),
+    "check off": ("tried", "published", *SEEN, "stops the build"),
+    "preview": ("tried", *SEEN),
     "pathological": ("tried", "refused", "passed", "over budget", "over memory", "crashed", "hides the others", "long message"),
 }  # fmt: skip
 
@@ -32,3 +37,22 @@ def handed_on(terminalreporter: Any) -> Iterator[dict[str, Any]]:
             for name, value in getattr(report, "user_properties", ()):
                 if name == "hostile" and report.when == "call":
                     yield json.loads(value)
+
+
+@pytest.fixture
+def record(record_property):
+    """Hands what became of each class on to the table at the end."""
+
+    def hand_on(variant, result, cases=CASES):
+        groups = {case.number: case.group.split(":")[0] for case in cases}
+        rows = {}
+        for kind, found in result.outcomes.items():
+            for number in found:
+                row = rows.setdefault(groups.get(number, "other pages"), {})
+                row[kind] = row.get(kind, 0) + 1
+        for group in groups.values():
+            rows.setdefault(group, {}).setdefault("tried", 0)
+            rows[group]["tried"] += 1
+        record_property("hostile", json.dumps({"variant": variant, "rows": rows}))
+
+    return hand_on

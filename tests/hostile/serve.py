@@ -1,5 +1,6 @@
 """A site on loopback, and the wall around it: a proxy that counts and refuses all else."""
 
+import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from tests.browser.conftest import Server, Silent
 
+INDEX = "search/search_index.json"
+
 
 class Kept(Silent):
     """Lets the browser keep what all pages share."""
@@ -17,6 +20,22 @@ class Kept(Silent):
         page = self.path.endswith("/") or "?" in self.path
         self.send_header("Cache-Control", "no-store" if page else "max-age=3600")
         super().end_headers()
+
+
+class Unindexed(Kept):
+    """Hands out an empty index of the search: every page reads it whole, and only one asks it."""
+
+    def do_GET(self) -> None:  # noqa: N802 - the library's name
+        if self.path.partition("?")[0] != f"/{INDEX}":
+            return super().do_GET()
+        index = json.loads(Path(self.directory, INDEX).read_bytes())
+        data = json.dumps(index | {"docs": []}).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+        return None
 
 
 class Wall(BaseHTTPRequestHandler):
@@ -44,9 +63,9 @@ def serving(server: Server) -> Iterator[int]:
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, kind: type[Kept] = Kept) -> Iterator[str]:
     """The folder on loopback; gives its address."""
-    with serving(Server(("127.0.0.1", 0), partial(Kept, directory=str(folder)))) as port:
+    with serving(Server(("127.0.0.1", 0), partial(kind, directory=str(folder)))) as port:
         yield f"http://127.0.0.1:{port}/"
 
 

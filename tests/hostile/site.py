@@ -45,7 +45,7 @@ def lay_out(root: Path) -> Path:
 
 
 def lay_out_bare(root: Path) -> Path:
-    """Only what the check needs: the vocabulary, and two sound stories that others may name."""
+    """Only what the check needs: the vocabulary, and stories and pages that others may name."""
     for name, text in (
         ("kirklees-two-nicks-and-a-jill", talk("")),
         ("derby-every-ward", study("Words.")),
@@ -54,7 +54,9 @@ def lay_out_bare(root: Path) -> Path:
         (root / folder).mkdir(parents=True)
         (root / f"{folder}/{name}.md").write_text(text.replace("NUMBER", name), encoding="utf-8")
     shutil.copy(ROOT / "stories/tags.yml", root / "stories/tags.yml")
-    shutil.copytree(ROOT / "docs", root / "docs")
+    for page in (ROOT / "docs").rglob("*.md"):
+        (root / page.relative_to(ROOT)).parent.mkdir(parents=True, exist_ok=True)
+        (root / page.relative_to(ROOT)).write_text("# Page\n", encoding="utf-8")
     return root
 
 

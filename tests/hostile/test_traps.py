@@ -1,9 +1,9 @@
 """The traps themselves: what a page without any defence does is noticed, each way of it."""
 
 import asyncio
+from pathlib import Path
 
-import pytest
-
+from tests.hostile import traps
 from tests.hostile.serve import served
 from tests.hostile.traps import Seen, hunt
 
@@ -59,10 +59,8 @@ FORBIDDEN = {
 }
 
 
-@pytest.fixture(scope="module")
-def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
+def looked_at(folder: Path) -> dict[str, Seen]:
     """What the traps said of each page, and of one that does nothing."""
-    folder = tmp_path_factory.mktemp("traps")
     pages = {"harmless": "<p>x</p>"} | {
         name: html for name, (_, html) in (PAGES | FORBIDDEN).items()
     }
@@ -79,17 +77,32 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Seen]:
         return dict(zip(pages, asyncio.run(visit(origin)), strict=True))
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_what_runs_asks_leaves_or_breaks_is_noticed(seen, name):
-    assert getattr(seen[name], PAGES[name][0]) != []
+def test_a_page_that_never_ends_is_left_and_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(traps, "PATIENCE", 2)
+    (tmp_path / "loop.html").write_text(f"{HARMLESS}<script>for (;;);</script>")
+    (tmp_path / "next.html").write_text(HARMLESS)
+
+    async def visit(origin: str) -> list[Seen]:
+        async with hunt(origin) as hunter:
+            return await hunter.visit([f"{origin}loop.html", f"{origin}next.html"], width=1)
+
+    with served(tmp_path) as origin:
+        loop, after = asyncio.run(visit(origin))
+
+    assert loop.hurt == [f"broke: {traps.SILENT}"]
+    assert after.hurt == []
 
 
-@pytest.mark.parametrize("name", FORBIDDEN)
-def test_what_a_page_may_not_hold_is_noticed(seen, name):
-    assert FORBIDDEN[name][0] in seen[name].page["forbidden"]
+def test_what_hurts_a_reader_is_noticed_and_nothing_else(tmp_path):
+    seen = looked_at(tmp_path)
+    unnoticed = [name for name, (kind, _) in PAGES.items() if not getattr(seen[name], kind)]
+    unseen = [
+        name for name, (what, _) in FORBIDDEN.items() if what not in seen[name].page["forbidden"]
+    ]
 
-
-def test_a_page_that_does_nothing_is_left_in_peace(seen):
+    assert len(seen) == len(PAGES) + len(FORBIDDEN) + 1
+    assert unnoticed == []
+    assert unseen == []
     assert seen["harmless"].hurt == []
     assert seen["harmless"].page["forbidden"] == []
     assert seen["harmless"].page["hidden"] == ""

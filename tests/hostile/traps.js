@@ -93,7 +93,7 @@
     return start;
   };
 
-  // Types a query into the theme's search and touches what it finds; gives how much that was.
+  // Types a query into the theme's search and touches what it finds; gives the words of that.
   window.__search = async (query) => {
     const box = document.querySelector(".md-search__input"), list = document.querySelector(".md-search-result__list");
     const answered = new Promise((done) => new MutationObserver(done).observe(list, {childList: true}));
@@ -102,10 +102,9 @@
     for (const name of ["input", "keyup"]) box.dispatchEvent(new Event(name, {bubbles: true}));
     await Promise.race([answered, pause(2000)]);
     await pause(5);
-    const found = list.querySelectorAll(":scope > li").length;
     for (const element of list.querySelectorAll("details")) element.open = true;
     [list, ...list.querySelectorAll("*")].forEach(touch);
     await pause(5);
-    return found;
+    return list.textContent;
   };
 })();

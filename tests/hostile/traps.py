@@ -21,7 +21,8 @@ SCRIPT = Path(__file__).with_name("traps.js").read_text(encoding="utf-8")
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 WAIT = 40  # milliseconds on each page, for what runs only later
 LAST = 0.3  # seconds, for what the last page of a window still tells
-PATIENCE = 10  # seconds for a page
+PATIENCE = 30  # seconds for a page
+SILENT = "the page gives no answer"
 OWN = re.compile(r"(data|blob|about|chrome-error):")
 
 
@@ -91,13 +92,23 @@ class Trap:
             self.seen.left.append(request.url)
 
     async def visit(self, url: str, wait: int) -> Seen:
-        """Opens the page, touches everything on it and tells what happened."""
+        """Opens the page, touches everything on it and tells what happened.
+
+        A page that gives no answer in time is opened once more: the machine may have slept.
+        """
+        seen = await self.open(url, wait)
+        return await self.open(url, wait) if seen.hurt == [f"broke: {SILENT}"] else seen
+
+    async def open(self, url: str, wait: int) -> Seen:
+        """One visit."""
         page = self.page if self.page and not self.seen.hurt else await self.fresh()
         seen = self.seen = Seen(url)
         try:
             async with asyncio.timeout(PATIENCE):
-                await page.goto(url, wait_until="load")
+                await page.goto(url, wait_until="load", timeout=0)
                 seen.page = await page.evaluate(f"__look({wait})")
+        except TimeoutError:
+            seen.broke.append(SILENT)
         except Exception as error:  # the page went away under our hands
             seen.broke.append(f"{type(error).__name__}: {error}".split("\n")[0])
         if seen.page and not seen.page["alive"]:

@@ -183,8 +183,9 @@ function isOwned(labels, data) {
 function words(text, data) {
   const found = [...keys(text, data)].map(place => [place, "secret-key"]);
   const lowered = text.toLowerCase();
-  if (data.birth_words.some(word => lowered.includes(word))) {
-    for (const match of lowered.matchAll(pattern(data.birth, "g"))) found.push([match.index, "date-of-birth"]);
+  for (const [sign, ...birth] of data.births) {
+    if (!lowered.includes(sign)) continue;
+    for (const match of lowered.matchAll(pattern(birth, "g"))) found.push([match.index, "date-of-birth"]);
   }
   for (const values of data.values) {
     for (const match of text.matchAll(pattern(values, "g"))) {
