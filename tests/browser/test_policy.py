@@ -19,6 +19,10 @@ PAGES = {
     "A to Z": "tags/",
     "search": "search/?q=bradford",
     "about": "about/",
+    "glossary": "about/glossary/",
+    "easy read": "about/kirklees-conversation-easy-read/",
+    "how to write a story": "contribute/",
+    "all messages": "contribute/messages/",
     "no page": "404.html",
 }
 WATCH = """

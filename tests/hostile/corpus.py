@@ -97,8 +97,14 @@ def of_yaml() -> Iterator[Draft]:
 def of_files() -> Iterator[Draft]:
     for name, data in data_files.BYTES:
         yield Draft("bytes", name, data)
+    for name, word in data_files.ENCODINGS:
+        yield Draft("bytes", name, study(word).encode(name))
+    for sign in data_files.MALFORMED:
+        yield Draft("bytes", repr(sign), study("a MARK b").encode().replace(b"MARK", sign))
     for name in data_files.NAMES:
         yield Draft("file names", name, study("Words."), file=name)
+    for name in data_files.FOREIGN:
+        yield Draft("foreign files", name, data_files.STRANGE, file=name)
     for name, target in data_files.PICTURES:
         values = {**front(), "image": {"file": target, "alt": "x"}}
         text = f"---\n{lines(values)}\n---\n\n{sections('Words.')}"
@@ -112,7 +118,9 @@ def numbered(number: int, draft: Draft) -> Case:
     path = filled(f"{draft.folder}/{draft.file or 'hostile-NUMBER.md'}".encode(), number).decode()
     if draft.link:
         return Case(number, draft.name, draft.group, path, {}, {path: draft.link})
-    data = draft.text if isinstance(draft.text, bytes) else draft.text.encode()
+    data = (
+        draft.text if isinstance(draft.text, bytes) else draft.text.encode("utf-8", "surrogatepass")
+    )
     files, links = {path: filled(data, number)}, {}
     if b"good-NUMBER.png" in data:
         files[f"{draft.folder}/good-{number}.png"] = data_files.PICTURE
