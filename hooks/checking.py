@@ -1,11 +1,13 @@
 """A hub read and checked as a whole: what the command line and the engine's adapter start from."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks.content import library
 from hooks.content.library import Library
-from hooks.knowledge import checks
+from hooks.content.story import Story
+from hooks.knowledge import calendar, checks
 from hooks.knowledge.resolver import resolver_of
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
@@ -13,23 +15,33 @@ from hooks.publishing.texts import Converter, Texts
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was read, its texts as HTML, and every problem of every file, sorted."""
+    """What was read, its texts as HTML, and every problem of every file, sorted.
+
+    `held` are the stories that wait for their date, the next to come first.
+    """
 
     library: Library
     texts: Texts
     problems: tuple[Problem, ...]
+    held: tuple[Story, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> Library:
-        """The library with every story that has none of the problems."""
-        stories = (*self.library.stories, *self.library.drafts)
+        """The library with every story that has none of the problems and whose day has come."""
+        waiting = {story.path for story in self.held}
+        told = (*self.library.stories, *self.library.drafts)
+        stories = tuple(story for story in told if story.path not in waiting)
         return replace(self.library, stories=stories, drafts=()).without(problems)
 
 
-def check(root: Path, docs: str = "docs") -> Checked:
-    """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages."""
+def check(root: Path, docs: str = "docs", today: dt.date = dt.date.max) -> Checked:
+    """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
+
+    What is dated after `today` is held back; without a day nothing is.
+    """
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     texts = Converter(found.vocabulary, resolver).convert(told)
-    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems}
-    return Checked(found, texts, tuple(sorted(problems)))
+    days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
+    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
+    return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today))

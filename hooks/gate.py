@@ -6,6 +6,7 @@ Reads files as a browser or a feed reader would; scripts, fonts and photographs 
 import gzip
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.parsers import expat
@@ -14,6 +15,7 @@ from hooks.gate_page import json_text, page, told
 from hooks.publishing import policy
 
 Look = Callable[..., Iterator[str]]
+STYLED = re.compile(r'type="text/css" href="(?:\.\./)*css/feed\.css"')
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 
 
@@ -60,17 +62,26 @@ def index(data: bytes) -> Iterator[str]:
 
 
 def xml(
-    data: bytes, event: str = "StartNamespaceDecl", look: Look = policy.in_xml
+    data: bytes,
+    event: str = "StartNamespaceDecl",
+    look: Look = policy.in_xml,
+    instruction: Look | None = None,
 ) -> Iterator[str]:
     """What is wrong, by the parser that feed readers use."""
     data.decode()
     found: list[str] = []
     parser = expat.ParserCreate("utf-8", " ")
     looks = {event: look, "XmlDecl": policy.encoded, "StartDoctypeDecl": policy.instructing}
-    for name, check in {**looks, "ProcessingInstruction": policy.instructing}.items():
+    for name, check in {**looks, "ProcessingInstruction": instruction or styled}.items():
         setattr(parser, f"{name}Handler", lambda *seen, check=check: found.extend(check(*seen)))
     parser.Parse(data, True)
     yield from found
+
+
+def styled(target: str, data: str) -> Iterator[str]:
+    """The one instruction that a feed may hold: the hub's own look for it in a browser."""
+    if target != "xml-stylesheet" or not STYLED.fullmatch(data):
+        yield from policy.instructing()
 
 
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
@@ -78,7 +89,7 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "search_index.json": index,
     ".html": page,
     ".xml": xml,
-    ".svg": lambda data: xml(data, "StartElement", policy.in_drawing),
+    ".svg": lambda data: xml(data, "StartElement", policy.in_drawing, policy.instructing),
     ".gz": lambda data: xml(gzip.decompress(data)),
     ".json": json_text,
     ".css": css,

@@ -1,5 +1,4 @@
-"""MkDocs' events become calls into the rooms. With `mkdocs_pages` the only code that
-imports `mkdocs`.
+"""MkDocs' events become calls into the rooms. Only this and the other `mkdocs_*` import `mkdocs`.
 
 Nothing is decided here: stories come from `content`, what follows from them from `knowledge`,
 pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
@@ -19,7 +18,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, mkdocs_errors, rss_plugin, staging, stale
+from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import addresses, hub
 from hooks.mkdocs_pages import HubPage, file_of, other_files
@@ -61,9 +60,7 @@ class Adapter:
             log.warning("The code in hooks/ has changed: stop the preview and start it again.")
         self.load(root, os.path.relpath(config.docs_dir, root))
         assert self.site is not None
-        meta.set_build_date(self.site.hub.stories)
-        if (plugin := config.plugins.get("rss")) is not None:
-            rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
+        mkdocs_feeds.prepare(self.site, config)
         self.staged = None
         if not self.serving:
             gc.disable()  # hardly anything made from here on is a cycle before the end
@@ -74,7 +71,7 @@ class Adapter:
 
     def load(self, root: Path, docs: str) -> None:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
-        found = checking.check(root, docs)
+        found = checking.check(root, docs, clock.today())
         self.problems = found.problems if self.refusing else ()
         if self.problems and not self.serving:
             raise PluginError("the hub is not built:\n\n" + report(self.problems))
@@ -84,6 +81,7 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
+        mkdocs_feeds.tell_waiting(found.held)
         self.site = Site(hub.build(found.without(self.problems), docs), found.texts.html)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -133,8 +131,9 @@ class Adapter:
 
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Puts the finished site in the place of the last good one."""
+        """Adds the feeds, and puts the finished site in the place of the last good one."""
         gc.enable()
+        mkdocs_feeds.write(self.site, config)
         if self.staged:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():

@@ -15,7 +15,7 @@ from hooks import darkroom
 from hooks.content.yaml_events import SourceError
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import feeds, meta, policy
+from hooks.publishing import meta, policy
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 
@@ -34,7 +34,7 @@ class HubPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:
         story = self.hub_page.story
         self.markdown = story.body if story else self.hub_page.description
-        self.meta = meta.of_page(self.hub_page, self.site.hub)
+        self.meta = meta.of_page(self.hub_page)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.text(self.hub_page)
@@ -59,11 +59,8 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
 
 
 def other_files(site: Site, config: MkDocsConfig) -> Iterator[File]:
-    """What the hub publishes beside its pages: pictures, feeds, and headers for the host."""
+    """What the hub publishes beside its pages and feeds: pictures, and headers for the host."""
     yield from pictures(site.hub, config)
-    language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
-    for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
-        yield File.generated(config, feed.address, content=feed.text)
     yield File.generated(config, "_headers", content=policy.headers_file())
 
 

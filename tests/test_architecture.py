@@ -11,7 +11,7 @@ HOOKS = Path(__file__).parent.parent / "hooks"
 MODULES = sorted(HOOKS.rglob("*.py"))
 ROOMS = ["content", "knowledge", "publishing"]  # a room may import those before it
 DOORS = {
-    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_errors.py"},
+    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_feeds.py", "mkdocs_errors.py"},
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py"},
     "markdown": {"publishing/markdown.py", "publishing/markdown_rules.py"},
@@ -33,7 +33,8 @@ EDGES = {
     "gate.py",
     "gate_page.py",
     "exchange.py",
-    "rss_plugin.py",
+    "mkdocs_feeds.py",
+    "clock.py",
     "entry.py",
 }
 

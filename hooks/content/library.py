@@ -14,9 +14,9 @@ from hooks.content import files, folders, picture
 from hooks.content.guide import Guide, read_guide
 from hooks.content.source import read_data, read_document
 from hooks.content.story import Story
-from hooks.content.story_reader import read_story
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.withdrawn import read_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
@@ -105,7 +105,7 @@ def load_story(
             raise SourceError(Problem(path, 1, 1, "the file is empty", fix))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
-            return read_story(path, kind, document, vocabulary, found)
+            return read_any(path, kind, document, vocabulary, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:

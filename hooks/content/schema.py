@@ -6,7 +6,7 @@ A table: the reader, the check, the help and `new` all go by it. Facets add one 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hooks.content import consent
+from hooks.content import consent, history
 from hooks.content.vocabulary import Vocabulary
 
 
@@ -25,6 +25,8 @@ FIELDS = (
     Field("summary", True, "one or two plain sentences", "summary: What happened, in a sentence."),
     Field("date", True, "the day it is published here", "date: 2026-11-23"),
     Field("updated", False, "the day it last changed in a way that matters", "updated: 2026-11-30"),
+    Field("changes", False, "what changed since, each with its date and a note", history.CHANGES),
+    Field("retracted", False, "the day it was taken back, and the reason", history.RETRACTED),
     Field("id", True, "a permanent name; never change it, even if the file moves", "id: my-story"),
     Field(
         "people",

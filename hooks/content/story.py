@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from hooks.content.consent import Consent
+from hooks.content.history import Change, Retraction
 from hooks.content.vocabulary import TagKey
 
 
@@ -60,7 +61,8 @@ class Story:
     """Whoever holds a Story may trust every field of it.
 
     `stem` is the last part of its address and does not depend on the folder inside its kind's.
-    `tags` are in the order of the facets, canonical slugs only.
+    `tags` are in the order of the facets, canonical slugs only. `updated` is the day of the newest
+    change. Of a story that is `retracted` no more is published than its title and the reason.
     """
 
     path: str
@@ -76,6 +78,8 @@ class Story:
     period: str = ""
     sources: tuple[Source, ...] = ()
     key_facts: tuple[Fact, ...] = ()
+    changes: tuple[Change, ...] = ()  # newest first
+    retracted: Retraction | None = None
     consent: Consent | None = None
     image: Image | None = None
     body: str

@@ -9,6 +9,7 @@ from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.forms import is_slug
+from hooks.content.history import newest, read_changes
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document
@@ -27,6 +28,7 @@ def read_story(
     record = Record(path, document.front, found, "the story")
     record.allow(schema.keys(vocabulary))
     date = record.date("date", required=True) or NO_DATE
+    changes = read_changes(record, date)
     story = Story(
         path=path,
         kind=kind.name,
@@ -34,17 +36,23 @@ def read_story(
         title=record.text("title", True, 120, schema.example("title")),
         summary=record.text("summary", True, 300, schema.example("summary")),
         date=date,
-        updated=read_updated(record, date, kind),
+        updated=newest(record, date, changes, kind),
+        changes=changes,
         id=record.slug("id", required=True),
         tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet, kind)),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
-    personal_data.check(record, document.text)
-    found.extend(limits.check(path, story.body, story.body_line))
-    found.extend(bodies.check_headings(path, story.body, story.body_line))
+    check_text(story, record, document)
     return with_lists(story, record, kind, found)
+
+
+def check_text(story: Story, record: Record, document: Document) -> None:
+    """What a story of any kind must not hold."""
+    personal_data.check(record, document.text)
+    record.found.extend(limits.check(story.path, story.body, story.body_line))
+    record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
 def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -> Story:
@@ -78,15 +86,6 @@ def read_stem(path: str, found: list[Problem]) -> str:
         message = "the file's name may hold small letters, digits and single hyphens"
         found.append(Problem(path, 1, 1, message, "rename it, for example `a-short-name.md`"))
     return stem
-
-
-def read_updated(record: Record, date: dt.date, kind: Kind) -> dt.date:
-    """`updated` is never before `date`, and is `date` where it is not given."""
-    updated = record.date("updated", "updated" in kind.required)
-    if updated and updated < date:
-        message = "`updated` is before `date`"
-        record.problem(record.values["updated"], message, "write a later day, or take it out")
-    return updated or date
 
 
 def read_person(record: Record) -> Person:

@@ -13,6 +13,9 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 STORIES = "stories/"
 TAGS = "tags/"
 SEARCH = "search/"
+# The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
+CREATED = ("feed_rss_created.xml", "feed_json_created.json")
+UPDATED = ("feed_rss_updated.xml", "feed_json_updated.json")
 HOME = ""
 HUB = "the hub"  # owns the addresses that nobody wrote down
 
@@ -69,6 +72,17 @@ def numbered(address: str, number: int) -> str:
 def feed(address: str) -> str:
     """The address of the feed of the page at `address`."""
     return f"{address}feed.xml"
+
+
+def json_feed(address: str) -> str:
+    """The same feed as JSON."""
+    return f"{address}feed.json"
+
+
+def archive(feed: str, number: int) -> str:
+    """The address of document `number` of the feed's archive; 0 is the feed itself."""
+    stem, dot, ending = feed.rpartition(".")
+    return f"{stem}/{number}{dot}{ending}" if number else feed
 
 
 def claims(

@@ -26,12 +26,14 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """Stories newest first. `index` gives for a tag the positions of its stories in `stories`.
+    """Stories newest first, without those that were taken back, which are in `retracted`.
 
-    `carriers` holds the same positions, for asking whether a story is among them.
+    `index` gives for a tag the positions of its stories in `stories`, and `carriers` holds the same
+    positions, for asking whether a story is among them.
     """
 
     stories: tuple[Story, ...]
+    retracted: tuple[Story, ...]
     vocabulary: Vocabulary
     guides: tuple[Guide, ...]
     resolver: Resolver
@@ -56,6 +58,10 @@ class Hub:
     def tag_address(self, key: TagKey) -> str:
         return addresses.of_tag(self.tags[key], self.facets[key.facet])
 
+    def wider(self, story: Story) -> frozenset[TagKey]:
+        """The story's tags, and all that are broader than one of them."""
+        return frozenset(k for key in story.tags for k in (key, *self.above[key]))
+
     def tagged(self, key: TagKey) -> tuple[Story, ...]:
         """The stories with the tag or a narrower one, newest first."""
         return tuple(self.stories[position] for position in self.index[key])
@@ -67,12 +73,13 @@ class Hub:
 def build(library: Library, docs: str = "docs") -> Hub:
     """The hub of a library. Ties end with the path, so two builds agree."""
     vocabulary = library.vocabulary
-    newest = sorted(library.stories, key=lambda story: (-story.date.toordinal(), story.path))
+    newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
-        stories=tuple(newest),
+        stories=newest,
+        retracted=retracted,
         vocabulary=vocabulary,
         guides=library.guides,
         resolver=resolver,
@@ -84,11 +91,23 @@ def build(library: Library, docs: str = "docs") -> Hub:
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
-        by_kind={
-            kind.name: tuple(n for n, story in enumerate(newest) if story.kind == kind.name)
-            for kind in vocabulary.kinds
-        },
+        by_kind=by_kind(newest, vocabulary),
     )
+
+
+def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
+    """The stories that stand, and those that were taken back; ties end with the path."""
+    told = sorted(stories, key=lambda story: (-story.date.toordinal(), story.path))
+    gone = tuple(story for story in told if story.retracted)
+    return tuple(story for story in told if not story.retracted), gone
+
+
+def by_kind(stories: tuple[Story, ...], vocabulary: Vocabulary) -> Mapping[str, tuple[int, ...]]:
+    """For each kind the positions of its stories."""
+    return {
+        kind.name: tuple(n for n, story in enumerate(stories) if story.kind == kind.name)
+        for kind in vocabulary.kinds
+    }
 
 
 def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:

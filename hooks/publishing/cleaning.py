@@ -6,6 +6,7 @@ changed something has found what a story must not hold.
 """
 
 import re
+from urllib.parse import urljoin
 
 import nh3
 
@@ -74,3 +75,22 @@ def canonical(text: str) -> str:
 def clean(html: str) -> str:
     """What may be shown of `html`. HTML that holds only what is allowed comes back as it was."""
     return str(CLEANER.clean(html))
+
+
+def absolute(html: str, page: str) -> str:
+    """Clean HTML for a place that is no page: each address as it leads from the page at `page`.
+
+    Classes and ids go, as no style of ours and no link within the text reach it there. HTML that
+    was made so comes back as it was.
+    """
+    return str(
+        nh3.Cleaner(
+            tags={*ALLOWED, "img"},
+            attributes={"a": {"href", "title"}, "ol": {"start"}, "img": {"src", "alt"}},
+            attribute_filter=lambda _, name, value: (
+                urljoin(page, value) if name in ("href", "src") else value
+            ),
+            url_schemes={"https", "http", "mailto"},
+            link_rel=None,
+        ).clean(html)
+    )

@@ -52,6 +52,8 @@ def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
         title=kind.plural,
         description=kind.note,
         crumbs=(HOME, Anchor("Stories", addresses.STORIES)),
+        feed=addresses.feed(addresses.of_kind(kind)),
+        feed_title=kind.plural,
         searched=False,
         updated=newest(hub.of_kind(kind.name)),
     )

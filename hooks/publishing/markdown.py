@@ -18,7 +18,7 @@ from hooks.publishing.markdown_rules import Finish, Footnotes, Plain
 from hooks.publishing.tree import Lost, Resolve
 
 EXTENSIONS = ("fenced_code", "tables", "sane_lists", "toc")
-TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "hub-q")
+TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "changes", "hub-q")
 
 
 def slug(words: str, separator: str = "-") -> str:

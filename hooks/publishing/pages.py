@@ -7,11 +7,13 @@ from pathlib import PurePosixPath
 from markupsafe import Markup
 
 from hooks.content.forms import is_slug
+from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.problems import Problem
 from hooks.publishing import lists, views, words
+from hooks.publishing.feeds import streams
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
@@ -32,6 +34,8 @@ class Site:
         for kind in hub.vocabulary.kinds:
             yield from self.stories(kind)
             yield from lists.of_kind(hub, kind)
+        for story in hub.retracted:
+            yield self.withdrawn(hub.vocabulary.kind(story.kind), story)
         yield from lists.of_everything(hub)
         for facet in hub.vocabulary.facets:
             yield from lists.of_facet(hub, facet)
@@ -61,6 +65,21 @@ class Site:
             context=lambda: self.story_context(kind, position, newer, older),
         )
 
+    def withdrawn(self, kind: Kind, story: Story) -> Page:
+        """The notice that stands where a story stood which was taken back."""
+        stories = Anchor("Stories", addresses.STORIES)
+        return Page(
+            address=self.hub.address(story),
+            template="hub/withdrawn.html",
+            title=story.title,
+            description="This story was withdrawn.",
+            crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
+            searched=False,
+            found=False,
+            updated=story.updated,
+            context=lambda: {"story": story, "kind": kind},
+        )
+
     def story_context(
         self, kind: Kind, position: int, newer: int | None, older: int | None
     ) -> Context:
@@ -70,6 +89,7 @@ class Site:
             "story": story,
             "kind": kind,
             "picture": addresses.of_picture(story, hub.vocabulary),
+            "tag_feeds": streams.tag_feeds(hub, story),
             "groups": views.tag_groups(hub, story),
             "related": views.related(hub, position),
             "backlinks": views.backlinks(hub, hub.address(story)),

@@ -163,6 +163,7 @@ def test_every_page_announces_the_hubs_feeds_and_a_tag_page_its_own(build):
     site = build()
 
     assert site.read("visits/pear-wall/").count('rel="alternate"') == 2
+    assert site.read("visits/pear-wall/").count('rel="alternate feed"') == 2  # Apples & pears, Kent
     assert 'href="../../crops/apples/feed.xml"' in site.read("crops/apples/")
     assert 'title="Apples &amp; pears – Test &amp; Hub"' in site.read("crops/apples/")
 
