@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test hostile bench golden lint pins clean
+.PHONY: help site serve check schema test hostile bench golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -22,6 +22,9 @@ serve: $(VENV)/site.done ## Preview on http://127.0.0.1:8000/; a saved story sho
 check: $(VENV)/site.done ## List everything that is wrong with the stories
 	@$(BIN)/python -m hooks check
 
+schema: $(VENV)/site.done ## Write the forms, schemas and pages that tell what a story is
+	@$(BIN)/python -m hooks schema
+
 test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
 	@$(BIN)/python -m pytest $(ARGS)
 
@@ -33,6 +36,7 @@ lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/zizmor --offline --persona pedantic --strict-collection --no-progress --quiet .github
+	@$(BIN)/actionlint -shellcheck= -pyflakes=
 
 golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py

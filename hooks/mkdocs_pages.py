@@ -32,8 +32,8 @@ class HubPage(MkDocsPage):
             self.update_date = page.updated.isoformat()
 
     def read_source(self, config: MkDocsConfig) -> None:
-        story = self.hub_page.story
-        self.markdown = story.body if story else self.hub_page.description
+        # A plugin may convert what it finds here anew, without the hub's care: a feed did.
+        self.markdown = ""
         self.meta = meta.of_page(self.hub_page)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:

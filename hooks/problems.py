@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 MOST = 500  # in one report
+LONGEST = 500  # characters of what is wrong, and of what to type
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -22,7 +23,12 @@ class Problem:
 
     def __str__(self) -> str:
         """`path:line:column: what is wrong; what to type`, always on one line."""
-        return visible(f"{self.path}:{self.line}:{self.column}: {self.message}; {self.fix}")
+        return f"{visible(self.path)}:{self.line}:{self.column}: {self.told}"
+
+    @property
+    def told(self) -> str:
+        """`what is wrong; what to type`, whatever a stranger wrote: on one line, and not long."""
+        return "; ".join(cut(visible(part), LONGEST) for part in (self.message, self.fix))
 
 
 def visible(text: str) -> str:
@@ -30,9 +36,14 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
 
 
+def cut(text: str, limit: int) -> str:
+    """The text, or its beginning and a sign that there is more: at most `limit` characters."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
 def quoted(text: str, limit: int = 60) -> str:
     """The text as written, in backticks, cut to `limit` characters."""
-    return f"`{text if len(text) <= limit else text[: limit - 1] + '…'}`"
+    return f"`{cut(text, limit)}`"
 
 
 def report(problems: Iterable[Problem]) -> str:

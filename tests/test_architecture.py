@@ -9,16 +9,23 @@ import pytest
 
 HOOKS = Path(__file__).parent.parent / "hooks"
 MODULES = sorted(HOOKS.rglob("*.py"))
-ROOMS = ["content", "knowledge", "publishing"]  # a room may import those before it
+ROOMS = [
+    "content",
+    "knowledge",
+    "publishing",
+    "faces",
+    "intake",
+]  # a room may import those before it
+COMMANDS = {path.relative_to(HOOKS).as_posix() for path in (HOOKS / "commands").glob("[a-z]*.py")}
 DOORS = {
     "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_feeds.py", "mkdocs_errors.py"},
     "jinja2": {"frames.py"},
-    "yaml": {"content/yaml_events.py"},
+    "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
     "markdown": {"publishing/markdown.py", "publishing/markdown_rules.py"},
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},
-    "argparse": {"__main__.py"},
+    "argparse": {"__main__.py", *COMMANDS},
 }
 EDGES = {
     "frames.py",
@@ -105,8 +112,9 @@ def test_only_two_modules_read_the_disk():
         for path in MODULES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if path.name not in EDGES and isinstance(node, ast.Call)
+        if path.parent.name != "commands"
         if getattr(node.func, "attr", getattr(node.func, "id", "")) in readers
-        if ast.unparse(node.func) != "Image.open"  # of bytes that were read
+        if ast.unparse(node.func) not in ("Image.open", "archive.open")  # of bytes that were read
     }
 
     assert found == {"content/files.py", "content/folders.py"}

@@ -44,6 +44,19 @@ def test_no_part_of_a_problem_can_begin_a_second_line():
     assert told.splitlines() == ["a\\u000a.md:1:1: b\\u000d; c\\u2028"]
 
 
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("x" * 500, "x" * 500),
+        ("x" * 501, "x" * 499 + "…"),
+        ("\u200b" * 100_000, "\\u200b" * 83 + "\\…"),
+    ],
+)
+def test_what_a_stranger_wrote_makes_no_problem_long(part, told):
+    assert problem(message=part, fix="b").told == f"{told}; b"
+    assert problem(message="a", fix=part).told == f"a; {told}"
+
+
 def test_problems_are_told_by_file_then_line_then_column():
     later = problem("b.md", 1, 1)
     told = report([later, problem("a.md", 10, 1), problem("a.md", 9, 20), problem("a.md", 9, 3)])

@@ -198,7 +198,7 @@ def test_actions_are_pinned_and_no_checkout_leaves_its_token_behind():
     checkouts = [step for step in uses if "checkout" in step["uses"]]
 
     assert [step for step in uses if not re.search(r"@[0-9a-f]{40}$", step["uses"])] == []
-    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 4
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * 7
 
 
 def test_strangers_content_is_built_only_behind_the_fence():
@@ -206,4 +206,4 @@ def test_strangers_content_is_built_only_behind_the_fence():
     bare = [run for run in runs if re.match(r"make (?!\.venv/)", run)]
 
     assert bare == []
-    assert len([run for run in runs if run.startswith("bash .github/fence.sh ")]) == 4
+    assert len([run for run in runs if run.startswith("bash .github/fence.sh ")]) == 7

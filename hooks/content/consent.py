@@ -3,22 +3,19 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from hooks.content.entry_fields import CONSENT, PUBLISHED
+from hooks.content.fields import named
 from hooks.content.record import Record
 from hooks.problems import nearest, quoted
 
-PUBLISHED = "published-source"
-KINDS = {
-    "written": "The people in this story agreed in writing to be in it.",
-    "spoken": "The people in this story said that they agree to be in it.",
-    PUBLISHED: "What people say here stood in the published sources named below.",
-}
-STATES = {
-    "given": "",
-    "not-needed": "",
+KIND, STATE = named(CONSENT.fields, "kind"), named(CONSENT.fields, "state")
+KINDS = {choice.word: choice.help for choice in KIND.choices}
+REFUSED = {
     "asked": "wait for the answer before you send the story",
     "withdrawn": "take the people out of the story, or take the story out",
 }
-EXAMPLE = f"consent: {{state: not-needed, kind: {PUBLISHED}}}"
+STATES = {word: REFUSED.get(word, "") for word in STATE.words}
+EXAMPLE = CONSENT.example
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +41,9 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     for other in found[1:]:
         message = "`consent` has more than one entry"
         other.problem(other.node, message, "keep the one that holds for everyone in the story")
-    entry.allow(("state", "kind", "review_by"))
-    kind = one_of(entry, "kind", tuple(KINDS))
-    state = one_of(entry, "state", tuple(STATES))
+    entry.allow(field.name for field in CONSENT.fields)
+    kind = one_of(entry, "kind", KIND.words)
+    state = one_of(entry, "state", STATE.words)
     if fix := STATES.get(state):
         entry.problem(entry.values["state"], f"the consent is {quoted(state)}", fix)
     if state == "not-needed" and kind and kind != PUBLISHED:

@@ -1,8 +1,12 @@
 """What a story says of people that should not be public, and its author's answers."""
 
-from hooks.content import privacy
+from hooks.content import privacy, schema
 from hooks.content.consent import one_of
+from hooks.content.fields import named
 from hooks.content.record import Record
+from hooks.content.table_reader import TableReader
+
+FIELD = named(schema.FIELDS, "personal_data")
 
 
 def check(record: Record, text: str) -> None:
@@ -13,9 +17,9 @@ def check(record: Record, text: str) -> None:
     answers: dict[str, str] = {}
     entries = record.records("personal_data")
     for entry in entries:
-        entry.allow(("kind", "reason"))
-        kind = one_of(entry, "kind", privacy.QUESTIONS)
-        reason = entry.text("reason", True, 200, "reason: The team's public address")
+        reader = TableReader(entry, FIELD.fields)
+        kind = one_of(entry, "kind", reader.fields["kind"].words)
+        reason = reader.text("reason")
         if kind:
             answers[kind] = reason
     findings = privacy.findings(text)

@@ -1,76 +1,128 @@
-"""The keys of a story's front matter that do not depend on the vocabulary.
+"""What the front matter of a story may hold: the one table that says so.
 
-A table: the reader, the check, the help and `new` all go by it. Facets add one key each.
+The reader, the check, the forms, the help page and the data dictionary all go by it. What a hub
+adds as data, a key for each facet and what a kind of story requires, is laid over it here.
 """
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from hooks.content import consent, history
-from hooks.content.vocabulary import Vocabulary
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One key: its name, whether every story needs it, what it is for and how it looks."""
-
-    name: str
-    required: bool
-    help: str
-    example: str
-
-
-FIELDS = (
-    Field("title", True, "the story's name, at most 120 characters", "title: A name for the story"),
-    Field("summary", True, "one or two plain sentences", "summary: What happened, in a sentence."),
-    Field("date", True, "the day it is published here", "date: 2026-11-23"),
-    Field("updated", False, "the day it last changed in a way that matters", "updated: 2026-11-30"),
-    Field("changes", False, "what changed since, each with its date and a note", history.CHANGES),
-    Field("retracted", False, "the day it was taken back, and the reason", history.RETRACTED),
-    Field("id", True, "a permanent name; never change it, even if the file moves", "id: my-story"),
-    Field(
-        "people",
-        False,
-        "who speaks or acts: name, role, organisation",
-        "people: [{name: …, role: …}]",
-    ),
-    Field(
-        "consent",
-        False,
-        "whether the people agreed; every story with `people` has it",
-        consent.EXAMPLE,
-    ),
-    Field(
-        "personal_data",
-        False,
-        "why an e-mail address, phone number or postcode may be public: kind and reason",
-        "personal_data: [{kind: e-mail, reason: …}]",
-    ),
-    Field("period", False, "when it happened", 'period: "2012 to 2021"'),
-    Field(
-        "sources",
-        True,
-        "where it comes from: title, publisher, url, date",
-        "sources: [{title: …, publisher: …, date: …}]",
-    ),
-    Field(
-        "key_facts",
-        False,
-        "label and value, shown as a small table",
-        "key_facts: [{label: …, value: …}]",
-    ),
-    Field("image", False, "a picture: file and alt, the words for it", "image: {file: …, alt: …}"),
+from hooks.content import privacy
+from hooks.content.entry_fields import (
+    CHANGES,
+    CONSENT,
+    FACTS,
+    IMAGE,
+    PEOPLE,
+    RETRACTED,
+    SOURCES,
 )
+from hooks.content.fields import Choice, Field
+from hooks.content.vocabulary import Facet, Kind, Vocabulary
+
+LONGEST_STEM = 80  # characters of a file's name, which becomes the last part of the address
+TITLE = Field(
+    name="title", kind="text", required=True, most=120,
+    help="the story's name", example="title: A name for the story",
+    prompt="A short name that says what happened, and where.",
+)  # fmt: skip
+SUMMARY = Field(
+    name="summary", kind="text", required=True,
+    help="one or two plain sentences", example="summary: What happened, in a sentence.",
+    prompt="One or two plain sentences for somebody who reads nothing else.",
+)  # fmt: skip
+BEFORE_TAGS = (
+    TITLE,
+    SUMMARY,
+    Field(
+        name="date", kind="day", required=True,
+        help="the day it is published here", example="date: 2026-11-23",
+    ),
+    Field(
+        name="updated", kind="day",
+        help="the day it last changed in a way that matters; not before `date`",
+        example="updated: 2026-11-30",
+    ),
+    CHANGES,
+    RETRACTED,
+    Field(
+        name="id", kind="slug", required=True,
+        help="a permanent name; never change it, even if the file moves", example="id: my-story",
+    ),
+)  # fmt: skip
+AFTER_TAGS = (
+    PEOPLE,
+    CONSENT,
+    Field(
+        name="personal_data", kind="entries",
+        help="why an e-mail address, phone number or postcode may be public",
+        example="personal_data: [{kind: e-mail, reason: …}]",
+        fields=(
+            Field(
+                name="kind", kind="word", required=True, help="what may be public",
+                example=f"kind: {privacy.QUESTIONS[0]}",
+                choices=tuple(
+                    Choice(word, privacy.KINDS[word].label) for word in privacy.QUESTIONS
+                ),
+            ),
+            Field(
+                name="reason", kind="text", required=True, most=200,
+                help="why it may be public", example="reason: The team's public address",
+            ),
+        ),
+    ),
+    Field(
+        name="period", kind="text", most=80,
+        help="when it happened", example='period: "2012 to 2021"',
+        prompt="When did it happen? A year, or from when to when.",
+    ),
+    SOURCES,
+    FACTS,
+    IMAGE,
+    Field(
+        name="owner", kind="text", most=80,
+        help="the role that looks after the story; never a private person's name",
+        example="owner: Editor",
+    ),
+    Field(
+        name="review_by", kind="day",
+        help="the day by which its owner looks whether it still holds",
+        example="review_by: 2027-11-30",
+    ),
+)  # fmt: skip
+FIELDS = (*BEFORE_TAGS, *AFTER_TAGS)
 EXAMPLES = {field.name: field.example for field in FIELDS}
+
+
+def fields(vocabulary: Vocabulary, kind: Kind | None = None) -> tuple[Field, ...]:
+    """Every key of a story, in the order to write them; required as the kind of story has it."""
+    asked = kind.required if kind else ()
+    every = (*BEFORE_TAGS, *(of_facet(facet) for facet in vocabulary.facets), *AFTER_TAGS)
+    return tuple(
+        dataclasses.replace(field, required=field.required or field.name in asked)
+        for field in every
+    )
+
+
+def of_facet(facet: Facet) -> Field:
+    """The key that holds a facet's tags."""
+    first = facet.tags[0].slug if facet.tags else "…"
+    return Field(
+        name=facet.field,
+        kind="tags",
+        help=facet.note,
+        example=f"{facet.field}: [{first}]",
+        label=facet.plural,
+        prompt=facet.note,
+        required=facet.required,
+        at_most=facet.at_most,
+        choices=tuple(Choice(tag.slug, tag.label) for tag in facet.tags),
+    )
 
 
 def keys(vocabulary: Vocabulary) -> Iterator[str]:
     """Every key that front matter may have, in the order to write them."""
-    names = [field.name for field in FIELDS]
-    split = names.index("people")
-    yield from names[:split]
-    yield from (facet.field for facet in vocabulary.facets)
-    yield from names[split:]
+    return (field.name for field in fields(vocabulary))
 
 
 def example(name: str) -> str:

@@ -80,6 +80,8 @@ class Story:
     key_facts: tuple[Fact, ...] = ()
     changes: tuple[Change, ...] = ()  # newest first
     retracted: Retraction | None = None
+    owner: str = ""  # a role
+    review_by: dt.date | None = None
     consent: Consent | None = None
     image: Image | None = None
     body: str

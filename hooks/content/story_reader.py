@@ -14,6 +14,7 @@ from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
+from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, Kind, TagKey, Vocabulary
 from hooks.content.vocabulary_checks import sameness
 from hooks.problems import Problem, nearest, quoted
@@ -26,26 +27,26 @@ def read_story(
 ) -> Story:
     """The story that the document tells. Trust it only if nothing was added to `found`."""
     record = Record(path, document.front, found, "the story")
-    record.allow(schema.keys(vocabulary))
-    date = record.date("date", required=True) or NO_DATE
-    changes = read_changes(record, date)
+    reader = TableReader(record, schema.fields(vocabulary, kind))
+    date = reader.date("date") or NO_DATE
+    changes = read_changes(reader, date)
     story = Story(
         path=path,
         kind=kind.name,
         stem=read_stem(path, found),
-        title=record.text("title", True, 120, schema.example("title")),
-        summary=record.text("summary", True, 300, schema.example("summary")),
+        title=reader.text("title"),
+        summary=reader.text("summary"),
         date=date,
-        updated=newest(record, date, changes, kind),
+        updated=newest(reader, date, changes),
         changes=changes,
-        id=record.slug("id", required=True),
-        tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet, kind)),
+        id=reader.slug("id"),
+        tags=tuple(key for facet in vocabulary.facets for key in read_tags(reader, facet)),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
     check_text(story, record, document)
-    return with_lists(story, record, kind, found)
+    return with_lists(story, reader, kind, found)
 
 
 def check_text(story: Story, record: Record, document: Document) -> None:
@@ -55,21 +56,19 @@ def check_text(story: Story, record: Record, document: Document) -> None:
     record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
-def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -> Story:
+def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Problem]) -> Story:
     """The story with its people, sources, facts and picture; its body checked against them."""
-    need = kind.required
-    people = record.records("people", "people" in need, schema.example("people"))
-    sources = record.records("sources", True, schema.example("sources"))
-    facts = record.records("key_facts", "key_facts" in need, schema.example("key_facts"))
-    images = record.records("image", "image" in need, schema.example("image"))
+    people = reader.entries("people")
     full = dataclasses.replace(
         story,
         people=tuple(read_person(entry) for entry in people),
-        consent=read_consent(record, bool(people)),
-        period=record.text("period", "period" in need, 80, schema.example("period")),
-        sources=tuple(read_source(entry) for entry in sources),
-        key_facts=tuple(read_fact(entry) for entry in facts),
-        image=next((read_image(entry) for entry in images), None),
+        consent=read_consent(reader.record, bool(people)),
+        period=reader.text("period"),
+        owner=reader.text("owner"),
+        review_by=reader.date("review_by"),
+        sources=tuple(read_source(entry) for entry in reader.entries("sources")),
+        key_facts=tuple(read_fact(entry) for entry in reader.entries("key_facts")),
+        image=next((read_image(entry) for entry in reader.entries("image")), None),
     )
     place = (story.path, story.body, story.body_line)
     if kind.body == "sections":
@@ -82,48 +81,40 @@ def with_lists(story: Story, record: Record, kind: Kind, found: list[Problem]) -
 def read_stem(path: str, found: list[Problem]) -> str:
     """The file's name without its ending; it becomes the last part of the address."""
     stem = PurePosixPath(path).stem
-    if not is_slug(stem) or len(stem) > 80:
+    if not is_slug(stem) or len(stem) > schema.LONGEST_STEM:
         message = "the file's name may hold small letters, digits and single hyphens"
         found.append(Problem(path, 1, 1, message, "rename it, for example `a-short-name.md`"))
     return stem
 
 
-def read_person(record: Record) -> Person:
-    record.allow(("name", "role", "organisation"))
+def read_person(entry: TableReader) -> Person:
     return Person(
-        name=record.text("name", True, 100),
-        role=record.text("role", True, 150),
-        organisation=record.text("organisation", False, 150),
+        name=entry.text("name"), role=entry.text("role"), organisation=entry.text("organisation")
     )
 
 
-def read_source(record: Record) -> Source:
-    record.allow(("title", "publisher", "url", "date"))
+def read_source(entry: TableReader) -> Source:
     return Source(
-        title=record.text("title", True),
-        publisher=record.text("publisher", True),
-        date=record.text("date", True, 80, "date: not shown"),
-        url=record.url("url"),
+        title=entry.text("title"),
+        publisher=entry.text("publisher"),
+        date=entry.text("date"),
+        url=entry.url("url"),
     )
 
 
-def read_fact(record: Record) -> Fact:
-    record.allow(("label", "value"))
-    return Fact(label=record.text("label", True, 60), value=record.text("value", True, 200))
+def read_fact(entry: TableReader) -> Fact:
+    return Fact(label=entry.text("label"), value=entry.text("value"))
 
 
-def read_image(record: Record) -> Image:
-    record.allow(("file", "alt"))
-    file = record.text("file", True, 200, "file: picture.jpg")
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(record.path), file))
-    return Image(file=path if file else "", alt=record.text("alt", True, 300, "alt: What it shows"))
+def read_image(entry: TableReader) -> Image:
+    file = entry.text("file")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(entry.record.path), file))
+    return Image(file=path if file else "", alt=entry.text("alt"))
 
 
-def read_tags(record: Record, facet: Facet, kind: Kind) -> list[TagKey]:
+def read_tags(reader: TableReader, facet: Facet) -> list[TagKey]:
     """The facet's tags that the story names, each once, by their canonical slugs."""
-    example = f"{facet.field}: [{facet.tags[0].slug if facet.tags else '…'}]"
-    required = facet.required or facet.field in kind.required
-    scalars = record.scalars(facet.field, required, example)
+    record, scalars = reader.record, reader.scalars(facet.field)
     if len(scalars) > facet.at_most:
         message = f"`{facet.field}` has {len(scalars)} tags"
         record.problem(scalars[facet.at_most], message, f"keep at most {facet.at_most}")

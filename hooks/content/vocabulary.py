@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from hooks.content.fields import Field
+
 
 class TagKey(NamedTuple):
     """Names one tag of one facet; sorts by facet, then slug."""
@@ -18,7 +20,10 @@ class TagKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
-    """A kind of story, for example a case study. `body` is `sections` or `turns`."""
+    """A kind of story, for example a case study. `body` is `sections` or `turns`.
+
+    `prompts` are the questions that a form asks for the sections, in their order; it may have none.
+    """
 
     name: str
     label: str
@@ -27,6 +32,7 @@ class Kind:
     note: str
     body: str
     sections: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
 
 
@@ -56,7 +62,8 @@ class Facet:
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card.
-    `names` gives the slug for each word that front matter may use: slug, synonym, former slug.
+    `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
+    that front matter may use: slug, synonym, former slug.
     """
 
     name: str
@@ -69,6 +76,7 @@ class Facet:
     card: bool = False
     required: bool = False
     at_most: int = 5
+    data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
 

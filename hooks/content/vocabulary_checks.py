@@ -33,6 +33,16 @@ def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) 
         seen |= {name} - {""}
 
 
+def check_prompts(record: Record) -> None:
+    """A kind has a question for each of its sections, or none at all."""
+    sections, prompts = record.values.get("sections"), record.values.get("prompts")
+    if isinstance(sections, Items) and isinstance(prompts, Items):
+        asked, wanted = len(prompts.nodes), len(sections.nodes)
+        if asked != wanted:
+            message = f"`prompts` has {asked} questions for {wanted} sections"
+            record.problem(prompts, message, "write one for each section, in their order")
+
+
 def sameness(text: str) -> str:
     """What two names that look alike have in common: no case, accent, `&`, hyphen or plural.
 

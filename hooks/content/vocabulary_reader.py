@@ -2,36 +2,29 @@
 
 from collections.abc import Iterable
 
-from hooks.content import schema
+from hooks.content import schema as story_schema
 from hooks.content import vocabulary_checks as checks
+from hooks.content import vocabulary_schema as schema
+from hooks.content.fields import Field
 from hooks.content.forms import whole
-from hooks.content.nodes import Entries
+from hooks.content.nodes import Entries, Scalar
 from hooks.content.record import Record
+from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
 
-KIND_KEYS = ("name", "label", "plural", "address", "note", "body", "sections", "required")
-FACET_KEYS = (
-    "name", "field", "label", "plural", "address", "note", "shared", "card", "required", "at_most",
-    "data", "tags",
-)  # fmt: skip
-TAG_KEYS = ("label", "slug", "note", "broader", "synonyms", "former", "guidance")
-DATA_KEYS = ("name", "kind", "required", "help")
-BODIES = ("sections", "turns")
-DATA_KINDS = ("text", "number")
-AT_MOST = 5
+TAG_KEYS = tuple(field.name for field in schema.TAG)
 
 
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
     """The kinds and facets that the file declares."""
-    record = Record(path, node, found, "the vocabulary")
-    record.allow(("kinds", "facets"))
-    in_file = record.records("facets", required=True)
+    reader = TableReader(Record(path, node, found, "the vocabulary"), schema.FIELDS)
+    in_file = reader.records("facets")
     facets = tuple(read_facet(entry) for entry in in_file)
     checks.check_apart(in_file, "name")
-    checks.check_apart(in_file, "field", taken=(field.name for field in schema.FIELDS))
-    in_file = record.records("kinds", required=True)
-    may_have = tuple(schema.keys(Vocabulary((), facets)))
+    checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
+    in_file = reader.records("kinds")
+    may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
     checks.check_apart(in_file, "name")
     return Vocabulary(kinds, facets)
@@ -40,42 +33,47 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
 def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
     """A kind; it can require only what a story `may_have`."""
     record.what = "a kind"
-    record.allow(KIND_KEYS)
-    body = record.text("body", required=True)
-    checks.check_one_of(record, "body", BODIES)
+    body = record.values.get("body")
+    by_sections = isinstance(body, Scalar) and body.text == "sections"
+    needed = ("sections",) if by_sections else ()
+    reader = TableReader(record, schema.KIND, needed)
+    checks.check_one_of(record, "body", reader.fields["body"].words)
     checks.check_one_of(record, "required", may_have)
+    checks.check_prompts(record)
     return Kind(
-        name=record.slug("name", required=True),
-        label=record.text("label", required=True),
-        plural=record.text("plural", required=True),
-        address=record.slug("address", required=True),
-        note=record.text("note", required=True),
-        body=body,
-        sections=tuple(s.text for s in record.scalars("sections", required=body == "sections")),
-        required=tuple(s.text for s in record.scalars("required")),
+        name=reader.slug("name"),
+        label=reader.text("label"),
+        plural=reader.text("plural"),
+        address=reader.slug("address"),
+        note=reader.text("note"),
+        body=reader.text("body"),
+        sections=reader.texts("sections"),
+        prompts=reader.texts("prompts"),
+        required=reader.texts("required"),
     )
 
 
 def read_facet(record: Record) -> Facet:
     record.what = "a facet"
-    record.allow(FACET_KEYS)
-    name = record.slug("name", required=True)
-    in_file = record.records("data")
-    data = [read_data_field(entry) for entry in in_file]
+    reader = TableReader(record, schema.FACET)
+    name = reader.slug("name")
+    in_file = reader.records("data")
+    data = tuple(read_data_field(entry) for entry in in_file)
     checks.check_apart(in_file, "name", taken=TAG_KEYS)
-    tags = tuple(read_tag(name, data, entry) for entry in record.records("tags", required=True))
+    tags = tuple(read_tag(name, data, entry) for entry in reader.records("tags"))
     checks.check_tags(record, tags)
     return Facet(
         name=name,
-        field=record.text("field", required=True),
-        label=record.text("label", required=True),
-        plural=record.text("plural", required=True),
-        address=record.slug("address", required=True),
-        note=record.text("note", required=True),
-        shared=record.text("shared"),
-        card=record.yes("card"),
-        required=record.yes("required"),
+        field=reader.text("field"),
+        label=reader.text("label"),
+        plural=reader.text("plural"),
+        address=reader.slug("address"),
+        note=reader.text("note"),
+        shared=reader.text("shared"),
+        card=reader.flag("card"),
+        required=reader.flag("required"),
         at_most=read_at_most(record),
+        data=data,
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
     )
@@ -84,40 +82,47 @@ def read_facet(record: Record) -> Facet:
 def read_at_most(record: Record) -> int:
     """How many tags of the facet a story may have: a whole number from one up, usually 5."""
     node = record.scalar("at_most")
-    number = whole(node.text) if node else AT_MOST
+    number = whole(node.text) if node else schema.AT_MOST
     if node and number is None:
-        fix = f"write `at_most: {AT_MOST}`"
+        fix = f"write `at_most: {schema.AT_MOST}`"
         record.problem(node, "`at_most` is not a whole number from 1 up", fix)
-    return number or AT_MOST
+    return number or schema.AT_MOST
 
 
-def read_data_field(record: Record) -> tuple[str, str, bool]:
-    """Name, kind and whether every tag must have it."""
+def read_data_field(record: Record) -> Field:
+    """A key that every tag of the facet may have."""
     record.what = "an entry of `data`"
-    record.allow(DATA_KEYS)
-    kind = record.text("kind", required=True)
-    checks.check_one_of(record, "kind", DATA_KINDS)
-    return record.text("name", required=True), kind, record.yes("required")
+    reader = TableReader(record, schema.DATA)
+    checks.check_one_of(record, "kind", reader.fields["kind"].words)
+    name = reader.text("name")
+    return Field(
+        name=name,
+        kind=reader.text("kind"),
+        required=reader.flag("required"),
+        most=schema.LONGEST_DATA,
+        help=reader.text("help"),
+        example=f"{name}: …",
+    )
 
 
-def read_tag(facet: str, data: list[tuple[str, str, bool]], record: Record) -> Tag:
+def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
     record.what = f"a tag of `{facet}`"
-    record.allow([*TAG_KEYS, *(name for name, _, _ in data)])
+    reader = TableReader(record, (*schema.TAG, *data))
     extra = {
-        name: record.number(name, required) if kind == "number"
-        else record.text(name, required, most=1000)
-        for name, kind, required in data
-        if required or name in record.values
+        field.name: record.number(field.name, field.required) if field.kind == "number"
+        else reader.text(field.name)
+        for field in data
+        if field.required or field.name in record.values
     }  # fmt: skip
     return Tag(
         facet=facet,
-        slug=record.slug("slug", required=True),
-        label=record.text("label", required=True),
-        note=record.text("note", required=True, most=500),
+        slug=reader.slug("slug"),
+        label=reader.text("label"),
+        note=reader.text("note"),
         line=record.node.line,
-        broader=record.text("broader"),
-        guidance=record.text("guidance"),
-        synonyms=tuple(s.text for s in record.scalars("synonyms")),
-        former=tuple(s.text for s in record.scalars("former")),
+        broader=reader.text("broader"),
+        guidance=reader.text("guidance"),
+        synonyms=reader.texts("synonyms"),
+        former=reader.texts("former"),
         data=extra,
     )

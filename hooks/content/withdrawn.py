@@ -9,6 +9,7 @@ from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Story
 from hooks.content.story_reader import NO_DATE, read_stem, read_story, read_tags
+from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 
@@ -27,20 +28,20 @@ def read_withdrawn(
 ) -> Story:
     """What is left of the story; the reason stands for its summary."""
     record = Record(path, document.front, found, "the story")
-    record.allow(schema.keys(vocabulary))
+    reader = TableReader(record, schema.fields(vocabulary, kind))
     personal_data.check(record, document.text)
-    date = record.date("date", required=True) or NO_DATE
-    retracted = read_retraction(record, date)
+    date = reader.date("date") or NO_DATE
+    retracted = read_retraction(reader, date)
     return Story(
         path=path,
         kind=kind.name,
         stem=read_stem(path, found),
-        title=record.text("title", True, 120, schema.example("title")),
+        title=reader.text("title"),
         summary=retracted.reason if retracted else "",
         date=date,
         updated=retracted.date if retracted else date,
-        id=record.slug("id", required=True),
-        tags=tuple(key for facet in vocabulary.facets for key in read_tags(record, facet, kind)),
+        id=reader.slug("id"),
+        tags=tuple(key for facet in vocabulary.facets for key in read_tags(reader, facet)),
         retracted=retracted,
         body="",
         body_line=document.body_line,

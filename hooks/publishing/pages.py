@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -126,12 +127,12 @@ class Site:
 def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
     """For the preview: at the address of each story left out, what is wrong with it."""
     by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
-    for path in sorted({problem.path for problem in problems}):
+    for path, found in groupby(sorted(problems), key=lambda problem: problem.path):
         parts, stem = PurePosixPath(path).parts, PurePosixPath(path).stem
         kind = by_folder.get(parts[1]) if len(parts) > 2 else None
         if kind is None or not path.endswith(".md") or not is_slug(stem) or stem == "index":
             continue
-        own = [problem for problem in problems if problem.path == path]
+        own = list(found)
         yield Page(
             address=f"{kind.address}/{stem}/",
             template="hub/problem.html",

@@ -4,7 +4,6 @@ What cleaning would change is refused, never taken away in silence; and what is 
 all the same, so the pages are safe even where nobody refuses.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,13 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
 from hooks.publishing.cleaning import clean
+from hooks.publishing.losses import taken_out
 from hooks.publishing.markdown import Rendered, Renderer
-from hooks.publishing.tree import Lost, decoded
 
-SECONDS = 0.7  # of processor time for one text; a long one takes a fiftieth of it
+SECONDS = 0.7  # of processor time to convert one text; a long one takes a fiftieth of it
+PLACING = 0.2  # to find where in it something stands that no page may hold
 MEMORY = 150_000_000  # bytes
 LONGEST = 1_000_000  # characters of HTML
 UNSHOWN = Rendered("<p>This text cannot be shown.</p>", ())
@@ -52,7 +52,11 @@ class Converter:
         if made is None:
             return UNSHOWN
         shown = clean(made.html)
-        found.extend(self.differences(story, made, shown))
+        try:
+            with budget.within(PLACING):
+                found.extend(self.differences(story, made, shown))
+        except budget.BROKEN:
+            self.give_up(story, "what no page may hold of the text takes too long to find", found)
         return Rendered(printed(shown), made.toc)
 
     def made(self, story: Story, found: list[Problem]) -> Rendered | None:
@@ -67,10 +71,14 @@ class Converter:
             message = "the text takes too long to convert"
         except Exception:  # whatever it is that the converter did not expect
             message = "the text breaks the converter"
+        self.give_up(story, message, found)
+        return None
+
+    def give_up(self, story: Story, message: str, found: list[Problem]) -> None:
+        """Adds that the text asks for too much; the renderer may have been left in the middle."""
         self.renderer = Renderer()
         fix = "write it in plainer Markdown: fewer marks, brackets and tables within each other"
         found.append(Problem(story.path, story.body_line, 1, message, fix))
-        return None
 
     def render(self, story: Story, body: str) -> Rendered:
         page = addresses.of_story(story, self.vocabulary)
@@ -86,7 +94,7 @@ class Converter:
         """What the author wrote and nobody would see."""
         told = {link.target for link in story.links}  # whether these lead anywhere is asked before
         inner = [lost for lost in made.lost if lost.what == "inner link"]
-        for lost in made.lost:
+        for lost in dict.fromkeys(made.lost):
             if lost.what == "picture" or (lost.what == "link" and lost.target not in told):
                 yield taken_out(story, lost)
         if inner:
@@ -113,7 +121,7 @@ class Converter:
         lines = story.body.split("\n")
         ends = [0, *(index + 1 for index, _ in prose.lines_outside_fences(story.body))]
         try:
-            with budget.memory(MEMORY), budget.within(SECONDS):
+            with budget.memory(MEMORY), budget.within(PLACING):
                 count = bisect_left(
                     ends, True, key=lambda end: wrong(self.render(story, "\n".join(lines[:end])))
                 )
@@ -127,20 +135,3 @@ def printed(html: str) -> str:
     if not any(characters.hidden(html)):
         return html
     return characters.HIDDEN.sub(lambda m: "\ufffd" if m["hidden"] else m[0], html)
-
-
-def taken_out(story: Story, lost: Lost) -> Problem:
-    """A link of another form that leads nowhere, or a picture in the text."""
-    target = re.escape(lost.target)
-    written = rf"\]\(\s{{0,3}}<?{target}[>\s)]|<{target}>|\]:\s{{0,9}}<?{target}(?:[>\s]|$)"
-    body = prose.ESCAPE.sub(r"\g<sign>", decoded(story.body))
-    place = re.search(rf"!\[[^\[\]]{{0,300}}{written}" if lost.what == "picture" else written, body)
-    place = place or re.search(written, body)
-    line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
-    if lost.what == "picture":
-        fix = "take it out, and name the picture under `image:` in the front matter"
-        message = f"the text holds the picture {quoted(lost.target)}"
-    else:
-        fix = "write the path of a story's file, or https://…"
-        message = f"the link {quoted(lost.target)} leads nowhere"
-    return Problem(story.path, line, 1, message, fix)

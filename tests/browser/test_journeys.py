@@ -100,8 +100,12 @@ def test_no_page_scrolls_sideways_on_a_small_phone(page: Page, address: str, pat
 
 
 @pytest.mark.parametrize(
-    "path", [*KINDS, "about/evidence/", "organisations/lloyds-bank-foundation/"]
-)
+    "path",
+    [
+        *KINDS, "about/evidence/", "organisations/lloyds-bank-foundation/",
+        "case-studies/four-councils-conversations/",
+    ],
+)  # fmt: skip
 def test_a_page_with_a_long_title_fits_a_small_phone_without_javascript(
     plain_page: Page, address: str, path: str
 ):

@@ -114,6 +114,11 @@ def test_an_unknown_key_is_told_with_the_key_that_was_meant(old, new, problem):
         ),
         (
             "sections: [Arrival, Leaving]",
+            "sections: [Arrival, Leaving]\n    prompts: [What did you see?]",
+            "9:14: `prompts` has 1 questions for 2 sections; write one for each section, in their order",
+        ),
+        (
+            "sections: [Arrival, Leaving]",
             "sections: []",
             "8:15: `sections` is empty; add `sections: [first, second]`",
         ),

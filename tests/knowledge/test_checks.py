@@ -27,9 +27,9 @@ def told(*stories, **more):
     return [str(problem) for problem in check(library(*stories, **more))]
 
 
-def linking(target, stem="pear"):
+def linking(target, stem="pear", times=1):
     link = Link(target=target, sentence="See it.", line=12, column=7)
-    return story(stem, links=(link,))
+    return story(stem, links=(link,) * times)
 
 
 def test_a_good_library_has_no_problem():
@@ -149,6 +149,16 @@ def test_a_link_that_leads_nowhere_is_told_with_the_address_that_was_meant(targe
     assert told(linking(target)) == [
         f"stories/visits/pear.md:12:7: the link `{target}` leads nowhere; {fix}"
     ]
+
+
+def test_of_very_many_links_that_lead_nowhere_the_first_get_a_guess(monkeypatch):
+    monkeypatch.setattr(checks, "COMPARED", 50)
+    found = told(linking("/crops/beens/", times=40))
+    guesses = [line.endswith("did you mean `/crops/beans/`?") for line in found]
+
+    assert len(found) == 40
+    assert 1 < sum(guesses) < 10
+    assert guesses == sorted(guesses, reverse=True)
 
 
 @pytest.mark.parametrize(

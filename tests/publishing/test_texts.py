@@ -165,6 +165,27 @@ def test_each_of_many_is_told_where_it_stands():
     ]
 
 
+def test_what_is_lost_many_times_in_one_way_is_told_once():
+    assert told("![x](a.png) " * 300) == [f"9:1: the text holds the picture `a.png`; {PICTURE}"]
+
+
+def test_what_takes_too_long_to_find_is_told_and_costs_the_next_nothing(monkeypatch):
+    monkeypatch.setattr(texts, "PLACING", 0.03)
+    bad = "".join(f"[{n}][]\n\n" for n in range(900)) + "".join(
+        f"[{n}]: no-{n}-{'x' * 80}.md\n" for n in range(900)
+    )
+    convert, found, next_found = converter(), [], []
+    convert.text(story("bad", body=bad), found)
+
+    assert found[0].message.startswith("the link `no-0-")
+    assert found[-1].message == "what no page may hold of the text takes too long to find"
+    assert found[-1].fix == FIX
+    assert convert.text(story("good", body=PLAIN), next_found) == converter().text(
+        story("good", body=PLAIN), []
+    )
+    assert next_found == []
+
+
 def test_what_is_shown_is_clean_even_where_it_was_told():
     bodies = [
         '[x](https://example.org/ "<b>")',

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from hooks.content import consent
+from hooks.content.entry_fields import PUBLISHED
 from hooks.content.history import Change
 from hooks.content.story import Source, Story
 from hooks.knowledge import addresses
@@ -110,6 +110,6 @@ def source_row(source: Source) -> Markup:
 
 def origin(story: Story) -> Origin | None:
     """The published text that a story retells, if it does and the text has an address."""
-    retold = story.consent is not None and story.consent.kind == consent.PUBLISHED
+    retold = story.consent is not None and story.consent.kind == PUBLISHED
     source = next((source for source in story.sources if source.url), None)
     return Origin(source.title, source.url) if retold and source else None

@@ -1,0 +1,38 @@
+"""`python -m hooks report`: what a check found, as JSON for the comment on a pull request."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from hooks import checking
+from hooks.intake import report
+from hooks.knowledge import addresses
+
+
+def add(commands: Any) -> None:
+    command = commands.add_parser("report", help="write what the check finds as JSON")
+    command.add_argument("root", nargs="?", type=Path, default=Path(), help="the hub's folder")
+    command.add_argument(
+        "--changed", type=Path, help="a file with the paths that changed, a NUL after each"
+    )
+    command.add_argument("--out", type=Path, help="the file to write; else it is printed")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Writes the report; the exit code is 0 whatever it says."""
+    changed = options.changed.read_bytes().split(b"\0") if options.changed else []
+    paths = {path.decode(errors="replace") for path in changed}
+    checked = checking.check(options.root)
+    found = checked.library
+    pages = [
+        f"/{addresses.of_story(story, found.vocabulary)}"
+        for story in found.stories
+        if story.path in paths
+    ]
+    text = report.written(checked.problems, pages)
+    if options.out:
+        options.out.write_bytes(text.encode())
+    else:
+        print(text, end="")
+    return 0

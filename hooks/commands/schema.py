@@ -1,0 +1,51 @@
+"""`python -m hooks schema`: writes anew every file that is made from the table of fields."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from hooks.content import files, library
+from hooks.faces import editor, every
+from hooks.problems import report
+
+
+def add(commands: Any) -> None:
+    command = commands.add_parser(
+        "schema", help="write the forms, schemas and pages that tell what a story is"
+    )
+    command.add_argument("root", nargs="?", type=Path, default=Path(), help="the hub's folder")
+    command.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Writes the files that changed, and takes out those of kinds that are gone."""
+    root = options.root
+    found = library.load(root)
+    if not found.vocabulary.kinds:
+        print(report(found.problems))
+        return 1
+    template = files.read(root, every.TEMPLATE, files.DATA).decode()
+    made = every.files(found.vocabulary, template)
+    changed = [path for path, text in made.items() if write(root / path, text)]
+    gone = [path for path in old(root) if path not in made]
+    for path in gone:
+        (root / path).unlink()
+    print(f"{len(made)} files made, {len(changed)} of them changed.")
+    print(*(f"  {path}" for path in [*changed, *gone]), sep="\n")
+    return 0
+
+
+def write(path: Path, text: str) -> bool:
+    """Whether the file had to be written."""
+    if path.is_file() and path.read_bytes() == text.encode():
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+    return True
+
+
+def old(root: Path) -> list[str]:
+    """Files in the folders where everything is made by this command."""
+    folders = (every.FORMS, editor.FOLDER)
+    paths = (path for folder in folders for path in (root / folder).glob("*"))
+    return sorted(path.relative_to(root).as_posix() for path in paths if path.is_file())

@@ -1,0 +1,59 @@
+"""A mapping read by a table of fields: which keys it may have, and how much each may hold."""
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+
+from hooks.content.fields import Field
+from hooks.content.nodes import Scalar
+from hooks.content.record import Record
+
+
+class TableReader:
+    """Reads the keys of a record as the table has them; every problem goes to the record.
+
+    `needed` are keys that have to be there beside those that the table requires.
+    """
+
+    def __init__(
+        self, record: Record, fields: Sequence[Field], needed: Collection[str] = ()
+    ) -> None:
+        self.record, self.needed = record, needed
+        self.fields = {field.name: field for field in fields}
+        record.allow(self.fields)
+
+    def needs(self, name: str) -> bool:
+        """Whether the key has to be there, whatever the other keys say."""
+        field = self.fields[name]
+        return (field.required and not field.unless) or name in self.needed
+
+    def text(self, name: str) -> str:
+        field = self.fields[name]
+        return self.record.text(name, self.needs(name), field.most, field.example)
+
+    def slug(self, name: str) -> str:
+        return self.record.slug(name, self.needs(name))
+
+    def date(self, name: str) -> dt.date | None:
+        return self.record.date(name, self.needs(name))
+
+    def url(self, name: str) -> str:
+        return self.record.url(name, self.needs(name))
+
+    def flag(self, name: str) -> bool:
+        return self.record.yes(name)
+
+    def scalars(self, name: str) -> tuple[Scalar, ...]:
+        return self.record.scalars(name, self.needs(name), self.fields[name].example)
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of plain values, as they are written."""
+        return tuple(scalar.text for scalar in self.scalars(name))
+
+    def records(self, name: str) -> tuple[Record, ...]:
+        """The entries at the key, their own keys not looked at yet."""
+        return self.record.records(name, self.needs(name), self.fields[name].example)
+
+    def entries(self, name: str) -> tuple["TableReader", ...]:
+        """The entries at the key, each read by the table that the field holds."""
+        inner = self.fields[name].fields
+        return tuple(TableReader(record, inner) for record in self.records(name))

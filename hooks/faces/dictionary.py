@@ -1,0 +1,97 @@
+"""The data dictionary of the open data: tables, their columns, types and meaning.
+
+In the form of Frictionless Table Schema (https://datapackage.org/standard/table-schema/), which
+tools for open data read. Every table of lists names its story by `story`, the story's `id`.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from hooks.content import schema, vocabulary_schema
+from hooks.content.fields import Field
+from hooks.content.forms import SLUG
+from hooks.content.vocabulary import Vocabulary
+
+Json = dict[str, Any]
+PATH = ".schema/dictionary.json"
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+TYPES = {"day": "date", "number": "number", "whole": "integer", "flag": "boolean"}
+STORY: Json = {"name": "story", "type": "string", "description": "the `id` of the story"}
+KIND: Json = {"name": "kind", "type": "string", "description": "the name of the kind of story"}
+ADDRESS: Json = {
+    "name": "address",
+    "type": "string",
+    "description": "where its page is, from the site's root",
+}
+FACET: Json = {"name": "facet", "type": "string", "description": "the name of the tag's facet"}
+
+
+def written(vocabulary: Vocabulary) -> str:
+    """The dictionary as JSON."""
+    resources = list(tables(vocabulary))
+    made = {"$schema": PROFILE, "name": "open-data", "resources": resources}
+    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+def tables(vocabulary: Vocabulary) -> Iterator[Json]:
+    """The stories, what each has many of, and the vocabulary."""
+    fields = schema.fields(vocabulary)
+    plain = [field for field in fields if field.kind not in ("entries", "tags")]
+    single = [field for field in fields if field.kind == "entries" and field.at_most == 1]
+    inside = [column(i, f"{f.name}_") | OPTIONAL for f in single for i in f.fields]
+    kinds = KIND | {"constraints": {"enum": [kind.name for kind in vocabulary.kinds]}}
+    own = [column(field) for field in plain]
+    yield table("stories", "One row a story.", [*own, kinds, ADDRESS, *inside], "id")
+    yield table("story_tags", "One row a tag of a story.", [STORY, *of_tag(vocabulary)])
+    for field in fields:
+        if field.kind == "entries" and field.at_most != 1:
+            columns = [STORY, *(column(inner) for inner in field.fields)]
+            yield table(field.name, f"One row an entry: {field.help}.", columns)
+    yield table("tags", "One row a tag of the vocabulary.", list(tag_columns(vocabulary)))
+
+
+OPTIONAL: Json = {"constraints": {"required": False}}
+
+
+def table(name: str, description: str, fields: list[Json], key: str = "") -> Json:
+    made: Json = {"fields": fields}
+    if key:
+        made["primaryKey"] = [key]
+    if fields[0] is STORY:
+        made["foreignKeys"] = [
+            {"fields": ["story"], "reference": {"resource": "stories", "fields": ["id"]}}
+        ]
+    return {"name": name, "path": f"{name}.csv", "description": description, "schema": made}
+
+
+def column(field: Field, before: str = "") -> Json:
+    """A column, and what may stand in it."""
+    limits: Json = {"required": field.required and not field.unless}
+    if field.kind == "text":
+        limits["maxLength"] = field.most
+    if field.kind == "slug":
+        limits["pattern"] = SLUG.pattern
+    if field.choices:
+        limits["enum"] = [choice.word for choice in field.taken]
+    made: Json = {
+        "name": before + field.name,
+        "type": TYPES.get(field.kind, "string"),
+        "description": field.help,
+        "constraints": limits,
+    }
+    return made | ({"format": "uri"} if field.kind == "url" else {})
+
+
+def of_tag(vocabulary: Vocabulary) -> Iterator[Json]:
+    """The two columns that name a tag."""
+    yield FACET | {"constraints": {"enum": [facet.name for facet in vocabulary.facets]}}
+    yield {"name": "tag", "type": "string", "description": "the slug of the tag"}
+
+
+def tag_columns(vocabulary: Vocabulary) -> Iterator[Json]:
+    """What is said of a tag; columns that only some facets have are empty for the others."""
+    yield next(of_tag(vocabulary))
+    yield from (column(field) for field in vocabulary_schema.TAG)
+    names = {field.name: field for facet in vocabulary.facets for field in facet.data}
+    yield from (column(field) | OPTIONAL for field in names.values())

@@ -1,0 +1,106 @@
+"""What a check found, on its way from the run that read a stranger's files to the comment.
+
+The run is the stranger's: its report is read as anything that strangers send.
+"""
+
+import io
+import json
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from hooks.problems import Problem
+
+NAME = "report.json"
+LARGEST = 1_000_000  # bytes, packed or not
+MOST = 200  # problems and pages that are passed on
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A problem as the report has it: nothing in it can be trusted."""
+
+    path: str
+    line: int
+    message: str
+    fix: str
+    advice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the check found, and the addresses of the pages that the pull request changes."""
+
+    problems: tuple[Told, ...]
+    count: int
+    pages: tuple[str, ...]
+
+
+class ReportError(Exception):
+    """There is no report that could be read; the message says why."""
+
+
+def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
+    """The report as JSON: the first of very many problems, and their number."""
+    found = sorted(set(problems))
+    told = [asdict(problem) for problem in found[:MOST]]
+    made = {"problems": told, "count": len(found), "pages": sorted(pages)[:MOST]}
+    return json.dumps(made, indent=1) + "\n"
+
+
+def unpacked(data: bytes) -> bytes:
+    """The report in the archive; nothing else in it is looked at, nothing is written to disk."""
+    if len(data) > LARGEST:
+        raise ReportError("the archive is too large")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open(NAME) as file:
+            text = file.read(LARGEST + 1)
+    except (zipfile.BadZipFile, KeyError, RuntimeError, NotImplementedError, OSError, EOFError,
+            ValueError, zlib.error) as error:  # fmt: skip
+        raise ReportError("the archive cannot be read") from error
+    if len(text) > LARGEST:
+        raise ReportError("the report is too large")
+    return text
+
+
+def read(data: bytes) -> Report:
+    """The report in JSON, every value in its place and of its kind."""
+    try:
+        made = json.loads(data)
+        return Report(
+            problems=tuple(problem(found) for found in listed(made["problems"])),
+            count=number(made["count"]),
+            pages=tuple(text(page) for page in listed(made["pages"])),
+        )
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ReportError("the report is not in form") from error
+
+
+def problem(found: Mapping[str, Any]) -> Told:
+    return Told(
+        path=text(found["path"]),
+        line=number(found["line"]),
+        message=text(found["message"]),
+        fix=text(found["fix"]),
+        advice=found.get("level") == "advice",
+    )
+
+
+def listed(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    return value[:MOST]
+
+
+def text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def number(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**9:
+        raise TypeError("not a number")
+    return value

@@ -1,0 +1,25 @@
+"""What Markdown made of a text and the hub takes out, told at the line where it was written."""
+
+import re
+
+from hooks.content import prose
+from hooks.content.story import Story
+from hooks.problems import Problem, quoted
+from hooks.publishing.tree import Lost, decoded
+
+
+def taken_out(story: Story, lost: Lost) -> Problem:
+    """A link of another form that leads nowhere, or a picture in the text."""
+    target = re.escape(lost.target)
+    written = rf"\]\(\s{{0,3}}<?{target}[>\s)]|<{target}>|\]:\s{{0,9}}<?{target}(?:[>\s]|$)"
+    body = prose.ESCAPE.sub(r"\g<sign>", decoded(story.body))
+    place = re.search(rf"!\[[^\[\]]{{0,300}}{written}" if lost.what == "picture" else written, body)
+    place = place or re.search(written, body)
+    line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
+    if lost.what == "picture":
+        fix = "take it out, and name the picture under `image:` in the front matter"
+        message = f"the text holds the picture {quoted(lost.target)}"
+    else:
+        fix = "write the path of a story's file, or https://…"
+        message = f"the link {quoted(lost.target)} leads nowhere"
+    return Problem(story.path, line, 1, message, fix)

@@ -1,0 +1,55 @@
+"""What is made from the table and the vocabulary is in the repository as it would be made now."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hooks.__main__ import main
+from hooks.content import library
+from hooks.faces import every
+
+ROOT = Path(__file__).parent.parent.parent
+MADE = every.files(
+    library.load(ROOT).vocabulary, (ROOT / every.TEMPLATE).read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("path", MADE)
+def test_a_file_is_as_it_would_be_made(path):
+    assert (ROOT / path).read_text(encoding="utf-8") == MADE[path], f"{path}: run `make schema`"
+
+
+def test_nothing_else_lies_among_them():
+    there = {
+        path.relative_to(ROOT).as_posix()
+        for folder in (".schema", every.FORMS)
+        for path in (ROOT / folder).iterdir()
+    }
+
+    assert there - set(MADE) == set(), "run `make schema`"
+
+
+def test_the_command_writes_what_changed_and_takes_out_what_is_gone(tmp_path, capsys):
+    for folder in ("stories", "hooks/faces"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    (tmp_path / ".schema").mkdir()
+    (tmp_path / ".schema/essay.json").write_text("{}")
+    code = main(["schema", str(tmp_path)])
+    first = capsys.readouterr().out
+    main(["schema", str(tmp_path)])
+
+    assert code == 0
+    assert first.startswith(f"{len(MADE)} files made, {len(MADE)} of them changed.\n")
+    assert capsys.readouterr().out.startswith(f"{len(MADE)} files made, 0 of them changed.\n")
+    assert not (tmp_path / ".schema/essay.json").exists()
+    assert {path: (tmp_path / path).read_text(encoding="utf-8") for path in MADE} == MADE
+
+
+def test_a_vocabulary_that_cannot_be_read_makes_nothing(tmp_path, capsys):
+    (tmp_path / "stories").mkdir()
+    (tmp_path / "stories/tags.yml").write_text("kinds: []\n")
+
+    assert main(["schema", str(tmp_path)]) == 1
+    assert "stories/tags.yml:1:8: `kinds` is empty" in capsys.readouterr().out
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["stories"]

@@ -1,0 +1,79 @@
+"""The page for writers, the dictionary and the settings of editors say what is so."""
+
+import json
+import re
+
+import pytest
+
+from hooks.content import schema
+from hooks.content.fields import each
+from hooks.content.source import read_document
+from hooks.content.story_reader import read_story
+from hooks.faces import contribute, dictionary, editor, every, example_story
+from tests.faces.hubs import HUBS, KINDS, ROOT
+
+TEMPLATE = (ROOT / every.TEMPLATE).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("hub", "kind"), KINDS)
+def test_the_check_finds_nothing_wrong_with_an_example(hub, kind):
+    path, found = f"stories/{kind.address}/{example_story.STEM}.md", []
+    document = read_document(path, example_story.of(kind, HUBS[hub]).encode(), found)
+    read_story(path, kind, document, HUBS[hub], found)
+
+    assert [str(problem) for problem in found] == []
+
+
+@pytest.mark.parametrize("hub", HUBS)
+def test_the_page_tells_every_key_its_rule_and_an_example(hub):
+    page = contribute.page(TEMPLATE, HUBS[hub])
+
+    for _, field in each(schema.fields(HUBS[hub])):
+        assert f"| `{field.name}` |" in page
+        assert f"`{field.example}`" in page
+    assert "at most 120 characters" in page
+    assert "$" not in page
+
+
+def test_a_hub_with_other_facets_has_another_page():
+    page = contribute.page(TEMPLATE, HUBS["boats"])
+
+    assert "`rivers`" in page
+    assert "Keep it Local" not in page
+    assert "stories/logs/my-story.md" in page
+
+
+@pytest.mark.parametrize("hub", HUBS)
+def test_the_dictionary_has_a_column_for_every_field(hub):
+    tables = {
+        table["name"]: [column["name"] for column in table["schema"]["fields"]]
+        for table in json.loads(dictionary.written(HUBS[hub]))["resources"]
+    }
+
+    assert tables["stories"][:5] == ["title", "summary", "date", "updated", "id"]
+    assert {"kind", "address", "consent_review_by", "image_alt"} <= set(tables["stories"])
+    assert tables["sources"] == ["story", "title", "publisher", "url", "date"]
+    assert tables["story_tags"] == ["story", "facet", "tag"]
+    assert all(len(set(columns)) == len(columns) for columns in tables.values())
+
+
+def test_every_column_has_a_type_and_a_meaning():
+    tables = json.loads(dictionary.written(HUBS["ours"]))["resources"]
+    columns = [column for table in tables for column in table["schema"]["fields"]]
+    types = {"string", "date", "number", "integer", "boolean"}
+
+    assert len(columns) > 40
+    assert [c for c in columns if c["type"] not in types or not c["description"]] == []
+
+
+def test_an_editor_finds_the_schema_and_the_problems():
+    files = dict(editor.files(HUBS["ours"]))
+    settings = json.loads(files[".vscode/settings.json"])
+    task = json.loads(files[".vscode/tasks.json"])["tasks"][0]
+
+    assert settings["yaml.schemas"] == {".schema/tags.json": "stories/tags.yml"}
+    assert ".schema/tags.json" in files
+    line = "stories/case-studies/a.md:5:9: `themes` has no tag `x`; choose one"
+    match = re.fullmatch(task["problemMatcher"]["pattern"]["regexp"], line)
+
+    assert match.groups()[:3] == ("stories/case-studies/a.md", "5", "9")
