@@ -8,10 +8,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check schema test hostile bench golden lint pins clean
+.PHONY: help site serve check new fix schema release-addresses test hostile bench golden lint pins clean
 
 help: ## List the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 site: $(VENV)/site.done ## Build the public site into site/
 	@$(BIN)/python -m mkdocs build --strict
@@ -22,8 +22,17 @@ serve: $(VENV)/site.done ## Preview on http://127.0.0.1:8000/; a saved story sho
 check: $(VENV)/site.done ## List everything that is wrong with the stories
 	@$(BIN)/python -m hooks check
 
+new: $(VENV)/site.done ## Begin a story: it asks, and writes a file to go on with
+	@$(BIN)/python -m hooks new $(ARGS)
+
+fix: $(VENV)/site.done ## Mend what is certain in the stories, and show the change
+	@$(BIN)/python -m hooks check --fix $(ARGS)
+
 schema: $(VENV)/site.done ## Write the forms, schemas and pages that tell what a story is
 	@$(BIN)/python -m hooks schema
+
+release-addresses: $(VENV)/site.done ## Add the addresses of all pages and feeds to stories/addresses.txt
+	@$(BIN)/python -m hooks addresses
 
 test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
 	@$(BIN)/python -m pytest $(ARGS)

@@ -7,9 +7,9 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from hooks.commands import check, comment, intake, report, schema
+from hooks.commands import addresses, check, comment, intake, new, report, schema
 
-COMMANDS = (check, schema, intake, report, comment)
+COMMANDS = (check, new, schema, addresses, intake, report, comment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,8 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add(commands)
     options = parser.parse_args(arguments)
-    code: int = options.run(options)
-    return code
+    return int(options.run(options))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 """A hub read and checked as a whole: what the command line and the engine's adapter start from."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks.content import library
 from hooks.content.library import Library
 from hooks.content.story import Story
+from hooks.knowledge import advice as advising
 from hooks.knowledge import calendar, checks
 from hooks.knowledge.resolver import resolver_of
 from hooks.problems import Problem
@@ -31,6 +33,24 @@ class Checked:
         told = (*self.library.stories, *self.library.drafts)
         stories = tuple(story for story in told if story.path not in waiting)
         return replace(self.library, stories=stories, drafts=()).without(problems)
+
+
+def is_wanted(path: str, wanted: Sequence[str]) -> bool:
+    """Whether it is one of the wanted paths, or lies in one; without any, all are."""
+    return not wanted or any(
+        each == "." or path == each or path.startswith(f"{each}/") for each in wanted
+    )
+
+
+def count(checked: Checked, wanted: Sequence[str]) -> int:
+    """How many stories were read that are wanted."""
+    told = (*checked.library.stories, *checked.library.drafts)
+    return sum(is_wanted(story.path, wanted) for story in told)
+
+
+def advice(checked: Checked) -> tuple[Problem, ...]:
+    """What could be better, sorted; it stops no build."""
+    return advising.check(checked.library)
 
 
 def check(root: Path, docs: str = "docs", today: dt.date = dt.date.max) -> Checked:

@@ -84,8 +84,15 @@ def styled(target: str, data: str) -> Iterator[str]:
         yield from policy.instructing()
 
 
+def settings(data: bytes) -> Iterator[str]:
+    """The settings of the editor are text, which no browser takes for a page."""
+    if b"<" in data.lstrip()[:1] or data.decode().isspace():
+        yield "these are no settings"
+
+
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "_headers": policy.in_headers,
+    "config.yml": settings,
     "search_index.json": index,
     ".html": page,
     ".xml": xml,

@@ -9,7 +9,7 @@ from xml.parsers import expat
 from selectolax.lexbor import LexborHTMLParser
 
 from hooks.gate_frame import CONTROLS, OWN, Seen, parts
-from hooks.publishing import policy
+from hooks.publishing import editor_page, policy, redirects
 
 ENDS = b"<!doctype html></html>"  # how a page begins and ends
 LOWER = bytes(range(256)).lower()
@@ -43,11 +43,16 @@ def json_text(data: bytes) -> Iterator[str]:
 
 
 SEEN = Seen()
+EDITOR = editor_page.PAGE.encode()  # it has a policy of its own, and nothing else may use that
 
 
 def page(data: bytes) -> Iterator[str]:
-    """What is wrong with a page. Its frame is left out where a good page had the same."""
-    data.decode()  # or it raises
+    """What is wrong with a page. Its frame is left out where a good page had the same.
+
+    A page at an old address is a text of its own; one that leads anywhere else is no such page.
+    """
+    if redirects.is_redirect(data.decode()) or data == EDITOR:  # the first may raise
+        return
     divided = parts(data)
     if divided and divided.frame in SEEN.frames:
         if SEEN.is_plain(divided.text):

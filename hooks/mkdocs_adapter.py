@@ -21,11 +21,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import addresses, hub
-from hooks.mkdocs_pages import HubPage, file_of, other_files
+from hooks.mkdocs_pages import HubPage, file_of, other_files, ways
 from hooks.problems import Problem, report
 from hooks.publishing import meta, pages, policy
 from hooks.publishing.page import Page
-from hooks.publishing.pages import Site
 
 log = logging.getLogger("mkdocs.hooks.hub")
 EARLY = 100  # before the plugins, which read what is set here
@@ -42,7 +41,7 @@ class Adapter:
 
     def __init__(self) -> None:
         self.serving = False
-        self.site: Site | None = None
+        self.site: pages.Site | None = None
         self.pages: dict[str, Page] = {}
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | None = None
@@ -58,7 +57,7 @@ class Adapter:
         root = Path(config.config_file_path).parent
         if stale.is_stale():
             log.warning("The code in hooks/ has changed: stop the preview and start it again.")
-        self.load(root, os.path.relpath(config.docs_dir, root))
+        self.load(root, os.path.relpath(config.docs_dir, root), config)
         assert self.site is not None
         mkdocs_feeds.prepare(self.site, config)
         self.staged = None
@@ -69,7 +68,7 @@ class Adapter:
             config.site_dir = str(self.staged.folder)
         return config
 
-    def load(self, root: Path, docs: str) -> None:
+    def load(self, root: Path, docs: str, config: MkDocsConfig) -> None:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
         found = checking.check(root, docs, clock.today())
         self.problems = found.problems if self.refusing else ()
@@ -82,7 +81,8 @@ class Adapter:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held)
-        self.site = Site(hub.build(found.without(self.problems), docs), found.texts.html)
+        known = hub.build(found.without(self.problems), docs)
+        self.site = pages.Site(known, found.texts.html, ways(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
@@ -95,7 +95,7 @@ class Adapter:
             if files.get_file_from_path(page.uri):
                 raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
             files.append(file_of(page, self.site, config))
-        for file in other_files(self.site, config):
+        for file in other_files(self.site, made, config):
             files.append(file)
         return files
 

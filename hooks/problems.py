@@ -4,7 +4,7 @@ A value, never an exception: every check returns all it found.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 MOST = 500  # in one report
@@ -13,13 +13,19 @@ LONGEST = 500  # characters of what is wrong, and of what to type
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """Sorts by file, then by place in the file. Lines and columns count from one."""
+    """Sorts by file, then by place in the file. Lines and columns count from one.
+
+    `rule` is the short name of the rule that it breaks; `level` is `error`, which stops a build,
+    or `advice`, which does not.
+    """
 
     path: str
     line: int
     column: int
     message: str
     fix: str
+    rule: str = field(default="", compare=False)
+    level: str = field(default="error", compare=False)
 
     def __str__(self) -> str:
         """`path:line:column: what is wrong; what to type`, always on one line."""
@@ -29,6 +35,11 @@ class Problem:
     def told(self) -> str:
         """`what is wrong; what to type`, whatever a stranger wrote: on one line, and not long."""
         return "; ".join(cut(visible(part), LONGEST) for part in (self.message, self.fix))
+
+
+def named(problem: Problem) -> str:
+    """The problem on one line, and its rule's short name in brackets, where it has one."""
+    return f"{problem} [{visible(problem.rule)}]" if problem.rule else str(problem)
 
 
 def visible(text: str) -> str:
@@ -48,7 +59,7 @@ def quoted(text: str, limit: int = 60) -> str:
 
 def report(problems: Iterable[Problem]) -> str:
     """The problems, one a line, sorted, and their count at the end; the first MOST of very many."""
-    lines = [str(problem) for problem in sorted(set(problems))]
+    lines = [named(problem) for problem in sorted(set(problems))]
     count = f"{len(lines)} problem{'' if len(lines) == 1 else 's'} found."
     if len(lines) > MOST:
         count += f" The first {MOST} are shown: mend those, and run the command again."

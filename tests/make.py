@@ -4,6 +4,7 @@ import datetime as dt
 
 from hooks.content.story import Source, Story
 from hooks.content.vocabulary import Facet, Kind, Tag, TagKey, Vocabulary
+from hooks.content.vocabulary_checks import folded
 
 FIRST_DAY = dt.date(2026, 1, 1)
 SOURCE = "{title: The wall, publisher: Garden Press, date: 2020}"
@@ -91,6 +92,7 @@ def facet(name, *tags, **changes):
     plural = "counties" if name == "county" else f"{name}s"
     fields = {"field": plural, "label": name.title(), "plural": plural.title(), "address": plural}
     rest = {"name": name, "note": "…", "shared": "also by", "tags": made, "names": words}
+    rest["folded"] = {folded(word): each.slug for each in made for word in each.synonyms}
     return Facet(**fields | rest | changes)
 
 
@@ -104,7 +106,7 @@ def vocabulary(*facets, kinds=None):
     """Visits and chats about crops in counties; apples are fruit, by some names more."""
     apples = tag(
         "crop", "apples", label="Apples & pears", broader="fruit",
-        synonyms=("pomes",), former=("apple-trees",),
+        synonyms=("pomes", "Obst-Bäume"), former=("apple-trees",),
     )  # fmt: skip
     crop = facet("crop", "fruit", apples, "beans", required=True, at_most=2)
     visit = kind("visit", sections=("Arrival", "Leaving"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hooks import gate, gate_frame
-from hooks.publishing import policy
+from hooks.publishing import policy, redirects
 
 KNOWN = """var target=document.getElementById(location.hash.slice(1));target&&target.name&&(target.checked=target.name.startsWith("__tabbed_"))"""
 META = f'<meta http-equiv="Content-Security-Policy" content="{policy.POLICY}">'
@@ -155,7 +155,7 @@ IN_A_PAGE = {
     "<noscript><p title='</noscript><img src=x onerror=x>'></noscript>": "the element <noscript>",
     "<p><![CDATA[><img src=x>]]></p>": "the element <![cdata[>",
     "<svg><![CDATA[ <img src=x>]]></svg>": "the element <![cdata[>",
-    "<textarea>": ["it is no whole page", "the element <textarea>"],
+    "<textarea>": "it is no whole page",
     "<!--": "it is no whole page",
     "<title>": "it is no whole page",
     "<script src=x>": "it is no whole page",
@@ -392,6 +392,55 @@ def test_one_changed_byte_in_a_script_of_the_theme_closes_the_gate(build, number
 
     (fault,) = gate.faults(page.parent)
     assert fault.startswith("index.html: an unknown script (b'")
+
+
+MOVED = redirects.TEXT.format(
+    language="en", policy=policy.POLICY, up="../", target="apples/", title="Apples", site="Hub", root="https://hub.example/"
+)  # fmt: skip
+SECOND = "a second <meta> that stands for a header"
+LEADING = '<meta http-equiv="refresh" content="0; url={}">'
+SENDING = {
+    "an own address": "../apples/",
+    "the root": "/",
+    "another site": "https://e.example/",
+    "another site, without scheme": "//e.example/",
+    "a script": "javascript:alert(1)",
+    "data": "data:text/html,x",
+}
+
+
+def test_a_page_at_an_old_address_leads_on(look):
+    assert look(MOVED) == []
+
+
+@pytest.mark.parametrize("name", SENDING)
+def test_no_other_page_sends_a_reader_on_not_even_within_the_hub(look, name):
+    head, _, rest = HEAD.partition("<title>")
+
+    assert look(f"{head}{LEADING.format(SENDING[name])}<title>{rest}{FOOT}") == [
+        f"pears/index.html: {SECOND}"
+    ]
+
+
+@pytest.mark.parametrize("way", [way for way in SENDING.values() if way != "../apples/"])
+def test_a_page_at_an_old_address_that_leads_elsewhere_is_refused(look, way):
+    assert f"pears/index.html: {SECOND}" in look(MOVED.replace("url=../apples/", f"url={way}"))
+    assert f"pears/index.html: {SECOND}" in look(MOVED.replace("../apples/", way))
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "fault"),
+    [
+        ("</main>", "<script>alert(1)</script></main>", "an unknown script (b'alert(1)')"),
+        ("<main>", "<main onclick=x>", "<main> with onclick"),
+        ("<main>", "<main style=x>", "a style on <main>"),
+        ("<main>", "<iframe></iframe><main>", "the element <iframe>"),
+        ("</head>", LEADING.format("//e.example/") + "</head>", SECOND),
+        ("'self'", "'self' *", POLICY),
+    ],
+)
+def test_a_page_at_an_old_address_holds_nothing_more(look, written, instead, fault):
+    assert f"pears/index.html: {fault}" in look(MOVED.replace(written, instead))
 
 
 SHARED = f'{HEAD}<article><nav class="hub-crumbs"></nav>{CELL.format("<p>x</p>")}</article>{FOOT}'

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
 from hooks.content.story import Person
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import Problem, nearest
+from hooks.rules import fault
 
 HEADING = re.compile(r"#\s|#{2,6}(?!#)")
 HASHTAG = re.compile(r"#[^\s#]")
@@ -46,11 +47,11 @@ def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:
     for index, level, words in headings(body):
         line = first_line + index
         if level == 1:
-            fix = f"write `## {words}`; the title comes from the front matter"
-            yield Problem(path, line, 1, "a heading of level 1 stands in the text", fix)
+            yield fault("heading-level-1", words=words).at(path, line)
         elif level > above + 1:
-            fix = f"write `{'#' * (above + 1)} {words}`"
-            yield Problem(path, line, 1, f"the heading jumps from level {above} to {level}", fix)
+            marks = "#" * (above + 1)
+            jump = fault("heading-jump", above=above, level=level, marks=marks, words=words)
+            yield jump.at(path, line)
         above = max(level, 2)
     yield from check_hashtags(path, body, first_line)
 
@@ -59,9 +60,7 @@ def check_hashtags(path: str, body: str, first_line: int) -> Iterator[Problem]:
     """A line that begins with `#` and a letter would become a heading of level 1."""
     for index, line in lines_outside_code(body):
         if HASHTAG.match(line):
-            fix = f"write `## {line.strip('# ')}`, or begin the line with another word"
-            message = "`#` at the start of a line makes a heading of level 1"
-            yield Problem(path, first_line + index, 1, message, fix)
+            yield fault("hashtag", words=line.strip("# ")).at(path, first_line + index)
 
 
 def check_sections(
@@ -70,24 +69,21 @@ def check_sections(
     """The level 2 headings are those of the kind, in its order, none twice and none empty."""
     found = [(index, words) for index, level, words in headings(body) if level == 2]
     names = [words for _, words in found]
-    order = f"the order is: {', '.join(wanted)}"
+    order = ", ".join(wanted)
     times = Counter(names)
     for index, words in found:
         line = first_line + index
         if words not in wanted:
             near = nearest(words, wanted)
-            fix = f"did you mean `## {near}`?" if near else order
-            yield Problem(path, line, 1, f"{quoted(words)} is not one of the sections", fix)
+            yield fault("unknown-section", near, words=words, order=order).at(path, line)
         elif times.pop(words, 0) > 1:
-            yield Problem(path, line, 1, f"the section {quoted(words)} stands twice", "keep one")
+            yield fault("section-twice", words=words).at(path, line)
     for words in wanted:
         if words not in names:
-            fix = f"add `## {words}` and what there is to say; {order}"
-            yield Problem(path, first_line, 1, f"there is no section {quoted(words)}", fix)
+            yield fault("missing-section", words=words, order=order).at(path, first_line)
     known = list(dict.fromkeys(words for words in names if words in wanted))
     if known != [words for words in wanted if words in known]:
-        line = first_line + found[0][0]
-        yield Problem(path, line, 1, "the sections are in another order", order)
+        yield fault("section-order", order=order).at(path, first_line + found[0][0])
     yield from check_filled(path, body, first_line, found)
 
 
@@ -98,8 +94,7 @@ def check_filled(
     lines = body.split("\n")
     for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
         if not "".join(lines[index + 1 : end]).strip("-= \t"):
-            fix = "write what is known, or say that nothing is known"
-            yield Problem(path, first_line + index, 1, f"the section {quoted(words)} is empty", fix)
+            yield fault("empty-section", words=words).at(path, first_line + index)
 
 
 def speakers(body: str) -> Iterator[tuple[int, str]]:
@@ -116,10 +111,8 @@ def check_turns(
     names = [person.name for person in people]
     turns = list(speakers(body))
     if not turns:
-        fix = f"begin a paragraph with the speaker: `**{(names or ['Name'])[0]}:** What was said`"
-        yield Problem(path, first_line, 1, "nobody speaks in this conversation", fix)
+        yield fault("no-speaker", name=(names or ["Name"])[0]).at(path, first_line)
     for index, name in turns:
         if name not in names:
-            near = nearest(name, names)
-            fix = f"did you mean `{near}`?" if near else f"add `- name: {name}` under `people:`"
-            yield Problem(path, first_line + index, 3, f"{quoted(name)} is not in `people`", fix)
+            unknown = fault("unknown-speaker", nearest(name, names), name=name)
+            yield unknown.at(path, first_line + index, 3)

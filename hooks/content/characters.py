@@ -7,7 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
+from hooks.rules import Fault, fault
 
 FLAG = "\U0001f3f4[\U000e0061-\U000e007a]{2,6}\U000e007f"  # of a nation, such as Wales
 PICTURES = (
@@ -93,18 +94,17 @@ def check(path: str, text: str) -> Iterator[Problem]:
             return
         line = text.count("\n", 0, place) + 1
         column = place - text.rfind("\n", 0, place)
-        fix = "write the letter again" if sign == "\ufffd" else "delete it and type the place anew"
-        yield Problem(path, line, column, f"here stands {described(sign)}", fix)
+        name = "unreadable-letter" if sign == "\ufffd" else "hidden-character"
+        yield fault(name, what=described(sign)).at(path, line, column)
 
 
-def objection(key: str, text: str) -> tuple[str, str] | None:
-    """What is wrong with the characters of a value, and what to do; None if nothing is."""
+def objection(key: str, text: str) -> Fault | None:
+    """What is wrong with the characters of a value; None if nothing is."""
     for _, sign in hidden(text):
-        return f"in `{key}` stands {described(sign)}", "take it out"
+        return fault("hidden-in-value", key=key, what=described(sign))
     if word := mixed(text):
         names = " and ".join(sorted(alphabets(word))).lower()
-        message = f"the word {quoted(word)} mixes letters of two alphabets ({names})"
-        return message, "type the word anew"
+        return fault("mixed-alphabets", word=word, names=names)
     return None
 
 

@@ -4,17 +4,15 @@ import datetime as dt
 from dataclasses import dataclass
 
 from hooks.content.entry_fields import CONSENT, PUBLISHED
-from hooks.content.fields import named
+from hooks.content.fields import field_named
 from hooks.content.record import Record
-from hooks.problems import nearest, quoted
+from hooks.problems import nearest
+from hooks.rules import fault, named
 
-KIND, STATE = named(CONSENT.fields, "kind"), named(CONSENT.fields, "state")
+KIND = field_named(CONSENT.fields, "kind")
+STATE = field_named(CONSENT.fields, "state")
 KINDS = {choice.word: choice.help for choice in KIND.choices}
-REFUSED = {
-    "asked": "wait for the answer before you send the story",
-    "withdrawn": "take the people out of the story, or take the story out",
-}
-STATES = {word: REFUSED.get(word, "") for word in STATE.words}
+REFUSED = {"asked": named("consent-asked"), "withdrawn": named("consent-withdrawn")}
 EXAMPLE = CONSENT.example
 
 
@@ -39,16 +37,14 @@ def read_consent(record: Record, people: bool) -> Consent | None:
         return None
     entry = found[0]
     for other in found[1:]:
-        message = "`consent` has more than one entry"
-        other.problem(other.node, message, "keep the one that holds for everyone in the story")
+        other.problem(other.node, fault("two-consents"))
     entry.allow(field.name for field in CONSENT.fields)
     kind = one_of(entry, "kind", KIND.words)
     state = one_of(entry, "state", STATE.words)
-    if fix := STATES.get(state):
-        entry.problem(entry.values["state"], f"the consent is {quoted(state)}", fix)
+    if broken := REFUSED.get(state):
+        entry.problem(entry.values["state"], fault(broken))
     if state == "not-needed" and kind and kind != PUBLISHED:
-        message = f"consent is needed, unless its kind is `{PUBLISHED}`"
-        entry.problem(entry.values["state"], message, "write `state: given` once it is")
+        entry.problem(entry.values["state"], fault("consent-needed", kind=PUBLISHED))
     review_by = entry.date("review_by", required=bool(kind) and kind != PUBLISHED)
     return Consent(state=state, kind=kind, review_by=review_by)
 
@@ -57,7 +53,7 @@ def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:
     """The value at `key`, which must be one of the known words."""
     value = record.text(key, True, 40, f"{key}: {known[0]}")
     if value and value not in known:
-        near = nearest(value, known)
-        fix = f"did you mean `{near}`?" if near else f"write one of: {', '.join(known)}"
-        record.problem(record.values[key], f"`{key}` has no word {quoted(value)}", fix)
+        near, words = nearest(value, known), ", ".join(known)
+        unknown = fault("unknown-word", near, key=key, value=value, known=words)
+        record.problem(record.values[key], unknown)
     return value if value in known else ""

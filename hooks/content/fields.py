@@ -83,7 +83,7 @@ KINDS = {
 }
 
 
-def named(fields: Sequence[Field], name: str) -> Field:
+def field_named(fields: Sequence[Field], name: str) -> Field:
     """The field of that name. Raises StopIteration when there is none: a bug, not input."""
     return next(field for field in fields if field.name == name)
 

@@ -6,11 +6,12 @@ Pure: names in, problems out. `files` reads the folders.
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from hooks.content import characters
 from hooks.content.forms import SLUG, slugged
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
+from hooks.rules import Fault, fault
 
 STORY = ".md"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
@@ -34,22 +35,23 @@ LEFTOVERS = re.compile(
 )
 
 
-def check_file(path: str, vocabulary: str) -> Problem | None:
-    """What is wrong with a file's name. Of a story's, its reader tells the form."""
+def check_file(path: str, data: Collection[str]) -> Problem | None:
+    """What is wrong with the name of a file that is none of the data files.
+
+    Of a story's, its reader tells the form.
+    """
     name = posixpath.basename(path)
     stem, ending = posixpath.splitext(name)
     if problem := check_name(path, name):
         return problem
-    if path == vocabulary:
+    if path in data:
         return None
     if ending == STORY and stem.casefold() in OF_A_FOLDER:
-        fix = "name it after what it tells, for example `a-short-name.md`"
-        return Problem(path, 1, 1, f"a story cannot be called {quoted(name)}", fix)
+        return fault("story-called-index", name=name).at(path)
     if ending == STORY:
         return None
     if ending not in PICTURES:
-        message = f"{quoted(name)} is neither a story nor a picture"
-        return Problem(path, 1, 1, message, cure(stem, ending.casefold()))
+        return stray(name, stem, ending.casefold()).at(path)
     return check_slug(path, stem, ending, "a picture's name")
 
 
@@ -59,26 +61,22 @@ def check_folder(path: str, depth: int) -> Problem | None:
     if problem := check_name(path, name):
         return problem
     if name.endswith((STORY, *PICTURES)):
-        message = f"{quoted(name)} is a folder, though it is called like a file"
-        return Problem(path, 1, 1, message, f"rename it {quoted(better(name.split('.')[0]))}")
+        return fault("folder-like-file", name=name, better=better(name.split(".")[0])).at(path)
     if depth > DEEPEST:
-        message = f"this folder lies {depth} folders deep"
-        return Problem(path, 1, 1, message, f"keep to {DEEPEST}: move what it holds up")
+        return fault("folder-too-deep", depth=depth, most=DEEPEST).at(path)
     return check_slug(path, name, "", "a folder's name")
 
 
 def check_name(path: str, name: str) -> Problem | None:
     """What no file and no folder may be called."""
-    fix = "rename it with small letters, digits and hyphens"
     if any("\udc80" <= sign <= "\udcff" for sign in name):  # os.fsdecode: bytes it could not read
-        return Problem(path, 1, 1, "the name is not UTF-8 text", fix)
+        return fault("name-not-utf-8").at(path)
     for sign in hidden(name):
-        return Problem(path, 1, 1, f"in the name stands {characters.described(sign)}", fix)
+        return fault("hidden-in-name", what=characters.described(sign)).at(path)
     if name.startswith("."):
-        return Problem(path, 1, 1, "hidden files and folders are not read", "take it out")
+        return fault("hidden-file").at(path)
     if name.split(".")[0].rstrip().casefold() in DEVICES:
-        message = f"Windows keeps the name {quoted(name.split('.')[0])} for a device"
-        return Problem(path, 1, 1, message, "give it another name")
+        return fault("device-name", name=name.split(".")[0]).at(path)
     return None
 
 
@@ -94,8 +92,8 @@ def check_slug(path: str, stem: str, ending: str, what: str) -> Problem | None:
     """The form of names that may stand in an address: RFC 3986's unreserved signs, and no case."""
     if SLUG.fullmatch(stem) and len(stem) <= LONGEST:
         return None
-    message = f"{what} may hold small letters, digits and single hyphens, at most {LONGEST}"
-    return Problem(path, 1, 1, message, f"rename it, for example {quoted(better(stem) + ending)}")
+    better_name = better(stem) + ending
+    return fault("name-form", what=what, most=LONGEST, better=better_name).at(path)
 
 
 def better(stem: str) -> str:
@@ -103,15 +101,15 @@ def better(stem: str) -> str:
     return slugged(stem)[:LONGEST].strip("-") or "a-short-name"
 
 
-def cure(stem: str, ending: str) -> str:
-    """What to do with a file that has no place among the stories."""
+def stray(name: str, stem: str, ending: str) -> Fault:
+    """What is wrong with a file that has no place among the stories."""
     if ending in (STORY, *PICTURES):
-        return f"write its ending in small letters: {quoted(better(stem) + ending)}"
+        return fault("ending-in-capitals", name=name, better=better(stem) + ending)
     if ending in OTHER_PICTURES:
-        return "save the picture as png, jpg or webp"
+        return fault("other-picture", name=name)
     if ending in OTHER_TEXTS:
-        return f"write the story as plain text, in a file whose name ends in `{STORY}`"
-    return f"take it out: here lie only stories ({STORY}) and pictures ({', '.join(PICTURES)})"
+        return fault("other-text", name=name, ending=STORY)
+    return fault("stray-file", name=name, story=STORY, pictures=", ".join(PICTURES))
 
 
 def check_alike(paths: Iterable[str]) -> Iterator[Problem]:
@@ -120,9 +118,7 @@ def check_alike(paths: Iterable[str]) -> Iterator[Problem]:
     for path in sorted(paths):
         owner = first.setdefault(sameness(path), path)
         if owner is not path:
-            other = quoted(posixpath.basename(owner))
-            message = f"many computers take this name and {other} for one"
-            yield Problem(path, 1, 1, message, "rename one of the two")
+            yield fault("names-alike", other=posixpath.basename(owner)).at(path)
 
 
 def sameness(path: str) -> str:

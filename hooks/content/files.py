@@ -12,26 +12,27 @@ from pathlib import Path
 
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
+from hooks.rules import fault, named
 
 # A file that became a link or a pipe since it was listed is not followed and not waited for.
 FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 BINARY = getattr(os, "O_BINARY", 0)  # only Windows has it
-AGAIN = "run the command again"
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How many bytes a file may hold, and what to do with one that holds more."""
+    """How many bytes a file may hold, and the rule that one breaks which holds more."""
 
     most: int
-    fix: str
+    rule: str
 
 
-STORY = Limit(100_000, "shorten it, or tell it in two stories")
-DATA = Limit(2_000_000, "take out what is not needed")
+STORY = Limit(100_000, named("story-too-large"))
+DATA = Limit(2_000_000, named("data-too-large"))
+LEDGER = Limit(20_000_000, named("data-too-large"))  # a hundred times a large hub's
 # Room for any telephone's photograph. More would be a burden on every checkout for ever, as Git
 # keeps all versions; and no more than 1600 pixels are published, less than 1 MB of a photograph.
-PICTURE = Limit(5_000_000, "save it smaller: 1600 pixels on the longest side are enough")
+PICTURE = Limit(5_000_000, named("picture-too-large"))
 
 
 def read(root: Path, path: str, limit: Limit) -> bytes:
@@ -50,8 +51,7 @@ def read(root: Path, path: str, limit: Limit) -> bytes:
         raise SourceError(unreadable(path, error)) from error
     if len(data) > limit.most:
         size = max(status.st_size, len(data))
-        message = f"the file has {size:,} bytes, more than {limit.most:,}"
-        raise SourceError(Problem(path, 1, 1, message, limit.fix))
+        raise SourceError(fault(limit.rule, size=f"{size:,}", most=f"{limit.most:,}").at(path))
     return data
 
 
@@ -65,22 +65,19 @@ def stamp(root: Path, path: str) -> tuple[int, ...]:
 
 
 def linked(path: str) -> Problem:
-    message = "this is a symbolic link, which is not followed"
-    return Problem(path, 1, 1, message, "put what it leads to here in its place")
+    return fault("symbolic-link").at(path)
 
 
 def special(path: str) -> Problem:
-    message = "this is no regular file but a folder, a pipe, a socket or a device"
-    return Problem(path, 1, 1, message, "take it out")
+    return fault("special-file").at(path)
 
 
 def unreadable(path: str, error: OSError) -> Problem:
     """Why the system would not list or open what lies at the path."""
     if isinstance(error, FileNotFoundError):
-        return Problem(path, 1, 1, "it went away while it was being read", AGAIN)
+        return fault("file-gone").at(path)
     if isinstance(error, PermissionError):
-        return Problem(path, 1, 1, "you may not read it", "give yourself the right to read it")
+        return fault("file-not-allowed").at(path)
     if error.errno == errno.ELOOP:
         return linked(path)
-    message = f"it cannot be read ({error.strerror or error})"
-    return Problem(path, 1, 1, message, f"see whether another program opens it, then {AGAIN}")
+    return fault("file-unreadable", why=error.strerror or error).at(path)

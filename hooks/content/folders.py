@@ -13,6 +13,7 @@ from pathlib import Path
 from hooks.content import file_names
 from hooks.content.files import linked, special, unreadable
 from hooks.problems import Problem
+from hooks.rules import fault
 
 HIDDEN = re.compile(r"\..*", re.DOTALL)
 
@@ -21,16 +22,17 @@ HIDDEN = re.compile(r"\..*", re.DOTALL)
 class Listing:
     """What lies among the stories and may: paths from the root with `/`, sorted.
 
-    `vocabulary` is empty if it is not there; `problems` are about all that may not.
+    `vocabulary` and `ledger` are empty if not there; `problems` are about all that may not be.
     """
 
     stories: tuple[str, ...]
     pictures: tuple[str, ...]
     vocabulary: str
+    ledger: str
     problems: tuple[Problem, ...]
 
 
-def listing(root: Path, folder: str, vocabulary: str) -> Listing:
+def listing(root: Path, folder: str, vocabulary: str, ledger: str = "") -> Listing:
     """What lies in the folder of the stories; a folder with a problem is not looked into."""
     found: list[Problem] = []
     good: list[str] = []
@@ -39,13 +41,14 @@ def listing(root: Path, folder: str, vocabulary: str) -> Listing:
         depth = folders[0].count("/") - folder.count("/") if folders else 0
         wrong = {path: file_names.check_folder(path, depth) for path in folders}
         folders[:] = [path for path in folders if not wrong[path]]
-        wrong |= {path: file_names.check_file(path, vocabulary) for path in paths}
+        wrong |= {path: file_names.check_file(path, (vocabulary, ledger)) for path in paths}
         good += [path for path in paths if not wrong[path]]
         found += [problem for problem in wrong.values() if problem]
     return Listing(
         stories=tuple(sorted(path for path in good if path.endswith(file_names.STORY))),
         pictures=tuple(sorted(path for path in good if path.endswith(file_names.PICTURES))),
         vocabulary=vocabulary if vocabulary in good else "",
+        ledger=ledger if ledger in good else "",
         problems=tuple(sorted(found)),
     )
 
@@ -87,13 +90,13 @@ def top(root: Path, folder: str) -> Problem | None:
     try:
         mode = os.lstat(root / folder).st_mode
     except FileNotFoundError:
-        return Problem(folder, 1, 1, "the folder is not there", "make it; the README says how")
+        return fault("no-folder").at(folder)
     except OSError as error:
         return unreadable(folder, error)
     if stat.S_ISLNK(mode):
         return linked(folder)
     if not stat.S_ISDIR(mode):
-        return Problem(folder, 1, 1, "this is not a folder", "make it one; the README says how")
+        return fault("not-a-folder").at(folder)
     return None
 
 

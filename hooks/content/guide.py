@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from hooks.content import body as bodies
 from hooks.content import prose
+from hooks.content.former import read_former
 from hooks.content.nodes import Entries, Scalar
+from hooks.content.record import Record
 from hooks.content.source import Document, decode, read_document
 from hooks.content.story import Link
 from hooks.content.yaml_events import SourceError
@@ -12,11 +14,13 @@ from hooks.content.yaml_events import SourceError
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A hand-written page: its path below the docs folder, its title and its links."""
+    """A hand-written page: its path below the docs folder, what it holds, and its old addresses."""
 
     path: str
     title: str
     links: tuple[Link, ...]
+    headings: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
 
 
 def read_guide(path: str, data: bytes) -> Guide:
@@ -25,7 +29,13 @@ def read_guide(path: str, data: bytes) -> Guide:
         document = read_document(path, data, [])
     except SourceError:
         document = Document(Entries((), 1, 1), safe_decode(path, data), 1)
-    return Guide(path, title_of(document), prose.links(document.body, document.body_line))
+    return Guide(
+        path,
+        title_of(document),
+        prose.links(document.body, document.body_line),
+        tuple(words for _, _, words in bodies.headings(document.body)),
+        read_former(Record(path, document.front, [], "the page"), "aliases"),
+    )
 
 
 def title_of(document: Document) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hooks.content.table_reader import TableReader
+from hooks.rules import fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,7 @@ def read_changes(reader: TableReader, first: dt.date) -> tuple[Change, ...]:
     seen: set[dt.date] = set()
     for entry, change in told:
         if change.date in seen:
-            message = f"there are two changes on {change.date}"
-            entry.record.problem(entry.record.node, message, "tell both in one sentence")
+            entry.record.problem(entry.record.node, fault("two-changes", date=change.date))
         seen.add(change.date)
     return tuple(sorted((change for _, change in told), key=lambda change: change.date)[::-1])
 
@@ -46,9 +46,8 @@ def newest(reader: TableReader, first: dt.date, changes: Sequence[Change]) -> dt
     """The day a reader should think of as the story's last: of a change, or of `updated`."""
     updated = reader.date("updated")
     if updated and updated < first:
-        message = "`updated` is before `date`"
         record = reader.record
-        record.problem(record.values["updated"], message, "write a later day, or take it out")
+        record.problem(record.values["updated"], fault("updated-before-date"))
     return max(updated or first, first, *(change.date for change in changes))
 
 
@@ -56,8 +55,7 @@ def read_retraction(reader: TableReader, first: dt.date) -> Retraction | None:
     """The withdrawal, if the story is withdrawn."""
     found = reader.entries("retracted")
     for other in found[1:]:
-        message = "`retracted` has more than one entry"
-        other.record.problem(other.record.node, message, "keep one of them")
+        other.record.problem(other.record.node, fault("two-retractions"))
     if not found:
         return None
     date = after(found[0], first, "retracted")
@@ -69,6 +67,6 @@ def after(entry: TableReader, first: dt.date, what: str) -> dt.date:
     """The entry's day, which is not before the story was published."""
     date = entry.date("date")
     if date and date < first:
-        message = f"the story is {what} before its own `date`"
-        entry.record.problem(entry.record.values["date"], message, "write the day it really was")
+        early = fault("before-published", what=what, date=date, published=first)
+        entry.record.problem(entry.record.values["date"], early)
     return date or first

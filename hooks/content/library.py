@@ -4,14 +4,15 @@
 """
 
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, folders, picture
-from hooks.content.guide import Guide, read_guide
+from hooks.content import files, folders, ledger, picture
+from hooks.content.guide import Guide
+from hooks.content.guides import load_guides
 from hooks.content.source import read_data, read_document
 from hooks.content.story import Story
 from hooks.content.vocabulary import Kind, Vocabulary
@@ -19,6 +20,7 @@ from hooks.content.vocabulary_reader import read_vocabulary
 from hooks.content.withdrawn import read_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
+from hooks.rules import fault
 
 VOCABULARY = "tags.yml"
 SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
@@ -33,13 +35,14 @@ class Library:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     guides: tuple[Guide, ...] = ()
     pictures: frozenset[str] = frozenset()  # paths of those that may be published
+    ledger: Mapping[str, int] = field(default_factory=dict)  # published addresses, with the line
     problems: tuple[Problem, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> "Library":
         """The library without the stories that have one of the problems."""
         bad = {problem.path for problem in problems}
         good = tuple(story for story in self.stories if is_good(story, bad))
-        return Library(stories=good, vocabulary=self.vocabulary, guides=self.guides)
+        return Library(good, (), self.vocabulary, self.guides, ledger=self.ledger)
 
 
 def is_good(story: Story, bad: set[str]) -> bool:
@@ -49,7 +52,7 @@ def is_good(story: Story, bad: set[str]) -> bool:
 
 def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     """The library in `root`; stories are sorted by path."""
-    listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}")
+    listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}", f"{stories}/{ledger.NAME}")
     found = list(listing.problems)
     vocabulary = load_vocabulary(root, stories, listing, found)
     if vocabulary is None:
@@ -58,6 +61,7 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
     told = [story for story in read if story is not None]
     found.extend(check_pictures(root, told, listing.pictures))
     guides = tuple(load_guides(root, docs, found))
+    published = ledger.load_ledger(root, listing.ledger, found)
     bad = {problem.path for problem in found}
     return Library(
         stories=tuple(story for story in told if is_good(story, bad)),
@@ -65,6 +69,7 @@ def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
         vocabulary=vocabulary,
         guides=guides,
         pictures=frozenset(listing.pictures),
+        ledger=published,
         problems=tuple(sorted(found)),
     )
 
@@ -76,8 +81,7 @@ def load_vocabulary(
     path = f"{stories}/{VOCABULARY}"
     if not listing.vocabulary:
         if not {path, stories} & {problem.path for problem in found}:
-            fix = "add it; the README says what it holds"
-            found.append(Problem(path, 1, 1, "the vocabulary is not there", fix))
+            found.append(fault("no-vocabulary").at(path))
         return None
     own: list[Problem] = []
     try:
@@ -96,21 +100,19 @@ def load_story(
     kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
     if kind is None:
         own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        found.append(Problem(path, 1, 1, "a story cannot lie here", f"move it to one of: {own}"))
+        found.append(fault("misplaced-story", folders=own).at(path))
         return None
     try:
         data = files.read(root, path, files.STORY)
         if not data.removeprefix(BOM_UTF8).strip():
-            fix = "write the story, or take the file out"
-            raise SourceError(Problem(path, 1, 1, "the file is empty", fix))
+            raise SourceError(fault("empty-file").at(path))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
             return read_any(path, kind, document, vocabulary, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
-        fix = "write it in plainer Markdown: fewer marks and brackets within each other"
-        found.append(Problem(path, 1, 1, "the file takes too long to read", fix))
+        found.append(fault("slow-file").at(path))
     return None
 
 
@@ -136,15 +138,3 @@ def check_pictures(root: Path, told: list[Story], pictures: tuple[str, ...]) -> 
 def check_picture(root: Path, path: str, stamp: tuple[int, ...]) -> Problem | None:
     """What is wrong with one version of a picture; a preview looks at it once."""
     return picture.check(path, files.read(root, path, files.PICTURE))
-
-
-def load_guides(root: Path, docs: str, found: list[Problem]) -> Iterator[Guide]:
-    """The hand-written pages; MkDocs leaves out a README.md that has an index.md beside it."""
-    paths = folders.pages(root, docs, found)
-    second = {f"{path[:-8]}README.md" for path in paths if path.endswith("/index.md")}
-    for path in paths:
-        if path not in second:
-            try:
-                yield read_guide(path.removeprefix(f"{docs}/"), files.read(root, path, files.DATA))
-            except SourceError as error:
-                found.append(error.problem)

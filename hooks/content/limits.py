@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hooks.problems import Problem
+from hooks.rules import fault
 
 LINES = 2000
 LINE_LENGTH = 8000  # characters; a paragraph on one line is common
@@ -49,14 +50,14 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     """A problem for each bound that the body passes, at the first line that does."""
     lines = body.split("\n")
     if len(lines) > LINES:
-        fix = f"keep to {LINES} lines, or tell it in two stories"
-        yield Problem(path, first_line + LINES, 1, f"the text has {len(lines)} lines", fix)
+        yield fault("too-many-lines", count=len(lines), most=LINES).at(path, first_line + LINES)
     for limit in IN_BODY:
         if (count := body.count(limit.sign)) > limit.most:
             place = nth(body, limit.sign, limit.most + 1)
             line = first_line + body.count("\n", 0, place + len(limit.sign))
-            message = f"the text has {count} {limit.words}"
-            yield Problem(path, line, 1, message, f"keep to {limit.most}")
+            yield fault("too-many-marks", count=count, what=limit.words, most=limit.most).at(
+                path, line
+            )
     for index, text in enumerate(lines):
         if len(text) > 40 or text[:1] in " \t-*+>" or text[0].isdigit():
             yield from check_line(path, text, first_line + index)
@@ -65,26 +66,19 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
 def check_line(path: str, line: str, number: int) -> Iterator[Problem]:
     """What is too much in one line."""
     if len(line) > LINE_LENGTH:
-        message = f"this line has {len(line)} characters"
-        yield Problem(path, number, 1, message, f"keep to {LINE_LENGTH}: break the line")
+        yield fault("line-too-long", count=len(line), most=LINE_LENGTH).at(path, number)
     for limit in IN_LINE:
         if (count := line.count(limit.sign)) > limit.most:
-            message = f"this line has {count} {limit.words}"
-            yield Problem(path, number, 1, message, f"keep to {limit.most}")
+            many = fault("too-many-in-line", count=count, what=limit.words, most=limit.most)
+            yield many.at(path, number)
     rule = RULE.match(line)
     if not rule and (match := RUN.search(line)):
-        message, fix = f"`{match[1]}` stands 80 times in a row", "take most of them out"
-        yield Problem(path, number, match.start() + 1, message, fix)
+        yield fault("long-run", sign=match[1]).at(path, number, match.start() + 1)
     if not rule and NESTED.match(line):
-        message = f"lists or quotations lie more than {DEPTH} deep in each other"
-        yield Problem(path, number, 1, message, "write it flatter")
+        yield fault("nested-too-deep", most=DEPTH).at(path, number)
     if "8<" in line and INCLUDE.match(line):
-        yield including(path, number)
-
-
-def including(path: str, number: int) -> Problem:
-    """Other generators put a file's text here; a reviewer should not have to know which."""
-    return Problem(path, number, 1, "`--8<--` includes no file here", "write the text itself")
+        # Other generators put a file's text here; a reviewer should not have to know which.
+        yield fault("include").at(path, number)
 
 
 def nth(text: str, sign: str, number: int) -> int:

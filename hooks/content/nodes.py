@@ -3,16 +3,17 @@
 Every scalar is text and remembers its line and column; nothing is converted.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One value as it was written, without its quotes."""
+    """One value as it was written, without its quotes; `folded` if it has several lines."""
 
     text: str
     line: int
     column: int
+    folded: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from hooks.content import privacy, schema
 from hooks.content.consent import one_of
-from hooks.content.fields import named
+from hooks.content.fields import field_named
 from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
+from hooks.rules import fault
 
-FIELD = named(schema.FIELDS, "personal_data")
+FIELD = field_named(schema.FIELDS, "personal_data")
 
 
 def check(record: Record, text: str) -> None:
@@ -25,5 +26,4 @@ def check(record: Record, text: str) -> None:
     findings = privacy.findings(text)
     record.found.extend(privacy.check(record.path, findings, answers))
     for kind in privacy.unneeded(findings, answers):
-        message = f"nothing here needs a reason for `{kind}`"
-        record.problem(record.values["personal_data"], message, "take the entry out")
+        record.problem(record.values["personal_data"], fault("unneeded-reason", kind=kind))

@@ -14,6 +14,7 @@ from PIL import WebPImagePlugin as WebPImagePlugin  # else the first WebP loads 
 
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
+from hooks.rules import Fault, fault
 
 BEGINNINGS = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"))
 ENDINGS = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WEBP": (".webp",)}
@@ -28,7 +29,6 @@ MOST_PIXELS = 40_000_000  # 160 MB when it is open
 # Each scan of a JPEG goes over all pixels: 1,000 scans of 61 bytes took 22 s. Cameras write 10.
 MOST_SCANS = 100
 SCAN = b"\xff\xda"
-AS_ANOTHER = "open it in a picture program and save it again as png, jpg or webp"
 SRGB = ImageCms.createProfile("sRGB")
 
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS  # Pillow looks before it makes room
@@ -59,7 +59,7 @@ def read(path: str, data: bytes, longest: int) -> Image.Image:
     """The picture in sRGB, upright, no side longer than `longest`. Raises SourceError."""
     kind = kind_of(data)
     if objection := objection_to_bytes(path, kind, data):
-        raise SourceError(Problem(path, 1, 1, *objection))
+        raise SourceError(objection.at(path))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about what is left out
@@ -68,10 +68,10 @@ def read(path: str, data: bytes, longest: int) -> Image.Image:
             if (objection := objection_to_size(image)) is None:
                 return drawn(image, longest)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-        objection = f"the picture has more than {MOST_PIXELS:,} pixels", "save it smaller"
+        objection = fault("too-many-pixels", most=f"{MOST_PIXELS:,}")
     except Exception:  # Pillow's readers let pass whatever comes up, even SyntaxError
-        objection = "the picture is damaged", AS_ANOTHER
-    raise SourceError(Problem(path, 1, 1, *objection))
+        objection = fault("damaged-picture")
+    raise SourceError(objection.at(path))
 
 
 def kind_of(data: bytes) -> str:
@@ -81,26 +81,25 @@ def kind_of(data: bytes) -> str:
     return next((kind for start, kind in BEGINNINGS if data.startswith(start)), "")
 
 
-def objection_to_bytes(path: str, kind: str, data: bytes) -> tuple[str, str] | None:
-    """What is wrong before anything is opened, and what to do."""
+def objection_to_bytes(path: str, kind: str, data: bytes) -> Fault | None:
+    """What is wrong before anything is opened."""
     if not kind:
-        return "the file is not a png, jpg or webp picture, whatever it is called", AS_ANOTHER
+        return fault("not-a-picture")
     if not path.endswith(ENDINGS[kind]):
         name = posixpath.basename(posixpath.splitext(path)[0]) + ENDINGS[kind][0]
-        return f"the picture is a {kind}, and its name says otherwise", f"rename it `{name}`"
+        return fault("picture-ending", kind=kind, better=name)
     if kind == "JPEG" and data.count(SCAN) > MOST_SCANS:
-        return f"the picture is made of more than {MOST_SCANS} layers", AS_ANOTHER
+        return fault("layered-picture", most=MOST_SCANS)
     return None
 
 
-def objection_to_size(image: Image.Image) -> tuple[str, str] | None:
-    """What is wrong with a picture that opens, and what to do."""
+def objection_to_size(image: Image.Image) -> Fault | None:
+    """What is wrong with a picture that opens."""
     # A JPEG's second picture is a camera's preview. What moves needs a way to stop it (WCAG 2.2.2).
     if image.format in ("PNG", "WEBP") and getattr(image, "n_frames", 1) > 1:
-        return "the picture moves", "save one picture of it"
+        return fault("moving-picture")
     if max(image.size) < NARROWEST:
-        fix = f"use one that is at least {NARROWEST} pixels wide or high"
-        return f"the picture is {image.width} by {image.height} pixels", fix
+        return fault("small-picture", width=image.width, height=image.height, least=NARROWEST)
     return None
 
 

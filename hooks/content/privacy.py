@@ -14,42 +14,33 @@ from hooks.content.private_contacts import mail
 from hooks.content.private_numbers import numbers
 from hooks.content.private_words import words
 from hooks.problems import Problem
+from hooks.rules import RULES, fault, named
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a kind is called, whether it is certain, and what its author should do."""
+    """The rule that a kind breaks, and whether it is certain."""
 
-    label: str
+    rule: str
     certain: bool
-    fix: str
+
+    @property
+    def label(self) -> str:
+        """What the kind is called."""
+        return RULES[self.rule].message.removeprefix("this looks like ")
 
 
-def question(name: str, label: str, reason: str) -> Kind:
-    """A kind that may be public, with a reason as an example of an answer."""
-    entry = f"personal_data: [{{kind: {name}, reason: {reason}}}]"
-    fix = f"take it out, or say in the front matter why it may be public: `{entry}`"
-    return Kind(label, False, fix)
-
-
-READ = "others may have read it"
 KINDS = {
-    "card-number": Kind("the number of a payment card", True, "take it out, and tell its owner"),
-    "date-of-birth": Kind("a date of birth", True, "take it out, or give the year alone"),
-    "iban": Kind(
-        "a bank account (IBAN)", True, "take it out, or link to a page that asks for gifts"
-    ),
-    "national-insurance-number": Kind(
-        "a National Insurance number", True, "take it out: it belongs to one person for life"
-    ),
-    "nhs-number": Kind("an NHS number", True, "take it out: it leads to someone's health record"),
-    "password": Kind("a password", True, f"take it out, and change it: {READ}"),
-    "secret-key": Kind(
-        "a secret key or token", True, f"take it out, and have it cancelled: {READ}"
-    ),
-    "e-mail": question("e-mail", "an e-mail address", "The team's public address"),
-    "phone": question("phone", "a telephone number", "The centre's public number"),
-    "postcode": question("postcode", "a full postcode", "The centre's public address"),
+    "card-number": Kind(named("card-number"), True),
+    "date-of-birth": Kind(named("date-of-birth"), True),
+    "iban": Kind(named("iban"), True),
+    "national-insurance-number": Kind(named("national-insurance-number"), True),
+    "nhs-number": Kind(named("nhs-number"), True),
+    "password": Kind(named("password"), True),
+    "secret-key": Kind(named("secret-key"), True),
+    "e-mail": Kind(named("e-mail"), False),
+    "phone": Kind(named("phone"), False),
+    "postcode": Kind(named("postcode"), False),
 }
 QUESTIONS = tuple(name for name, kind in KINDS.items() if not kind.certain)
 
@@ -58,12 +49,11 @@ QUESTIONS = tuple(name for name, kind in KINDS.items() if not kind.certain)
 class Finding:
     """One thing found: an error if `certain`, else a question that its author may answer.
 
-    `label` is the kind in words. Line and column count from one; the column is 1 where the file
-    writes the thing in another way than it reads.
+    Line and column count from one; the column is 1 where the file writes the thing in another way
+    than it reads.
     """
 
     kind: str
-    label: str
     certain: bool
     line: int
     column: int
@@ -90,7 +80,7 @@ def located(text: str, read: str, found: Iterable[tuple[int, str]]) -> Iterator[
         if lines[index] != written[index]:
             piece = read[place : place + 20].split()[0]
             column = max(0, written[index].find(piece, column))  # reading makes lines shorter
-        yield Finding(name, KINDS[name].label, KINDS[name].certain, index + 1, column + 1)
+        yield Finding(name, KINDS[name].certain, index + 1, column + 1)
 
 
 def check(path: str, found: Iterable[Finding], answers: Mapping[str, str]) -> Iterator[Problem]:
@@ -100,8 +90,7 @@ def check(path: str, found: Iterable[Finding], answers: Mapping[str, str]) -> It
     """
     for finding in found:
         if finding.certain or not answers.get(finding.kind, "").strip():
-            message = f"this looks like {finding.label}"
-            yield Problem(path, finding.line, finding.column, message, KINDS[finding.kind].fix)
+            yield fault(KINDS[finding.kind].rule).at(path, finding.line, finding.column)
 
 
 def unneeded(found: Iterable[Finding], answers: Iterable[str]) -> tuple[str, ...]:

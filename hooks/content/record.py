@@ -6,10 +6,13 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content import characters
+from hooks.content import characters, dates
 from hooks.content.forms import day, decimal, is_slug, is_web_address, slugged
+from hooks.content.misspelt import misspelt
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
-from hooks.problems import Problem, nearest, quoted
+from hooks.content.yaml_value import spaced_colon
+from hooks.problems import Problem
+from hooks.rules import Fault, fault
 
 
 class Record:
@@ -18,19 +21,19 @@ class Record:
     def __init__(self, path: str, node: Entries, found: list[Problem], what: str) -> None:
         self.path, self.node, self.found, self.what = path, node, found, what
         self.values = {key.text: value for key, value in node.pairs}
+        self.meant: set[str] = set()  # keys that are there, misspelt
 
-    def problem(self, node: Node, message: str, fix: str) -> None:
-        self.found.append(Problem(self.path, node.line, node.column, message, fix))
+    def problem(self, node: Node, fault: Fault) -> None:
+        self.found.append(fault.at(self.path, node.line, node.column))
 
     def allow(self, keys: Iterable[str]) -> None:
         """Every key must be one of `keys`."""
         known = list(keys)
         for key, _ in self.node.pairs:
-            if key.text in known:
-                continue
-            near = nearest(key.text, known)
-            fix = f"did you mean `{near}`?" if near else f"use one of: {', '.join(known)}"
-            self.problem(key, f"{self.what} has no key {quoted(key.text)}", fix)
+            if key.text not in known:
+                meant, told = misspelt(self.what, key.text, known, self.values)
+                self.meant.add(meant)
+                self.problem(key, told)
 
     def get(self, key: str, required: bool, example: str) -> Node | None:
         """The value at `key`, or None with a problem if it has to be there and is not."""
@@ -40,10 +43,11 @@ class Record:
         )
         if node is not None and not empty:
             return node
-        if required or empty:
-            message = f"{self.what} has no `{key}`" if node is None else f"`{key}` is empty"
-            fix = f"add `{example}`" if required else f"write a value, or take out `{key}`"
-            self.problem(node or self.node, message, fix)
+        if node is not None:
+            name = "empty-required-key" if required else "empty-key"
+            self.problem(node, fault(name, key=key, example=example))
+        elif required and key not in self.meant:
+            self.problem(self.node, fault("missing-key", what=self.what, key=key, example=example))
         return None
 
     def scalar(self, key: str, required: bool = False, example: str = "") -> Scalar | None:
@@ -51,14 +55,14 @@ class Record:
         node = self.get(key, required, example or f"{key}: …")
         if node is None or isinstance(node, Scalar):
             return node
-        self.problem(node, f"`{key}` is {described(node)}", f"write one value after `{key}:`")
+        self.problem(node, fault("not-one-value", key=key, kind=described(node)))
         return None
 
     def sound(self, key: str, node: Scalar) -> bool:
         """Whether every character of the value may be shown, and no word looks like another."""
         told = characters.objection(key, node.text)
         if told:
-            self.problem(node, *told)
+            self.problem(node, told)
         return told is None
 
     def text(self, key: str, required: bool = False, most: int = 300, example: str = "") -> str:
@@ -67,8 +71,7 @@ class Record:
         if node is None or not self.sound(key, node):
             return ""
         if len(node.text) > most:
-            message = f"`{key}` has {len(node.text)} characters"
-            self.problem(node, message, f"write at most {most}")
+            self.problem(node, fault("value-too-long", key=key, count=len(node.text), most=most))
         return " ".join(node.text.split())
 
     def slug(self, key: str, required: bool = False) -> str:
@@ -77,8 +80,8 @@ class Record:
         if node is None or is_slug(node.text):
             return node.text if node else ""
         near = slugged(node.text)
-        fix = f"write `{key}: {near if is_slug(near) else 'a-short-name'}`"
-        self.problem(node, f"`{key}` may hold small letters, digits and single hyphens", fix)
+        better = near if is_slug(near) else "a-short-name"
+        self.problem(node, fault("slug-form", key=key, better=better))
         return ""
 
     def date(self, key: str, required: bool = False) -> dt.date | None:
@@ -88,8 +91,7 @@ class Record:
             return None
         if (date := day(node.text)) is not None:
             return date
-        fix = f"write year-month-day, for example `{key}: 2026-11-23`"
-        self.problem(node, f"`{key}` is {quoted(node.text)}, which is not a day", fix)
+        self.problem(node, fault("not-a-day", dates.certain(node.text), key=key, value=node.text))
         return None
 
     def number(self, key: str, required: bool = False) -> float:
@@ -97,7 +99,7 @@ class Record:
         node = self.scalar(key, required)
         value = decimal(node.text) if node else 0.0
         if node and value is None:
-            self.problem(node, f"`{key}` is not a number", f"write `{key}: 53.65`")
+            self.problem(node, fault("not-a-number", key=key))
         return value or 0.0
 
     def url(self, key: str, required: bool = False) -> str:
@@ -105,15 +107,14 @@ class Record:
         node = self.scalar(key, required)
         if node is None or is_web_address(node.text):
             return node.text if node else ""
-        fix = f"write the whole address, for example `{key}: https://example.org/page`"
-        self.problem(node, f"`{key}` is not a web address that begins with https://", fix)
+        self.problem(node, fault("not-a-web-address", key=key))
         return ""
 
     def yes(self, key: str) -> bool:
         """`true` or `false`; false if there is none."""
         node = self.scalar(key)
         if node and node.text not in ("true", "false"):
-            self.problem(node, f"`{key}` is neither true nor false", f"write `{key}: true`")
+            self.problem(node, fault("not-true-or-false", key=key))
         return bool(node and node.text == "true")
 
     def items(self, key: str, required: bool, example: str) -> tuple[Node, ...]:
@@ -128,9 +129,10 @@ class Record:
         nodes = self.items(key, required, example or f"{key}: [first, second]")
         for item in nodes:
             if not isinstance(item, Scalar):
-                fix = "write plain values in a list"
-                self.problem(item, f"`{key}` holds {described(item)}", fix)
-        values = [item for item in nodes if isinstance(item, Scalar)]
+                self.problem(item, fault("not-plain-values", key=key, kind=described(item)))
+            elif item.folded:
+                self.problem(item, fault("list-without-dashes", key=key))
+        values = [item for item in nodes if isinstance(item, Scalar) and not item.folded]
         return tuple(item for item in values if self.sound(key, item))
 
     def records(self, key: str, required: bool = False, example: str = "") -> tuple["Record", ...]:
@@ -138,8 +140,9 @@ class Record:
         nodes = self.items(key, required, example or f"{key}: …")
         for item in nodes:
             if not isinstance(item, Entries):
-                fix = f"begin each entry under `{key}:` with `- ` and a key"
-                self.problem(item, f"`{key}` holds {described(item)}", fix)
+                cured = spaced_colon(item.text) if isinstance(item, Scalar) else None
+                wrong = fault("not-entries", key=key, kind=described(item))
+                self.problem(item, fault("missing-space", cured=cured) if cured else wrong)
         entries = (item for item in nodes if isinstance(item, Entries))
         return tuple(
             Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries

@@ -57,12 +57,14 @@ AFTER_TAGS = (
         name="personal_data", kind="entries",
         help="why an e-mail address, phone number or postcode may be public",
         example="personal_data: [{kind: e-mail, reason: …}]",
+        prompt="Leave it empty, unless an address or number in the story is meant to be public.",
         fields=(
             Field(
                 name="kind", kind="word", required=True, help="what may be public",
                 example=f"kind: {privacy.QUESTIONS[0]}",
                 choices=tuple(
-                    Choice(word, privacy.KINDS[word].label) for word in privacy.QUESTIONS
+                    Choice(word, privacy.KINDS[word].label)
+                    for word in privacy.QUESTIONS
                 ),
             ),
             Field(
@@ -78,6 +80,11 @@ AFTER_TAGS = (
     ),
     SOURCES,
     FACTS,
+    Field(
+        name="aliases", kind="words",
+        help="names that the story's file had before, so that old links work",
+        example="aliases: [old-name]",
+    ),
     IMAGE,
     Field(
         name="owner", kind="text", most=80,

@@ -3,6 +3,7 @@
 `yaml_events` reads the YAML; this module knows the file around it.
 """
 
+import re
 from codecs import BOM_UTF8
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -11,8 +12,11 @@ from hooks.content import characters
 from hooks.content.nodes import Entries
 from hooks.content.yaml_events import SourceError, read_yaml
 from hooks.problems import Problem
+from hooks.rules import fault
 
 FENCE = "---"
+ODD_FENCE = re.compile(r"\s*(?:--|-{4,40}|[–—−][-–—−]{0,9}|\s---)\s*")
+KEY = re.compile(r"[A-Za-z_]{1,40}\s?:")
 FRONT_MATTER_DEPTH = 3
 DATA_DEPTH = 8
 
@@ -38,8 +42,7 @@ def decode(path: str, data: bytes) -> str:
     except UnicodeDecodeError as error:
         before = with_plain_line_ends(text[: error.start].decode())
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        fix = "save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
-        raise SourceError(Problem(path, line, column, "the file is not UTF-8 text", fix)) from error
+        raise SourceError(fault("not-utf-8").at(path, line, column)) from error
 
 
 def readable(path: str, data: bytes, found: list[Problem]) -> str:
@@ -61,16 +64,29 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
     """
     text = readable(path, data, found)
     lines = text.split("\n")
-    if lines[0].rstrip() != FENCE:
-        fix = "type `---` alone on line 1, then the front matter, then `---` again"
-        raise SourceError(Problem(path, 1, 1, "the file does not begin with `---`", fix))
-    end = next((n for n, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
+    begin, end = opening(path, lines, found), None
+    for index in range(begin + 1, len(lines)):
+        if lines[index].rstrip() == FENCE or ODD_FENCE.fullmatch(lines[index]):
+            end = index
+            break
     if end is None:
-        fix = "type `---` alone on a line between the front matter and the text"
-        raise SourceError(Problem(path, 1, 1, "the front matter has no closing `---`", fix))
-    front = read_yaml(path, lines[1:end], 2, FRONT_MATTER_DEPTH, found)
+        raise SourceError(fault("no-closing-line").at(path, begin + 1))
+    if lines[end].rstrip() != FENCE:
+        found.append(fault("odd-closing-line", line=lines[end]).at(path, end + 1))
+    front = read_yaml(path, lines[begin + 1 : end], begin + 2, FRONT_MATTER_DEPTH, found)
     body_line = min(end + 2, len(lines))  # where nothing follows, the file's last line
     return Document(front, "\n".join(lines[end + 1 :]), body_line, text)
+
+
+def opening(path: str, lines: list[str], found: list[Problem]) -> int:
+    """Index of the line that begins the front matter. Raises SourceError if there is none."""
+    if lines[0].rstrip() == FENCE:
+        return 0
+    for index, line in enumerate(lines[1:], 1):
+        if line.rstrip() == FENCE and KEY.match("".join(lines[index + 1 : index + 2])):
+            found.append(fault("text-before-front-matter").at(path))
+            return index
+    raise SourceError(fault("no-front-matter").at(path))
 
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:

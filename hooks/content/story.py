@@ -4,7 +4,7 @@ Pure values. `story_reader` makes them; `library` finds the files.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hooks.content.consent import Consent
 from hooks.content.history import Change, Retraction
@@ -61,6 +61,7 @@ class Story:
     """Whoever holds a Story may trust every field of it.
 
     `stem` is the last part of its address and does not depend on the folder inside its kind's.
+    `aliases` are stems that it had before, or whole addresses without slashes around them.
     `tags` are in the order of the facets, canonical slugs only. `updated` is the day of the newest
     change. Of a story that is `retracted` no more is published than its title and the reason.
     """
@@ -84,6 +85,8 @@ class Story:
     review_by: dt.date | None = None
     consent: Consent | None = None
     image: Image | None = None
+    aliases: tuple[str, ...] = ()
     body: str
     body_line: int
     links: tuple[Link, ...] = ()
+    summary_line: int = field(default=1, compare=False)

@@ -8,16 +8,17 @@ from pathlib import PurePosixPath
 from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
+from hooks.content.former import read_former
 from hooks.content.forms import is_slug
 from hooks.content.history import newest, read_changes
-from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
-from hooks.content.vocabulary import Facet, Kind, TagKey, Vocabulary
-from hooks.content.vocabulary_checks import sameness
-from hooks.problems import Problem, nearest, quoted
+from hooks.content.tagging import read_tags
+from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.problems import Problem
+from hooks.rules import fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
 
@@ -40,7 +41,7 @@ def read_story(
         updated=newest(reader, date, changes),
         changes=changes,
         id=reader.slug("id"),
-        tags=tuple(key for facet in vocabulary.facets for key in read_tags(reader, facet)),
+        tags=read_tags(reader, vocabulary),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
@@ -61,6 +62,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
     people = reader.entries("people")
     full = dataclasses.replace(
         story,
+        summary_line=reader.record.values.get("summary", reader.record.node).line,
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),
@@ -68,6 +70,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         review_by=reader.date("review_by"),
         sources=tuple(read_source(entry) for entry in reader.entries("sources")),
         key_facts=tuple(read_fact(entry) for entry in reader.entries("key_facts")),
+        aliases=read_former(reader.record, "aliases"),
         image=next((read_image(entry) for entry in reader.entries("image")), None),
     )
     place = (story.path, story.body, story.body_line)
@@ -82,8 +85,7 @@ def read_stem(path: str, found: list[Problem]) -> str:
     """The file's name without its ending; it becomes the last part of the address."""
     stem = PurePosixPath(path).stem
     if not is_slug(stem) or len(stem) > schema.LONGEST_STEM:
-        message = "the file's name may hold small letters, digits and single hyphens"
-        found.append(Problem(path, 1, 1, message, "rename it, for example `a-short-name.md`"))
+        found.append(fault("file-name").at(path))
     return stem
 
 
@@ -110,31 +112,3 @@ def read_image(entry: TableReader) -> Image:
     file = entry.text("file")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(entry.record.path), file))
     return Image(file=path if file else "", alt=entry.text("alt"))
-
-
-def read_tags(reader: TableReader, facet: Facet) -> list[TagKey]:
-    """The facet's tags that the story names, each once, by their canonical slugs."""
-    record, scalars = reader.record, reader.scalars(facet.field)
-    if len(scalars) > facet.at_most:
-        message = f"`{facet.field}` has {len(scalars)} tags"
-        record.problem(scalars[facet.at_most], message, f"keep at most {facet.at_most}")
-    keys = [read_tag(record, facet, scalar) for scalar in scalars]
-    return list(dict.fromkeys(key for key in keys if key is not None))
-
-
-def read_tag(record: Record, facet: Facet, scalar: Scalar) -> TagKey | None:
-    """The tag that a name of it stands for, or None with a problem."""
-    if slug := facet.names.get(scalar.text):
-        return TagKey(facet.name, slug)
-    alike = {sameness(name): slug for name, slug in [*labels(facet), *facet.names.items()]}
-    near = alike.get(sameness(scalar.text)) or facet.names.get(
-        nearest(scalar.text, facet.names) or ""
-    )
-    where = f"choose a tag of `{facet.name}` in stories/tags.yml"
-    fix = f"did you mean `{near}`?" if near else where
-    record.problem(scalar, f"`{facet.field}` has no tag {quoted(scalar.text)}", fix)
-    return None
-
-
-def labels(facet: Facet) -> list[tuple[str, str]]:
-    return [(tag.label, tag.slug) for tag in facet.tags]

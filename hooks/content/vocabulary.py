@@ -23,6 +23,7 @@ class Kind:
     """A kind of story, for example a case study. `body` is `sections` or `turns`.
 
     `prompts` are the questions that a form asks for the sections, in their order; it may have none.
+    `former` holds addresses it had, as in a Facet.
     """
 
     name: str
@@ -34,11 +35,16 @@ class Kind:
     sections: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """One tag. `data` holds what its facet declares, as text or number."""
+    """One tag. `data` holds what its facet declares, as text or number.
+
+    `former` are slugs that it had, or that tags had which it took in; with a slash in it, a whole
+    address, without slashes around it.
+    """
 
     facet: str
     slug: str
@@ -63,7 +69,9 @@ class Facet:
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card.
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
-    that front matter may use: slug, synonym, former slug.
+    that front matter may use: slug, synonym, former slug;
+    `folded` for each synonym without case and accents. `former` are addresses that the facet had:
+    all below it moved along, unless it is a whole address, with a slash in it.
     """
 
     name: str
@@ -79,6 +87,8 @@ class Facet:
     data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    former: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

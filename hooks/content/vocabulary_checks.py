@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from hooks.content.nodes import Items, Scalar
 from hooks.content.record import Record
 from hooks.content.vocabulary import Tag
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import nearest
+from hooks.rules import fault
 
 ACCENTS = re.compile("[\u0300-\u036f]")
 
@@ -17,8 +18,8 @@ def check_one_of(record: Record, key: str, known: Iterable[str]) -> None:
     node = record.values.get(key)
     for value in node.nodes if isinstance(node, Items) else (node,):
         if isinstance(value, Scalar) and value.text.strip() and value.text not in known:
-            fix = f"write one of: {', '.join(known)}"
-            record.problem(value, f"`{key}` is {quoted(value.text)}", fix)
+            wrong = fault("not-one-of", key=key, value=value.text, known=", ".join(known))
+            record.problem(value, wrong)
 
 
 def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) -> None:
@@ -28,8 +29,7 @@ def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) 
         node = record.values.get(key)
         name = " ".join(node.text.split()) if isinstance(node, Scalar) else ""
         if node and name in seen:
-            message = f"the `{key}` {quoted(name)} is taken"
-            record.problem(node, message, "write another one")
+            record.problem(node, fault("taken", key=key, name=name))
         seen |= {name} - {""}
 
 
@@ -39,8 +39,7 @@ def check_prompts(record: Record) -> None:
     if isinstance(sections, Items) and isinstance(prompts, Items):
         asked, wanted = len(prompts.nodes), len(sections.nodes)
         if asked != wanted:
-            message = f"`prompts` has {asked} questions for {wanted} sections"
-            record.problem(prompts, message, "write one for each section, in their order")
+            record.problem(prompts, fault("prompts-count", asked=asked, wanted=wanted))
 
 
 def sameness(text: str) -> str:
@@ -48,10 +47,15 @@ def sameness(text: str) -> str:
 
     The letters of every script count; a name without any is the same as itself only.
     """
-    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold().replace("&", " and ")
+    plain = folded(text).replace("&", " and ")
     kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
     words = [re.sub(r"(?<=[a-z]{3})s$", "", word) for word in "".join(kept).split()]
     return " ".join(words) or " ".join(text.split())
+
+
+def folded(text: str) -> str:
+    """The text without case and accents, and in one of the forms that look the same (NFKD)."""
+    return ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
@@ -62,18 +66,14 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
         for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
             first = owner.setdefault(sameness(name), tag)
             if first is not tag:
-                message = f"the tag {quoted(name)} is nearly the same as `{first.slug}`"
-                fix = f"make it a synonym of `{first.slug}`, or name it apart"
-                record.found.append(Problem(record.path, tag.line, 1, message, fix))
+                alike = fault("tag-alike", name=name, first=first.slug)
+                record.found.append(alike.at(record.path, tag.line))
         if tag.broader and tag.broader not in broader:
-            near = nearest(tag.broader, broader)
-            fix = f"did you mean `{near}`?" if near else "name a tag of the same facet"
-            message = f"the broader tag {quoted(tag.broader)} is not there"
-            record.found.append(Problem(record.path, tag.line, 1, message, fix))
+            missing = fault("no-broader-tag", nearest(tag.broader, broader), name=tag.broader)
+            record.found.append(missing.at(record.path, tag.line))
         elif tag.slug in ancestors(tag.slug, broader):
-            message = f"`{tag.slug}` is broader than itself"
-            fix = "take out one of the `broader` keys"
-            record.found.append(Problem(record.path, tag.line, 1, message, fix))
+            circle = fault("circular-tag", slug=tag.slug)
+            record.found.append(circle.at(record.path, tag.line))
 
 
 def ancestors(slug: str, broader: dict[str, str]) -> list[str]:

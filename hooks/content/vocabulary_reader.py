@@ -6,12 +6,14 @@ from hooks.content import schema as story_schema
 from hooks.content import vocabulary_checks as checks
 from hooks.content import vocabulary_schema as schema
 from hooks.content.fields import Field
+from hooks.content.former import read_former
 from hooks.content.forms import whole
 from hooks.content.nodes import Entries, Scalar
 from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
+from hooks.rules import fault
 
 TAG_KEYS = tuple(field.name for field in schema.TAG)
 
@@ -50,6 +52,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         sections=reader.texts("sections"),
         prompts=reader.texts("prompts"),
         required=reader.texts("required"),
+        former=read_former(record, "former"),
     )
 
 
@@ -57,9 +60,7 @@ def read_facet(record: Record) -> Facet:
     record.what = "a facet"
     reader = TableReader(record, schema.FACET)
     name = reader.slug("name")
-    in_file = reader.records("data")
-    data = tuple(read_data_field(entry) for entry in in_file)
-    checks.check_apart(in_file, "name", taken=TAG_KEYS)
+    data = read_data(reader.records("data"))
     tags = tuple(read_tag(name, data, entry) for entry in reader.records("tags"))
     checks.check_tags(record, tags)
     return Facet(
@@ -76,6 +77,8 @@ def read_facet(record: Record) -> Facet:
         data=data,
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
+        folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
+        former=read_former(record, "former"),
     )
 
 
@@ -84,9 +87,14 @@ def read_at_most(record: Record) -> int:
     node = record.scalar("at_most")
     number = whole(node.text) if node else schema.AT_MOST
     if node and number is None:
-        fix = f"write `at_most: {schema.AT_MOST}`"
-        record.problem(node, "`at_most` is not a whole number from 1 up", fix)
+        record.problem(node, fault("at-most", usual=schema.AT_MOST))
     return number or schema.AT_MOST
+
+
+def read_data(records: tuple[Record, ...]) -> tuple[Field, ...]:
+    """The keys that a facet asks of its tags, beside those that every tag may have."""
+    checks.check_apart(records, "name", taken=TAG_KEYS)
+    return tuple(read_data_field(record) for record in records)
 
 
 def read_data_field(record: Record) -> Field:
@@ -123,6 +131,6 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
         broader=reader.text("broader"),
         guidance=reader.text("guidance"),
         synonyms=reader.texts("synonyms"),
-        former=reader.texts("former"),
+        former=read_former(record, "former"),
         data=extra,
     )

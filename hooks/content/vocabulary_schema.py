@@ -15,6 +15,10 @@ BODIES = (
     Choice("sections", "Headings of level 2, those under `sections`, in their order."),
     Choice("turns", "A conversation: paragraphs that begin with a name in bold and a colon."),
 )
+FORMER = Field(
+    name="former", kind="words",
+    help="folders that its pages had before; all below them leads on", example="former: [old-name]",
+)  # fmt: skip
 COMMON = (
     Field(
         name="name", kind="slug", required=True,
@@ -53,6 +57,7 @@ KIND = (
         name="required", kind="words",
         help="keys that such a story needs beside the usual", example="required: [people]",
     ),
+    FORMER,
 )  # fmt: skip
 DATA = (
     Field(name="name", kind="text", required=True, help="the key", example="name: latitude"),
@@ -123,6 +128,7 @@ FACET = (
         name="tags", kind="entries", required=True, fields=TAG,
         help="its tags", example="tags: [{label: …, slug: …, note: …}]",
     ),
+    FORMER,
 )  # fmt: skip
 FIELDS = (
     Field(

@@ -8,8 +8,9 @@ from hooks.content.history import read_retraction
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Story
-from hooks.content.story_reader import NO_DATE, read_stem, read_story, read_tags
+from hooks.content.story_reader import NO_DATE, read_stem, read_story
 from hooks.content.table_reader import TableReader
+from hooks.content.tagging import read_tags
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 
@@ -41,7 +42,7 @@ def read_withdrawn(
         date=date,
         updated=retracted.date if retracted else date,
         id=reader.slug("id"),
-        tags=tuple(key for facet in vocabulary.facets for key in read_tags(reader, facet)),
+        tags=read_tags(reader, vocabulary),
         retracted=retracted,
         body="",
         body_line=document.body_line,

@@ -9,7 +9,9 @@ import yaml
 
 from hooks.content import yaml_slips
 from hooks.content.nodes import Entries, Items, Node, Scalar
-from hooks.problems import Problem, quoted
+from hooks.content.yaml_value import spaced_colon
+from hooks.problems import Problem
+from hooks.rules import Fault, fault
 
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
 LINE_ENDS_OF_YAML = (0x85, 0x2028, 0x2029)
@@ -48,12 +50,12 @@ def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem
         except yaml.YAMLError as error:
             slip = yaml_slips.explain(lines, error)
             line = slip.index + reader.first_line
-            problem = Problem(reader.path, line, slip.column, slip.message, slip.fix)
-            again = (slip.index, slip.message) in tried
+            problem = slip.fault.at(reader.path, line, slip.column)
+            again = (slip.index, slip.fault.message) in tried
             if slip.cured is None or again or len(tried) > MOST_SLIPS:
                 raise SourceError(problem) from error
             found.append(problem)
-            tried.add((slip.index, slip.message))
+            tried.add((slip.index, slip.fault.message))
             lines[slip.index] = slip.cured
 
 
@@ -70,8 +72,8 @@ class EventReader:
         self.path, self.first_line, self.depth = path, first_line, depth
         self.found: list[Problem] = []
 
-    def problem(self, event: yaml.Event, message: str, fix: str) -> Problem:
-        return Problem(self.path, *self.place(event), message, fix)
+    def problem(self, event: yaml.Event, fault: Fault) -> Problem:
+        return fault.at(self.path, *self.place(event))
 
     def place(self, event: yaml.Event) -> tuple[int, int]:
         mark = event.start_mark
@@ -89,12 +91,11 @@ class EventReader:
         next(events)  # document end
         extra = next(events)
         if not isinstance(extra, yaml.StreamEndEvent):
-            self.found.append(
-                self.problem(extra, "a second document begins here", "take out this `---`")
-            )
+            self.found.append(self.problem(extra, fault("second-document")))
         if not isinstance(node, Entries):
-            message, fix = "there are no keys here", "write one `key: value` a line"
-            raise SourceError(self.problem(event, message, fix))
+            cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
+            told = fault("missing-space", cured=cured) if cured else fault("no-keys")
+            raise SourceError(self.problem(event, told))
         return node
 
     def node(self, event: yaml.Event, events: Iterator[yaml.Event], level: int) -> Node:
@@ -103,14 +104,23 @@ class EventReader:
             self.refuse_reuse(event)
         line, column = self.place(event)
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, line, column)
+            return self.scalar(event, line, column)
         if isinstance(event, yaml.AliasEvent):
             return Scalar(f"*{event.anchor}", line, column)
         if level > self.depth:
-            raise SourceError(self.problem(event, "this is nested too deeply", "write it flatter"))
+            raise SourceError(self.problem(event, fault("deep-yaml")))
         if isinstance(event, yaml.SequenceStartEvent):
             return Items(tuple(self.items(events, level)), line, column)
         return Entries(tuple(self.pairs(events, level)), line, column)
+
+    def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
+        """The value. Of one without quotes, what only looks like them is told."""
+        if not event.implicit[0]:
+            return Scalar(event.value, line, column)
+        if told := yaml_slips.looks_quoted(event.value):
+            self.found.append(self.problem(event, told))
+        assert event.end_mark is not None
+        return Scalar(event.value, line, column, event.end_mark.line + self.first_line > line)
 
     def items(self, events: Iterator[yaml.Event], level: int) -> Iterator[Node]:
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
@@ -121,12 +131,11 @@ class EventReader:
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             key = self.node(event, events, level + 1)
             if not isinstance(key, Scalar):
-                raise SourceError(self.problem(event, "a key must be a word", "write `key: value`"))
+                raise SourceError(self.problem(event, fault("key-not-a-word")))
             if key.text in seen:
-                message = (
-                    f"the key {quoted(key.text)} stands twice (first on line {seen[key.text]})"
-                )
-                self.found.append(self.problem(event, message, "keep one of the two"))
+                name = "duplicate-key" if level == 1 else "duplicate-key-in-entry"
+                twice = fault(name, key=key.text, first=seen[key.text])
+                self.found.append(self.problem(event, twice))
             value = self.node(next(events), events, level + 1)
             if key.text not in seen:
                 yield key, value
@@ -135,10 +144,6 @@ class EventReader:
     def refuse_reuse(self, event: yaml.Event) -> None:
         """No anchors, aliases or tags: they can make a small file mean a huge one."""
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            fix = "put the value in double quotes, or write it out"
-            message = "`&` or `*` at the start of a value has a meaning in YAML"
-            self.found.append(self.problem(event, message, fix))
+            self.found.append(self.problem(event, fault("yaml-anchor")))
         if getattr(event, "tag", None):
-            fix = "put the value in double quotes"
-            message = "`!` at the start of a value has a meaning in YAML"
-            self.found.append(self.problem(event, message, fix))
+            self.found.append(self.problem(event, fault("yaml-tag")))

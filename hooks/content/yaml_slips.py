@@ -6,10 +6,19 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 import re
 from dataclasses import dataclass
 
-from hooks.content.yaml_value import Value, value_around, value_at
+from hooks.content.yaml_value import (
+    Value,
+    curly_cured,
+    last_opening,
+    quoted_part,
+    spaced_colon,
+    value_around,
+    value_at,
+)
+from hooks.rules import Fault, fault
 
-NO_COLON = "a key has no colon", "write `key: value`, with a colon and a space after the key"
 CLOSING = {"[": "`]` after the last item of the list", "{": "`}` after the last value"}
+MISPLACED = ("did not find expected", "expected <block end>", "expected ',' or")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +27,7 @@ class Slip:
 
     index: int
     column: int
-    message: str
-    fix: str
+    fault: Fault
     cured: str | None = None
 
 
@@ -36,12 +44,13 @@ def explain(lines: list[str], error: Exception) -> Slip:
     if "unknown escape" in said:
         return backslash(lines, *found)
     if "quoted scalar" in while_doing and context is not None:
-        message = "this quotation mark is never closed"
-        return Slip(*context, message, "add the same mark at the end of the value")
+        return Slip(*context, fault("open-quote"))
+    if "parsing a flow node" in while_doing:  # the parser marks the node, not the bracket
+        context = last_opening(lines, found[0])
     if "parsing a flow" in while_doing and context is not None:
         return bracket(lines, context, found, said)
     if "could not find expected ':'" in said:
-        return Slip(context[0] if context else max(found[0] - 1, 0), 1, *NO_COLON)
+        return no_colon(lines, context[0] if context else max(found[0] - 1, 0))
     return other(lines, *found, said)
 
 
@@ -54,11 +63,9 @@ def place(lines: list[str], mark: object) -> tuple[int, int] | None:
 def tab(lines: list[str]) -> Slip | None:
     """A tab before the text of a line."""
     for index, line in enumerate(lines):
-        indent = line[: len(line) - len(line.lstrip())]
-        if "\t" in indent:
-            column = indent.index("\t") + 1
+        if "\t" in (indent := line[: len(line) - len(line.lstrip())]):
             cured = indent.replace("\t", "  ") + line.lstrip()
-            return Slip(index, column, "a tab stands here", "use spaces in place of the tab", cured)
+            return Slip(index, indent.index("\t") + 1, fault("tab"), cured)
     return None
 
 
@@ -70,27 +77,36 @@ def colon(lines: list[str], index: int, column: int) -> Slip:
     while above > 0 and (above == index or not lines[above].split("#")[0].strip()):
         above -= 1
     if not re.search(r":(?:\s|$)", lines[above]):
-        return Slip(above, 1, *NO_COLON)
-    fix = "begin the line at the same column as the other keys"
-    return Slip(index, 1, "this line is indented as if it belonged to the one before", fix)
+        return no_colon(lines, above)
+    indent = len(lines[index]) - len(lines[index].lstrip())
+    in_entry = indent and re.match(r"- |\s", lines[above])
+    return Slip(index, 1, fault("uneven-indent" if in_entry else "indented-line"))
+
+
+def no_colon(lines: list[str], index: int) -> Slip:
+    """A line without a key: nothing ends the key, or nothing stands between it and its value."""
+    if cured := spaced_colon(lines[index]):
+        return Slip(index, 1, fault("missing-space", cured=cured.strip()), cured)
+    return Slip(index, 1, fault("no-colon"))
 
 
 def colon_inside(index: int, column: int, value: Value) -> Slip:
-    message = "a colon followed by a space stands inside this value"
-    return quoted_value(index, column, message, "put the whole value in double quotes", value)
+    if marks := curly_cured(value.text):
+        line = value.before + marks + value.after
+        return Slip(index, column, fault("curly-quotes", cured=line.strip()), line)
+    return quoted_value(index, column, "colon-in-value", value)
 
 
-def quoted_value(index: int, column: int, message: str, what: str, value: Value) -> Slip:
+def quoted_value(index: int, column: int, name: str, value: Value) -> Slip:
     """A slip that quotation marks around the value cure."""
-    return Slip(index, column, message, f"{what}: `{value.cured.strip()}`", value.cured)
+    return Slip(index, column, fault(name, cured=value.cured.strip()), value.cured)
 
 
 def backslash(lines: list[str], index: int, column: int) -> Slip:
     r"""A `\` in double quotes that begins no escape that YAML knows: none of them was meant."""
     line = lines[index]
     cured = re.sub(r'\\(["\\]?)', lambda m: m[0] if m[1] else r"\\", line)
-    message = "a backslash has a meaning in double quotes"
-    return Slip(index, column, message, f"write it twice: `{cured.strip()}`", cured)
+    return Slip(index, column, fault("backslash", cured=cured.strip()), cured)
 
 
 def bracket(lines: list[str], context: tuple[int, int], found: tuple[int, int], said: str) -> Slip:
@@ -103,20 +119,27 @@ def bracket(lines: list[str], context: tuple[int, int], found: tuple[int, int], 
     rest = "".join(lines[context[0] :])[context[1] - 1 :]
     closing = "]" if opening == "[" else "}"
     if opening in CLOSING and rest.count(opening) > rest.count(closing):
-        return Slip(*context, "this bracket is never closed", f"add {CLOSING[opening]}")
+        return Slip(*context, fault("open-bracket", closing=CLOSING[opening]))
     return other(lines, index, column, said)
+
+
+def looks_quoted(text: str) -> Fault | None:
+    """What is wrong with a value that has no quotes and looks as if it had."""
+    if cured := curly_cured(text):
+        return fault("curly-quotes", cured=cured)
+    if text.endswith('"') and text.count('"') % 2:
+        return fault("quote-at-end-only", cured=Value("", text[:-1], "").cured)
+    return None
 
 
 def other(lines: list[str], index: int, column: int, said: str) -> Slip:
     """The rarer slips, by the parser's own words."""
-    if "not allowed" in said and "character" in said:
-        return Slip(
-            index, column, "a character here cannot be shown", "delete it and type it again"
-        )
     if "cannot start any token" in said:
-        message = "a value cannot begin with this character"
-        value = value_at(lines[index], column)
-        return quoted_value(index, column, message, "put it in double quotes", value)
-    message = f"the front matter cannot be read here ({said})"
-    fix = "check the spaces at the start of the line, and put the value in double quotes"
-    return Slip(index, column, message, fix)
+        return quoted_value(index, column, "first-character", value_at(lines[index], column))
+    if any(words in said for words in MISPLACED):
+        if part := quoted_part(lines[index]):
+            cured = part.single
+            return Slip(index, column, fault("text-after-quote", cured=cured.strip()), cured)
+        if not lines[index][: column - 1].strip():
+            return Slip(index, column, fault("uneven-indent"))
+    return Slip(index, column, fault("unreadable-front-matter", said=said))

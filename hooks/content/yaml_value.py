@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 IN_BRACKETS = re.compile(r"\s*+(?:-\s++)*+(?:[^\s\[{:][^:]*+:\s++)?[\[{]")
 REMARK = re.compile(r"\s#")
+SQUEEZED = re.compile(r"(\s*(?:- +)*[A-Za-z_]{2,40}):(?!//)([^\s:].*)")
+QUOTED = re.compile(r"(\s*(?:- +)*(?:[A-Za-z_]{1,40}: +)?)((?:\"[^\"]*\"|'[^']*') *[^\s#].*)")
+CURLY = {"“": "”", "„": "“", "‘": "’"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,33 @@ class Value:
         """The line with the value in double quotes, meaning what was written."""
         text = self.text.replace("\\", "\\\\").replace('"', "'")
         return f'{self.before}"{text}"{self.after}'
+
+    @property
+    def single(self) -> str:
+        """The line with the value in single quotes."""
+        text = self.text.rstrip().replace("'", "''")
+        return f"{self.before}'{text}'{self.after}"
+
+
+def spaced_colon(line: str) -> str | None:
+    """The line with a space after the colon of its key, where that is what it lacks."""
+    squeezed = SQUEEZED.fullmatch(line)
+    return f"{squeezed[1]}: {squeezed[2]}" if squeezed else None
+
+
+def quoted_part(line: str) -> Value | None:
+    """The value of a line in which something follows the closing quotation mark."""
+    match = QUOTED.fullmatch(line)
+    return Value(match[1], match[2], "") if match else None
+
+
+def curly_cured(text: str) -> str | None:
+    """The value in straight quotes, where curly ones stand around it and nowhere in it."""
+    closing = CURLY.get(text[:1])
+    inner = text[1:-1]
+    if not closing or text[-1:] != closing or text[0] in inner or (closing == "”" and "”" in inner):
+        return None
+    return Value("", inner, "").cured
 
 
 def value_at(line: str, column: int) -> Value:
@@ -47,3 +77,11 @@ def value_around(line: str, column: int) -> Value | None:
         return None
     spaces = len(rest) - len(rest.lstrip())
     return value_at(line, begin + len(key) + len(colon) + spaces + 1)
+
+
+def last_opening(lines: list[str], end: int) -> tuple[int, int] | None:
+    """Index of the line and column of the last bracket that opens, in the lines to index `end`."""
+    for index in range(min(end, len(lines) - 1), -1, -1):
+        if column := max(map(lines[index].rfind, "[{")) + 1:
+            return index, column
+    return None

@@ -3,7 +3,7 @@
 The prose stands in a template. In it `$fields`, `$nested`, `$tags` and `$examples` are filled in.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from string import Template
 
 from hooks.content import schema
@@ -12,7 +12,6 @@ from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.faces import example_story
 
 MADE = "<!-- Made by `make schema` from hooks/faces/contribute.md; change that instead. -->"
-HEADS = ("Key", "Needed", "What it holds", "Example")
 
 
 def page(template: str, vocabulary: Vocabulary) -> str:
@@ -20,27 +19,23 @@ def page(template: str, vocabulary: Vocabulary) -> str:
     fields = schema.fields(vocabulary)
     return Template(template).substitute(
         made=MADE,
-        fields=table(
-            HEADS,
-            (row(field, needed(field, vocabulary)) for field in fields),
-        ),
+        fields=listed((field, needed(field, vocabulary)) for field in fields),
         nested="\n\n".join(nested(field) for field in fields if field.fields),
         tags="\n".join(of_facet(facet) for facet in vocabulary.facets),
         examples="\n\n".join(example(kind, vocabulary) for kind in vocabulary.kinds),
     )
 
 
-def table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
-    """A Markdown table."""
-    lines = [heads, tuple("---" for _ in heads), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+def listed(fields: Iterable[tuple[Field, str]]) -> str:
+    """A list of fields, each with when it is needed, its rule and an example.
 
-
-def row(field: Field, need: str) -> tuple[str, ...]:
-    """The row of a field; a bar in a cell is written so that it does not end it."""
-    meaning = f"{sentence(field.help)} {sentence(rule(field))}"
-    cells = f"`{field.name}`", need, meaning, f"`{field.example}`"
-    return tuple(cell.replace("|", "\\|") for cell in cells)
+    No table: on a telephone its columns would be a few letters wide.
+    """
+    return "\n".join(
+        f"- **`{field.name}`** ({need}): {sentence(field.help)} {sentence(rule(field))} "
+        f"Example: `{field.example}`"
+        for field, need in fields
+    )
 
 
 def sentence(text: str) -> str:
@@ -51,16 +46,20 @@ def sentence(text: str) -> str:
 def needed(field: Field, vocabulary: Vocabulary) -> str:
     """When the key has to be there, in words."""
     if field.required:
-        return "yes"
-    kinds = [kind.plural.lower() for kind in vocabulary.kinds if field.name in kind.required]
-    with_other = [f"with `{field.needed_with}`"] if field.needed_with else []
-    return ", ".join([*kinds, *with_other]) or "no"
+        return "needed"
+    kinds = [
+        f"needed in {kind.plural.lower()}"
+        for kind in vocabulary.kinds
+        if field.name in kind.required
+    ]
+    with_other = [f"needed with `{field.needed_with}`"] if field.needed_with else []
+    return ", ".join([*kinds, *with_other]) or "may be left out"
 
 
 def needed_inside(field: Field) -> str:
     if field.unless:
-        return f"unless `{field.unless[0]}` is `{field.unless[1]}`"
-    return "yes" if field.required else "no"
+        return f"needed unless `{field.unless[0]}` is `{field.unless[1]}`"
+    return "needed" if field.required else "may be left out"
 
 
 def rule(field: Field) -> str:
@@ -77,10 +76,8 @@ def rule(field: Field) -> str:
 
 def nested(field: Field) -> str:
     """The keys that stand in an entry."""
-    rows = (row(inner, needed_inside(inner)) for inner in field.fields)
-    return f"### Inside `{field.name}`\n\n" + table(
-        ("Key", "Needed", "What it holds", "Example"), rows
-    )
+    inside = listed((inner, needed_inside(inner)) for inner in field.fields)
+    return f"### Inside `{field.name}`\n\n{inside}"
 
 
 def of_facet(facet: Facet) -> str:

@@ -1,9 +1,10 @@
-"""Every file that is made from the table of fields and the vocabulary, by its path."""
+"""Every file that is made from the table of fields, the vocabulary and the rules, by its path."""
 
 from collections.abc import Iterator
 
 from hooks.content.vocabulary import Vocabulary
-from hooks.faces import contribute, dictionary, editor, issue_forms
+from hooks.faces import contribute, dictionary, editor, issue_forms, messages
+from hooks.reports import MESSAGES
 
 TEMPLATE = "hooks/faces/contribute.md"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -23,4 +24,5 @@ def each(vocabulary: Vocabulary, template: str) -> Iterator[tuple[str, str]]:
     yield f"{FORMS}/config.yml", issue_forms.chooser()
     yield ".github/labels.yml", issue_forms.labels(vocabulary)
     yield "docs/contribute/index.md", contribute.page(template, vocabulary)
+    yield MESSAGES, messages.text()
     yield dictionary.PATH, dictionary.written(vocabulary)

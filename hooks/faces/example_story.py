@@ -8,7 +8,7 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces.yaml_text import Flow, story_file
 
 STEM = "my-story"
-LEFT_OUT = ("updated", "personal_data", "image")  # without a change, private data or a picture
+LEFT_OUT = ("updated", "personal_data", "image", "aliases")  # of a new story without a picture
 
 
 def of(kind: Kind, vocabulary: Vocabulary) -> str:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hooks.content import schema
-from hooks.content.fields import Choice, Field, named
+from hooks.content.fields import Choice, Field, field_named
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
 FEW = 20  # tags whose notes are told in a form
 SIGN = " | "  # between the parts of an entry that is written on one line
 BODY = "body"  # the question for a conversation
 NOTES = "notes"  # the question whose answer is for the editors, not for the story
+SPEAKER = field_named(field_named(schema.FIELDS, "people").fields, "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,14 +117,13 @@ def of_body(kind: Kind) -> Iterator[Question]:
             id=BODY, label="The conversation", form="text", required=True,
             help="Each turn is a paragraph that begins with the speaker's name, in two stars on "
             "either side, and a colon. Leave an empty line between paragraphs.",
-            example=f"**{named(named(schema.FIELDS, 'people').fields, 'name').shown}:** …",
+            example=f"**{SPEAKER.shown}:** …",
         )  # fmt: skip
     prompts = kind.prompts or ("",) * len(kind.sections)
     for number, (section, prompt) in enumerate(zip(kind.sections, prompts, strict=True), 1):
-        about = prompt or f"What there is to say under “{section}”."
         yield Question(
-            id=f"section-{number}", label=section, form="text", required=True, help=about,
-            section=section,
+            id=f"section-{number}", label=section, form="text", required=True, section=section,
+            help=prompt or f"What there is to say under “{section}”.",
         )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ An address is relative to the site's root, without a leading slash, and ends wit
 """
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,11 +13,16 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 STORIES = "stories/"
 TAGS = "tags/"
+VOCABULARY = "vocabulary/"
 SEARCH = "search/"
+TELL = "contribute/tell/"
 # The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
 CREATED = ("feed_rss_created.xml", "feed_json_created.json")
 UPDATED = ("feed_rss_updated.xml", "feed_json_updated.json")
+SITE_FEEDS = (*CREATED, *UPDATED)
 HOME = ""
+FEEDS = ("feed.xml", "feed.json")  # of a page, below its address, as RSS and JSON
+NUMBERED = re.compile(r"(.*/)[0-9]+/")  # no slug is digits alone
 HUB = "the hub"  # owns the addresses that nobody wrote down
 
 
@@ -69,14 +75,22 @@ def numbered(address: str, number: int) -> str:
     return address if number == 1 else f"{address}{number}/"
 
 
-def feed(address: str) -> str:
-    """The address of the feed of the page at `address`."""
-    return f"{address}feed.xml"
+def feeds(address: str) -> tuple[str, str]:
+    """The addresses of the feed of the page at `address`, as RSS and JSON."""
+    rss, json = FEEDS
+    return address + rss, address + json
 
 
-def json_feed(address: str) -> str:
-    """The same feed as JSON."""
-    return f"{address}feed.json"
+def fed(address: str) -> str:
+    """The page whose feed is at `address`; any other address as it is."""
+    page, slash, name = address.rpartition("/")
+    return page + slash if name in FEEDS else address
+
+
+def first_page(address: str) -> str:
+    """The address of the list that a numbered page belongs to; any other address as it is."""
+    found = NUMBERED.fullmatch(address)
+    return found[1] if found else address
 
 
 def archive(feed: str, number: int) -> str:
@@ -89,7 +103,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS):
+    for address in (STORIES, TAGS, VOCABULARY, TELL):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)

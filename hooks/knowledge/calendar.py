@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from hooks.content.guide import Guide
-from hooks.content.story import Link, Story
+from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
+from hooks.rules import fault
 
 
 def held_back(stories: Sequence[Story], today: dt.date) -> tuple[Story, ...]:
@@ -34,15 +35,10 @@ def check(
             target = addresses.page_of(resolver.resolve(link.target, path) or "#")
             later = waiting.get(target or "")
             if later and later.date > shown:
-                yield leads_ahead(path, link, later)
+                ahead = fault("leads-ahead", target=link.target, date=later.date)
+                yield ahead.at(path, link.line, link.column)
     for story in stories:
         yield from check_days(story, max(story.date, today))
-
-
-def leads_ahead(path: str, link: Link, later: Story) -> Problem:
-    message = f"the link {quoted(link.target)} leads to a story that waits until {later.date}"
-    fix = "take the link out until then, or change one of the two dates"
-    return Problem(path, link.line, link.column, message, fix)
 
 
 def check_days(story: Story, shown: dt.date) -> Iterator[Problem]:
@@ -50,5 +46,4 @@ def check_days(story: Story, shown: dt.date) -> Iterator[Problem]:
     happened = (*story.changes, *((story.retracted,) if story.retracted else ()))
     for one in happened:
         if one.date > shown:
-            fix = f"write a day up to today, {shown}"
-            yield Problem(story.path, one.line, 1, f"{one.date} has not come yet", fix)
+            yield fault("not-come-yet", date=one.date, today=shown).at(story.path, one.line)

@@ -6,8 +6,12 @@ from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import Claim
+from hooks.knowledge.ledger import check_ledger
+from hooks.knowledge.moves import moves
+from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, nearest, quoted
+from hooks.problems import Problem, nearest
+from hooks.rules import fault
 
 COMPARED = 50_000  # addresses, in search of the ones that were meant: each takes microseconds
 
@@ -21,9 +25,11 @@ def check(
     found = [
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
+        *check_aliases(library, told),
         *check_links(told, resolver),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
+        *check_ledger(library, told, docs, stories),
     ]
     return tuple(sorted(found))
 
@@ -33,8 +39,7 @@ def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
     first: dict[str, Story] = {}
     for story in stories:
         if story.id and first.setdefault(story.id, story) is not story:
-            message = f"the id {quoted(story.id)} belongs to {first[story.id].path}"
-            yield Problem(story.path, 1, 1, message, "write another id")
+            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(story.path)
 
 
 def check_addresses(
@@ -53,8 +58,10 @@ def check_addresses(
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
             wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
-            message = f"the address `/{claim.address}` belongs to {right.path}"
-            yield Problem(wrong.path, wrong.line, 1, message, "rename one of the two")
+            taken = fault("address-taken", address=claim.address, owner=right.path)
+            yield taken.at(wrong.path, wrong.line)
+    before = moves(told, library.vocabulary, library.guides, docs, vocabulary_path)
+    yield from check_old(first, before)
 
 
 def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:
@@ -65,11 +72,7 @@ def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem
     for number, (path, link) in enumerate(lost):
         known = resolver.known if number < guesses else ()
         near = nearest(link.target.removeprefix("/"), known)
-        fix = (
-            f"did you mean `/{near}`?" if near else "write the path of a story's file, or https://…"
-        )
-        message = f"the link {quoted(link.target)} leads nowhere"
-        yield Problem(path, link.line, link.column, message, fix)
+        yield fault("dead-link", near, target=link.target).at(path, link.line, link.column)
 
 
 def check_pictures(
@@ -84,13 +87,11 @@ def check_pictures(
             continue
         near = nearest(file, library.pictures)
         unused.discard(near or "")
-        where = "is not there" if file.startswith(f"{folder}/") else f"lies outside `{folder}/`"
-        fix = f"did you mean `{near}`?" if near else "put it beside the story (png, jpg or webp)"
-        yield Problem(path, 1, 1, f"the picture {quoted(file)} {where}", fix)
+        name = "no-picture" if file.startswith(f"{folder}/") else "picture-outside"
+        yield fault(name, near, file=file, folder=folder).at(path)
     unread = {path for path in bad if path.endswith(".md")} - {story.path for story in told}
     if not unread and all(file for _, file in images):  # else one cannot know
-        fix = "take it out, or name it in the `image` of a story"
-        yield from (Problem(path, 1, 1, "no story uses this picture", fix) for path in unused)
+        yield from (fault("unused-picture").at(path) for path in unused)
 
 
 def told_of(file: str, bad: set[str]) -> bool:
@@ -105,8 +106,8 @@ def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:
         for tag in facet.tags:
             wanted = f"{facet.address}/{tag.slug}.md"
             if tag.guidance and tag.guidance != wanted:
-                message = f"the guidance of `{tag.slug}` is {quoted(tag.guidance)}"
-                yield Problem(vocabulary_path, tag.line, 1, message, f"write `guidance: {wanted}`")
+                wrong = fault("wrong-guidance", slug=tag.slug, guidance=tag.guidance, wanted=wanted)
+                yield wrong.at(vocabulary_path, tag.line)
             elif tag.guidance and tag.guidance not in known:
-                message = f"the guidance page {quoted(tag.guidance)} is not there"
-                yield Problem(vocabulary_path, tag.line, 1, message, f"add docs/{wanted}")
+                missing = fault("no-guidance", guidance=tag.guidance, wanted=wanted)
+                yield missing.at(vocabulary_path, tag.line)

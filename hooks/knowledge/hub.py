@@ -4,7 +4,7 @@ Made once for each build from a Library, then only read.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks.content.guide import Guide
@@ -12,6 +12,7 @@ from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
+from hooks.knowledge.moves import Move, free, moves
 from hooks.knowledge.resolver import Resolver, resolver_of
 
 
@@ -29,7 +30,8 @@ class Hub:
     """Stories newest first, without those that were taken back, which are in `retracted`.
 
     `index` gives for a tag the positions of its stories in `stories`, and `carriers` holds the same
-    positions, for asking whether a story is among them.
+    positions, for asking whether a story is among them. `moves` are the old addresses that still
+    work, `published` what the ledger holds.
     """
 
     stories: tuple[Story, ...]
@@ -46,6 +48,8 @@ class Hub:
     related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
+    moves: tuple[Move, ...] = ()
+    published: frozenset[str] = frozenset()
 
     @property
     def relating(self) -> frozenset[str]:
@@ -92,6 +96,8 @@ def build(library: Library, docs: str = "docs") -> Hub:
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
+        moves=tuple(free(moves(library.stories, vocabulary, library.guides, docs), resolver.known)),
+        published=frozenset(library.ledger),
     )
 
 
@@ -102,8 +108,8 @@ def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[S
     return tuple(story for story in told if not story.retracted), gone
 
 
-def by_kind(stories: tuple[Story, ...], vocabulary: Vocabulary) -> Mapping[str, tuple[int, ...]]:
-    """For each kind the positions of its stories."""
+def by_kind(stories: Sequence[Story], vocabulary: Vocabulary) -> Mapping[str, tuple[int, ...]]:
+    """The positions of the stories of each kind."""
     return {
         kind.name: tuple(n for n, story in enumerate(stories) if story.kind == kind.name)
         for kind in vocabulary.kinds

@@ -10,14 +10,19 @@ from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
+from hooks.knowledge.moves import moves
 
 
 @dataclass(frozen=True, slots=True)
 class Resolver:
-    """Turns the target of a link into an address of the site, or says that it has none."""
+    """Turns the target of a link into an address of the site, or says that it has none.
+
+    A link to an old address leads to what took its place.
+    """
 
     by_file: Mapping[str, str]
     known: frozenset[str]
+    moved: Mapping[str, str] = field(default_factory=dict)  # old addresses
     answers: dict[tuple[str, str], str | None] = field(default_factory=dict)  # asked before
 
     def resolve(self, target: str, path: str) -> str | None:
@@ -44,7 +49,8 @@ class Resolver:
         if not parts.path:
             return target if fragment else None
         if parts.path.startswith("/"):
-            address = parts.path[1:] if parts.path[1:] in self.known else None
+            asked = parts.path[1:]
+            address = asked if asked in self.known else self.moved.get(asked)
         else:
             file = posixpath.normpath(posixpath.join(folder, parts.path))
             address = self.by_file.get(file)
@@ -56,10 +62,22 @@ def resolver_of(
 ) -> Resolver:
     """Knows every story, page of the hub and hand-written page.
 
-    A story's file is named as in the repository, or as a page beside the hand-written ones.
+    A story's file is named as in the repository, now or before it was renamed, or as a page beside
+    the hand-written ones.
     """
     given = (claim.address for claim in addresses.claims(stories, vocabulary, ""))
     by_file = {f"{docs}/{addresses.file_of(address)}": address for address in given}
+    by_file |= {
+        posixpath.join(posixpath.dirname(story.path), f"{alias}.md"): addresses.of_story(
+            story, vocabulary
+        )
+        for story in stories
+        for alias in story.aliases
+        if "/" not in alias
+    }
     by_file |= {story.path: addresses.of_story(story, vocabulary) for story in stories}
     by_file |= {f"{docs}/{guide.path}": addresses.of_guide(guide.path) for guide in guides}
-    return Resolver(by_file, frozenset(by_file.values()))
+    known = frozenset(by_file.values())
+    before = moves(stories, vocabulary, guides, docs)
+    moved = {move.old: move.new for move in before if move.old not in known}
+    return Resolver(by_file, known, moved)

@@ -4,8 +4,9 @@ import re
 
 from hooks.content import prose
 from hooks.content.story import Story
-from hooks.problems import Problem, quoted
+from hooks.problems import Problem
 from hooks.publishing.tree import Lost, decoded
+from hooks.rules import fault
 
 
 def taken_out(story: Story, lost: Lost) -> Problem:
@@ -16,10 +17,5 @@ def taken_out(story: Story, lost: Lost) -> Problem:
     place = re.search(rf"!\[[^\[\]]{{0,300}}{written}" if lost.what == "picture" else written, body)
     place = place or re.search(written, body)
     line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
-    if lost.what == "picture":
-        fix = "take it out, and name the picture under `image:` in the front matter"
-        message = f"the text holds the picture {quoted(lost.target)}"
-    else:
-        fix = "write the path of a story's file, or https://…"
-        message = f"the link {quoted(lost.target)} leads nowhere"
-    return Problem(story.path, line, 1, message, fix)
+    rule = "picture-in-text" if lost.what == "picture" else "dead-link"
+    return fault(rule, target=lost.target).at(story.path, line)

@@ -13,10 +13,11 @@ from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.problems import Problem
-from hooks.publishing import lists, views, words
+from hooks.publishing import ledger, lists, tell, views, words
 from hooks.publishing.feeds import streams
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
+from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
 
 NEWEST = 6  # on the front page
@@ -28,6 +29,7 @@ class Site:
 
     hub: Hub
     html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
+    ways: Ways = field(default_factory=Ways)
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
@@ -43,6 +45,8 @@ class Site:
             for tag in facet.tags:
                 yield from lists.of_tag(hub, tag, facet)
         yield from lists.of_all_tags(hub)
+        yield from ledger.of_vocabulary(hub)
+        yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def stories(self, kind: Kind) -> Iterator[Page]:
         """A page for each story of a kind; each knows the next newer and older."""

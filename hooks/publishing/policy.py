@@ -47,8 +47,8 @@ ELEMENTS = frozenset(
         address h1 h2 h3 h4 h5 h6 p div span a ul ol li dl dt dd pre code kbd samp var blockquote
         q cite em strong b i u s small mark sub sup ins del abbr dfn time data bdi bdo br wbr hr
         img figure figcaption details summary table caption colgroup col thead tbody tfoot tr td
-        th form fieldset legend label input button select option optgroup output progress meter
-        svg g path circle ellipse rect line polyline polygon desc""",
+        th form fieldset legend label input button select option optgroup textarea datalist
+        output progress meter svg g path circle ellipse rect line polyline polygon desc""",
     )
 )
 LOADING = ("src", "srcset", "imagesrcset", "action", "formaction", "ping", "background")

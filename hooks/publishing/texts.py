@@ -18,6 +18,7 @@ from hooks.problems import Problem
 from hooks.publishing.cleaning import clean
 from hooks.publishing.losses import taken_out
 from hooks.publishing.markdown import Rendered, Renderer
+from hooks.rules import Fault, fault
 
 SECONDS = 0.7  # of processor time to convert one text; a long one takes a fiftieth of it
 PLACING = 0.2  # to find where in it something stands that no page may hold
@@ -56,7 +57,7 @@ class Converter:
             with budget.within(PLACING):
                 found.extend(self.differences(story, made, shown))
         except budget.BROKEN:
-            self.give_up(story, "what no page may hold of the text takes too long to find", found)
+            self.give_up(story, fault("slow-loss"), found)
         return Rendered(printed(shown), made.toc)
 
     def made(self, story: Story, found: list[Problem]) -> Rendered | None:
@@ -66,19 +67,18 @@ class Converter:
                 made = self.render(story, story.body)
             if len(made.html) <= LONGEST:
                 return made
-            message = f"the text becomes {len(made.html)} characters of HTML"
+            broken = fault("too-much-html", count=len(made.html))
         except budget.BROKEN:
-            message = "the text takes too long to convert"
+            broken = fault("slow-text")
         except Exception:  # whatever it is that the converter did not expect
-            message = "the text breaks the converter"
-        self.give_up(story, message, found)
+            broken = fault("broken-text")
+        self.give_up(story, broken, found)
         return None
 
-    def give_up(self, story: Story, message: str, found: list[Problem]) -> None:
+    def give_up(self, story: Story, broken: Fault, found: list[Problem]) -> None:
         """Adds that the text asks for too much; the renderer may have been left in the middle."""
         self.renderer = Renderer()
-        fix = "write it in plainer Markdown: fewer marks, brackets and tables within each other"
-        found.append(Problem(story.path, story.body_line, 1, message, fix))
+        found.append(broken.at(story.path, story.body_line))
 
     def render(self, story: Story, body: str) -> Rendered:
         page = addresses.of_story(story, self.vocabulary)
@@ -99,19 +99,16 @@ class Converter:
                 yield taken_out(story, lost)
         if inner:
             line = self.first(story, lambda text: any(each in text.lost for each in inner))
-            message = "a link or footnote stands within the words of a link"
-            yield Problem(story.path, line, 1, message, "end the one before the other begins")
+            yield fault("link-in-link").at(story.path, line)
         if shown != made.html:
             line = self.first(story, lambda text: clean(text.html) != text.html)
-            message = "here stands something that no page of the hub may hold"
-            fix = "write it as plain text, or put it in backticks"
-            yield Problem(story.path, line, 1, message, fix)
+            yield fault("forbidden-markup").at(story.path, line)
         for _, sign in list(characters.hidden(shown))[:1]:
             line = self.first(story, lambda text: any(characters.hidden(text.html)))
-            message = f"here stands {characters.described(sign)}"
             if sign in "\x02\x03":  # Markdown's own; no text holds it
-                message = "the marks here are too tangled for Markdown"
-            yield Problem(story.path, line, 1, message, "take it out, or write it more simply")
+                yield fault("tangled-marks").at(story.path, line)
+            else:
+                yield fault("coded-character", what=characters.described(sign)).at(story.path, line)
 
     def first(self, story: Story, wrong: Callable[[Rendered], bool]) -> int:
         """The line with which the text, read from its beginning, becomes wrong.

@@ -38,6 +38,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the hub as `make site` builds it."""
     folder = tmp_path_factory.mktemp("hub") / "site"
     config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=True)
+    config.extra["repository"] = "example/hub"
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
     server = Server(("127.0.0.1", 0), partial(Silent, directory=str(folder)))

@@ -99,7 +99,8 @@ def test_it_is_told_at_its_line_and_column(sign, words):
 
 @pytest.mark.parametrize("sign", ["\u202e", "\u200b", "\x07", "\U000e0041"])
 def test_it_is_told_of_a_value_too(sign):
-    message, fix = objection("title", f"Pears{sign}")
+    told = objection("title", f"Pears{sign}")
+    message, fix = told.message, told.fix
 
     assert message == f"in `title` stands {described(sign)}"
     assert fix == "take it out"
@@ -189,7 +190,9 @@ def test_letters_of_two_parts_are_read_as_the_one_they_look_like():
 )
 def test_a_word_of_two_alphabets_looks_like_another(text, word, names):
     assert mixed(text) == word
-    assert objection("title", text) == (
+    told = objection("title", text)
+
+    assert (told.message, told.fix) == (
         f"the word `{word}` mixes letters of two alphabets ({names})",
         "type the word anew",
     )

@@ -146,8 +146,8 @@ def test_a_file_that_grows_while_it_is_read_is_refused_too(folder, monkeypatch):
     small = (folder({"a": "12", "b": "123"}) / "a").stat()
     monkeypatch.setattr(os, "fstat", lambda descriptor: small)
 
-    assert refusal(folder({}), "b", Limit(2, "cut it")) == (
-        "b:1:1: the file has 3 bytes, more than 2; cut it"
+    assert refusal(folder({}), "b", Limit(2, "story-too-large")) == (
+        "b:1:1: the file has 3 bytes, more than 2; shorten it, or tell it in two stories"
     )
 
 

@@ -44,7 +44,8 @@ def test_the_newest_change_is_the_first_and_says_when_the_story_was_updated(tmp_
     [
         (
             "changes: [{date: 2026-02-27, note: Rain.}]",
-            "6:18: the story is changed before its own `date`; write the day it really was",
+            "6:18: the story is changed on 2026-02-27, before it is published on 2026-03-01; write the "
+            "day it really was, or mend the story's own `date`",
         ),
         (
             "changes: [{date: 2026-03-04, note: Rain.}, {date: 2026-03-04, note: Sun.}]",
@@ -56,11 +57,12 @@ def test_the_newest_change_is_the_first_and_says_when_the_story_was_updated(tmp_
         ),
         (
             "retracted: {date: 2026-03-04}",
-            "6:12: an entry of `retracted` has no `reason`; add `reason: Why.`",
+            "6:12: an entry of `retracted` has no `reason`; add `reason: Why it was taken back.`",
         ),
         (
             "retracted: {date: 2026-02-04, reason: Why.}",
-            "6:19: the story is retracted before its own `date`; write the day it really was",
+            "6:19: the story is retracted on 2026-02-04, before it is published on 2026-03-01; write "
+            "the day it really was, or mend the story's own `date`",
         ),
     ],
 )

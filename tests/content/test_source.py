@@ -11,6 +11,14 @@ NO_FENCE = (
     "the file does not begin with `---`; "
     "type `---` alone on line 1, then the front matter, then `---` again"
 )
+TEXT_FIRST = (
+    "text or an empty line stands before the first `---`; "
+    "move it below the second `---`: the file begins with `---`"
+)
+ODD = (
+    "this line looks like the end of the front matter and is `{}`; "
+    "type three hyphens and nothing else: `---`"
+)
 NO_END = (
     "the front matter has no closing `---`; "
     "type `---` alone on a line between the front matter and the text"
@@ -57,15 +65,31 @@ def test_front_matter_may_be_empty(front):
     [
         (b"", NO_FENCE),
         (b"title: Pears\n", NO_FENCE),
-        (b"\n---\ntitle: Pears\n---\n", NO_FENCE),
+        (b"\nPears\n---\n", NO_FENCE),
+        (b"\n---\ntitle: Pears\n---\n", TEXT_FIRST),
+        (b"A story.\n---\ntitle: Pears\n---\n", TEXT_FIRST),
         (b" ---\ntitle: Pears\n---\n", NO_FENCE),
         (b"----\ntitle: Pears\n----\n", NO_FENCE),
         (b"---\ntitle: Pears\n", NO_END),
-        (b"---\ntitle: Pears\n ---\n", NO_END),
+        (b"---\ntitle: Pears\n- - -\n", NO_END),
     ],
 )
 def test_a_missing_fence_is_told_on_line_one(data, problem):
     assert lines(data) == [f"s.md:1:1: {problem}"]
+
+
+@pytest.mark.parametrize("fence", [" ---", "--", "----", "—", "–––", "—-"])
+def test_what_was_meant_for_a_fence_is_told_and_read_past(fence):
+    data = f"---\ntitle: Pears: old\n{fence}\nIn.\n".encode()
+
+    assert [problem.split(": ")[0] for problem in lines(data)] == ["s.md:3:1", "s.md:2:13"]
+    assert ODD.format(fence) in lines(data)[0]
+
+
+def test_a_fence_inside_the_text_ends_nothing():
+    document = read_document("s.md", b"---\ntitle: Pears\n---\nIn.\n\n---\nOut.", [])
+
+    assert document.body == "In.\n\n---\nOut."
 
 
 def test_a_file_that_ends_with_its_front_matter_has_an_empty_body_on_its_last_line():

@@ -9,6 +9,11 @@ from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
 from tests.make import CHAT, VISIT, key, vocabulary
 
+ADD = (
+    "choose a tag of `crop` in stories/tags.yml, or add this line under its `tags:` and fill it in: "
+    "`- {{label: {}, slug: {}, note: What it is for}}`"
+)
+
 
 def read(text, kind="visit", path="stories/visits/pear-wall.md"):
     """The story that the text tells, and every problem with it."""
@@ -103,6 +108,19 @@ def test_a_synonym_and_a_former_slug_stand_for_the_tag_once(written):
     assert story.tags == (key("crop/apples"),)
 
 
+@pytest.mark.parametrize("written", ["Obst-Bäume", "obst-bäume", "OBST-BAUME", "Obst-Ba\u0308ume"])
+def test_a_synonym_counts_in_any_case_and_with_or_without_accents(written):
+    story, problems = read(VISIT.replace("[apples]", written))
+
+    assert (story.tags, problems) == ((key("crop/apples"),), [])
+
+
+def test_a_story_tells_the_names_it_had():
+    story, problems = read(with_front("aliases: [old-wall, /chats/walls/]"))
+
+    assert (story.aliases, problems) == (("old-wall", "chats/walls"), [])
+
+
 @pytest.mark.parametrize(
     ("tag", "fix"),
     [
@@ -112,13 +130,36 @@ def test_a_synonym_and_a_former_slug_stand_for_the_tag_once(written):
         ("Apples and pears", "did you mean `apples`?"),
         ("Pome", "did you mean `apples`?"),
         ("apple trees", "did you mean `apples`?"),
-        ("kent", "choose a tag of `crop` in stories/tags.yml"),
-        ("rain", "choose a tag of `crop` in stories/tags.yml"),
+        ("rain", ADD.format("Rain", "rain")),
+        ("dry-summer", ADD.format("Dry summer", "dry-summer")),
+        ("Dry summer", ADD.format("Dry summer", "dry-summer")),
+        ('"Rain: much"', ADD.format('"Rain: much"', "rain-much")),
+        ("2026", ADD.format('"2026"', "a-short-name")),
     ],
 )
 def test_an_unknown_tag_is_told_with_the_one_that_was_meant(tag, fix):
     assert told(VISIT.replace("[apples]", f"[beans, {tag}]")) == [
-        f"6:16: `crops` has no tag `{tag}`; {fix}"
+        f"6:16: `crops` has no tag `{tag.strip(chr(34))}`; {fix}"
+    ]
+
+
+def test_a_tag_of_another_facet_is_told_with_its_key():
+    assert told(VISIT.replace("[apples]", "[beans, kent]")) == [
+        "6:16: `kent` is no tag of `crops`; move it to `counties`"
+    ]
+
+
+def test_a_list_without_brackets_is_told_as_what_it_is():
+    assert told(VISIT.replace("[apples]", "beans, aples")) == [
+        "6:8: `beans, aples` is a list without brackets; write `crops: [beans, aples]`"
+    ]
+
+
+@pytest.mark.parametrize("lines", ["\n  beans\n  apples", "\n  -beans\n  -apples"])
+def test_a_list_without_dashes_is_told_as_what_it_is(lines):
+    assert told(VISIT.replace(" [apples]", lines)) == [
+        "7:3: `crops` runs on over several lines; "
+        "begin each line of a list with a dash and a space, or write `crops: [first, second]`"
     ]
 
 

@@ -67,7 +67,7 @@ def test_names_that_differ_in_more_are_not_the_same(first, second):
 
 
 def test_a_tag_may_repeat_its_own_names():
-    assert told("slug: pear, label: Pear, synonyms: [pears], former: [Pear]") == []
+    assert told("slug: pear, label: Pear, synonyms: [pears], former: [pears]") == []
 
 
 def test_two_facets_may_have_tags_of_the_same_name():

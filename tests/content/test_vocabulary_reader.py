@@ -67,6 +67,25 @@ def test_a_tag_is_known_by_slug_synonym_and_former_slug():
         "APL": "apples",
         "apple-trees": "apples",
     }
+    assert facet.folded == {"pomes": "apples", "apl": "apples"}
+
+
+def test_kinds_and_facets_have_former_addresses_too():
+    text = TAGS.replace("address: visits", "address: visits\n    former: [tours]")
+    vocabulary, problems = read(
+        text.replace("address: crops", "address: crops\n    former: [plants, /a/b/]")
+    )
+
+    assert problems == []
+    assert vocabulary.kinds[0].former == ("tours",)
+    assert vocabulary.facets[0].former == ("plants", "a/b")
+
+
+def test_a_former_name_that_was_no_address_is_told():
+    assert read(TAGS.replace("[apple]", "[Apple Trees]"))[1] == [
+        "tags.yml:24:94: `former` holds `Apple Trees`, which was never an address of the hub; "
+        "write `former: [apple-trees]`"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,23 @@ INDENT = (
     "this line is indented as if it belonged to the one before; "
     "begin the line at the same column as the other keys"
 )
+SPACE = "there is no space after the colon; write `title: Plums`"
+CURLY = (
+    "these quotation marks are curly, and YAML knows straight ones; "
+    'type the marks anew: `title: "Plums: old"`; '
+    "or put straight ones around them, if they belong to the text"
+)
+END = (
+    "this value ends with a quotation mark that none begins; "
+    'put one before the value too, or take this one out: `"Plums"`'
+)
+AFTER = (
+    "something stands after the closing quotation mark; put single quotes around the whole value"
+)
+UNEVEN = (
+    "this line begins at another column than the lines it belongs to; "
+    "begin it where they begin: count the spaces"
+)
 QUOTE = "this quotation mark is never closed; add the same mark at the end of the value"
 BRACKET = "this bracket is never closed; add `]` after the last item of the list"
 TAB = "a tab stands here; use spaces in place of the tab"
@@ -36,10 +53,22 @@ def typed(problem):
         (["summary: x", "title: 'Plums"], f"3:8: {QUOTE}"),
         (["tags: [a, b", "summary: x"], f"2:7: {BRACKET}"),
         (["title: x", "tags: [a, b"], f"3:7: {BRACKET}"),
+        (["title: x", "tags: ["], f"3:7: {BRACKET}"),
+        (["tags: [a, ", "title: x"], f"2:7: {BRACKET}"),
         (["title", "summary: x"], f"2:1: {NO_COLON}"),
         (["date: x", "just words", "id: y"], f"3:1: {NO_COLON}"),
         (["summary: x", "title"], f"3:1: {NO_COLON}"),
-        (["title:Plums", "summary: x"], f"2:1: {NO_COLON}"),
+        (["title:Plums", "summary: x"], f"2:1: {SPACE}"),
+        (["summary: x", "title:Plums"], f"3:1: {SPACE}"),
+        (["title:Plums"], f"2:1: {SPACE}"),
+        (["title: x", "https://plums.example"], f"3:1: {NO_COLON}"),
+        (["title: “Plums: old”"], f"2:14: {CURLY}"),
+        (["title: “Plums old”"], f"2:8: {CURLY.replace(': old', ' old').replace('title: ', '')}"),
+        (['title: Plums"'], f"2:8: {END}"),
+        (['title: "Plums" are old'], f"2:16: {AFTER}: `title: '\"Plums\" are old'`"),
+        (["facts:", "  - label: A", "   value: b"], f"4:4: {UNEVEN}"),
+        (["facts:", "  - label: A", "     value: b"], f"4:1: {UNEVEN}"),
+        (["facts:", "  - a", " - b"], f"4:2: {UNEVEN}"),
         (["title: x", "  summary: y"], f"3:1: {INDENT}"),
         (["title: x", "date: y", "", "   summary: z"], f"5:1: {INDENT}"),
         (["title: @home"], f'2:8: {SIGN}: `title: "@home"`'),

@@ -29,7 +29,7 @@ def test_the_page_tells_every_key_its_rule_and_an_example(hub):
     page = contribute.page(TEMPLATE, HUBS[hub])
 
     for _, field in each(schema.fields(HUBS[hub])):
-        assert f"| `{field.name}` |" in page
+        assert f"- **`{field.name}`** (" in page
         assert f"`{field.example}`" in page
     assert "at most 120 characters" in page
     assert "$" not in page

@@ -1,5 +1,6 @@
 """A build with a problem stops with the whole list and leaves the last good site alone."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -43,17 +44,16 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert told == [
-        "stories/visits/bad.txt.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again",
-        "stories/visits/plums.md:2:1: the story has no `title`; add `title: A name for the story`",
-        "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`?",
-        'stories/visits/plums.md:2:13: a colon followed by a space stands inside this value; put the whole value in double quotes: `titel: "Plums: a story"`',
-        "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23`",
-        "stories/visits/plums.md:5:5: `id` may hold small letters, digits and single hyphens; write `id: pear-wall`",
-        "stories/visits/plums.md:6:9: `crops` has no tag `aples`; did you mean `apples`?",
-        "stories/visits/plums.md:8:10: `sources` is empty; add `sources: [{title: …, publisher: …, date: …}]`",
-        "stories/visits/plums.md:10:1: there is no section `Arrival`; add `## Arrival` and what there is to say; the order is: Arrival, Leaving",
-        "stories/visits/plums.md:11:1: `Arival` is not one of the sections; did you mean `## Arrival`?",
-        "stories/visits/plums.md:13:11: the link `../visits/none.md` leads nowhere; write the path of a story's file, or https://…",
+        "stories/visits/bad.txt.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
+        "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`? [unknown-key]",
+        'stories/visits/plums.md:2:13: a colon followed by a space stands inside this value; put the whole value in double quotes: `titel: "Plums: a story"` [colon-in-value]',
+        "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23` [not-a-day]",
+        "stories/visits/plums.md:5:5: `id` may hold small letters, digits and single hyphens; write `id: pear-wall` [slug-form]",
+        "stories/visits/plums.md:6:9: `crops` has no tag `aples`; did you mean `apples`? [unknown-tag]",
+        "stories/visits/plums.md:8:10: `sources` is empty; add `sources: [{title: …, publisher: …, date: …}]` [empty-required-key]",
+        "stories/visits/plums.md:10:1: there is no section `Arrival`; add `## Arrival` and what there is to say; the order is: Arrival, Leaving [missing-section]",
+        "stories/visits/plums.md:11:1: `Arival` is not one of the sections; did you mean `## Arrival`? [unknown-section]",
+        "stories/visits/plums.md:13:11: the link `../visits/none.md` leads nowhere; write the path of a story's file, or https://… [dead-link]",
     ]  # fmt: skip
 
 
@@ -78,21 +78,28 @@ def test_the_last_good_site_is_left_as_it_was(hub, broken):
     assert [path.name for path in root.iterdir() if path.name.startswith("site")] == ["site"]
 
 
+def check(root, *options):
+    return subprocess.run(
+        [sys.executable, "-m", "hooks", "check", "--hub", str(root), *options], capture_output=True, text=True, check=False
+    )  # fmt: skip
+
+
 def test_the_check_says_the_same_as_the_build(hub):
     root = hub({"stories/visits/plums.md": MISTAKES})
 
-    done = subprocess.run(
-        [sys.executable, "-m", "hooks", "check", str(root)], capture_output=True, text=True, check=False
-    )  # fmt: skip
+    done = check(root, "--format", "json")
+    told = json.loads(done.stdout)
+    built = [line for line in make(root).stderr.splitlines() if line.startswith("stories/")]
 
-    assert done.returncode == 1
-    assert done.stdout.splitlines()[-1] == "10 problems found."
-    assert set(done.stdout.splitlines()[:-1]) <= set(make(root).stderr.splitlines())
+    assert (done.returncode, told["errors"]) == (1, 9)
+    assert built == [
+        f"{each['path']}:{each['line']}:{each['column']}: {each['message']}; {each['fix']} [{each['rule']}]"
+        for each in told["problems"]
+        if each["level"] == "error"
+    ]
 
 
 def test_a_clean_hub_passes_the_check(hub):
-    done = subprocess.run(
-        [sys.executable, "-m", "hooks", "check", str(hub())], capture_output=True, text=True, check=False
-    )  # fmt: skip
+    done = check(hub())
 
     assert (done.returncode, done.stdout) == (0, "2 stories checked. Nothing is wrong.\n")

@@ -5,6 +5,7 @@ it can still be asked for: the full texts of what only an archive holds are not.
 """
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -32,10 +33,17 @@ class Writer:
 
     def __init__(self, entries: Entries) -> None:
         self.entries, self.publisher = entries, entries.publisher
+        self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
+        for move in entries.hub.moves:
+            if move.fed:
+                self.before[move.new].append(move.old)
         self.kept: dict[tuple[str, dt.date, bool, bool], tuple[str, ...]] = {}
 
     def feeds(self) -> Iterator[Feed]:
-        """Every file of every feed, empty feeds included: a subscriber may be early."""
+        """Every file of every feed, empty feeds included: a subscriber may be early.
+
+        A feed stands at each address that its page had before: not all programs follow a redirect.
+        """
         for stream in streams.of_hub(self.entries.hub):
             for part in parts(stream.notices()):
                 yield from self.documents(stream, part)
@@ -48,6 +56,8 @@ class Writer:
             channel = self.channel(stream, part, own)
             text = form.document(channel, [texts[written] for texts in items])
             yield Feed(addresses.archive(own, part.number), text)
+            for page in () if part.number else self.before[stream.page]:
+                yield Feed(addresses.feeds(page)[written], text)
 
     def items(self, notice: Notice, full: bool, keep: bool) -> tuple[str, ...]:
         """The notice in each format."""

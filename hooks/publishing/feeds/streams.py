@@ -66,7 +66,7 @@ def own() -> tuple[Anchor, ...]:
 def tag_feeds(hub: Hub, story: Story) -> tuple[Anchor, ...]:
     """The feeds of the story's tags that relate stories, in the order of the facets."""
     keys = [key for key in story.tags if key.facet in hub.relating]
-    found = (Anchor(hub.tags[key].label, addresses.feed(hub.tag_address(key))) for key in keys)
+    found = (Anchor(hub.tags[key].label, addresses.feeds(hub.tag_address(key))[0]) for key in keys)
     return tuple(found)[:ANNOUNCED]
 
 
@@ -124,9 +124,10 @@ def listed(
         found = [published[position] for position in positions]
         return newest_first([*found, *withdrawn]) if withdrawn else found
 
+    rss, json = addresses.feeds(page)
     return Stream(
-        title=title, note=f"{note} {BRIEF}", page=page, rss=addresses.feed(page),
-        json=addresses.json_feed(page), notices=notices, facet=facet,
+        title=title, note=f"{note} {BRIEF}", page=page, rss=rss, json=json,
+        notices=notices, facet=facet,
     )  # fmt: skip
 
 

@@ -1,0 +1,19 @@
+"""A key that is not known: which one was meant, so that its want is not told as well."""
+
+from collections.abc import Container, Sequence
+
+from hooks.content.yaml_value import spaced_colon
+from hooks.problems import nearest
+from hooks.rules import Fault, fault
+
+
+def misspelt(
+    what: str, key: str, known: Sequence[str], present: Container[str]
+) -> tuple[str, Fault]:
+    """The key that was meant, or nothing, and what is wrong; `what` has the key."""
+    if cured := spaced_colon(key):
+        return cured.partition(":")[0], fault("missing-space", cured=cured)
+    missing = [name for name in known if name not in present]
+    near = nearest(key, missing) or nearest(key, known)
+    told = fault("unknown-key", near, what=what, key=key, known=", ".join(known))
+    return near or "", told

@@ -1,0 +1,80 @@
+"""The page of all messages: each rule by its name, with an example of wrong and right."""
+
+from collections.abc import Iterator
+
+from hooks.rules import RULES, VALUE, Rule
+
+HEAD = """\
+---
+title: What each message means
+description: Every message of the check, by its short name, with an example of wrong and right.
+---
+
+The check tells what is wrong with a story, where it is and what to type. Behind each message
+stands its short name in square brackets. Here is what each one means.
+
+An **error** stops a build. **Advice** does not: look at it, and leave it if you know better.
+
+This page is made from `hooks/rules.toml`.
+"""
+PLACES = {
+    "front": ("In the front matter:", "yaml"),
+    "body": ("In the text:", "markdown"),
+    "text": ("The whole text:", "markdown"),
+    "talk": ("The whole text of a conversation:", "markdown"),
+    "file": ("The whole file:", "markdown"),
+    "name": ("The file's name:", "text"),
+    "tags": ("In `stories/tags.yml`:", "yaml"),
+}
+LEVELS = {"error": "Errors", "advice": "Advice"}
+
+
+def text() -> str:
+    """The page in Markdown. Each rule has a heading whose anchor is its name."""
+    return "\n".join([HEAD, *sections()]).rstrip("\n") + "\n"
+
+
+def sections() -> Iterator[str]:
+    for level, title in LEVELS.items():
+        yield f"## {title}\n"
+        rules = (rule for rule in RULES.values() if rule.level == level)
+        yield from (section(rule) for rule in sorted(rules, key=lambda rule: rule.name))
+
+
+def section(rule: Rule) -> str:
+    """One rule. A value that the message fills in is shown as `…`."""
+    fixes = [fix for fix in (rule.near, rule.fix) if fix]
+    said = [f"- {sentence(rule.message)}", *(f"- What to do: {sentence(fix)}" for fix in fixes)]
+    return "\n".join([f"### {rule.name}\n", rule.why + "\n", *said, "", *examples(rule)])
+
+
+def sentence(words: str) -> str:
+    words = shown(words)
+    capital = words[0].upper() + words[1:]
+    return capital if capital[-1] in "?.…" else f"{capital}."
+
+
+def shown(words: str) -> str:
+    """The words with `…` for each value; a value that stands in backticks keeps them."""
+    return VALUE.sub(lambda match: "`…`" if match[2] else "…", words)
+
+
+def examples(rule: Rule) -> Iterator[str]:
+    """The wrong and the right example, as a snippet or in words."""
+    if rule.place == "scene":
+        yield f"Wrong: {rule.wrong}.\n\nRight: {rule.right}.\n"
+        return
+    where, language = PLACES[rule.place]
+    yield where + "\n"
+    for title, snippet in (("Wrong", rule.wrong), ("Right", rule.right)):
+        yield f"{title}:\n\n{fenced(visible(snippet), language)}\n"
+
+
+def fenced(snippet: str, language: str) -> str:
+    return f"````{language}\n{snippet.strip(chr(10)) or ' '}\n````"
+
+
+def visible(snippet: str) -> str:
+    """The snippet with a tab by its name, and any other character that no one reads as its code."""
+    snippet = snippet.replace("\t", "[tab]").replace("\ufffd", "\\ufffd")
+    return "".join(c if c.isprintable() or c == "\n" else f"\\u{ord(c):04x}" for c in snippet)

@@ -1,0 +1,87 @@
+"""What could be better in the stories. None of it stops a build, and the author may be right."""
+
+import re
+from collections.abc import Iterator
+
+from hooks.content import reading
+from hooks.content.draft import PROMPT
+from hooks.content.library import Library
+from hooks.content.prose import lines_outside_code
+from hooks.content.story import Story
+from hooks.problems import Problem
+from hooks.rules import RULES, fault
+
+EMPTY_LINK = re.compile(
+    r"\[((?:click |read )?(?:here|more)|(?:(?:this|the) )?(?:link|page|site|website|source)|this)"
+    r"\]\(",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[a-z0-9]+")
+ALIKE = 0.8  # the share of a summary's words that its title holds too
+
+
+def check(library: Library) -> tuple[Problem, ...]:
+    """Advice on every story, sorted."""
+    known = explained(library)
+    stories = (*library.stories, *library.drafts)
+    return tuple(sorted(each for story in stories for each in of_story(story, known)))
+
+
+def explained(library: Library) -> frozenset[str]:
+    """Acronyms that need no words: of the vocabulary, and in headings of hand-written pages."""
+    found = set(RULES["unexplained-acronym"].known)
+    for facet in library.vocabulary.facets:
+        for tag in facet.tags:
+            found |= reading.capitals(" ".join((tag.label, *tag.synonyms)))
+    for guide in library.guides:
+        found |= reading.capitals(" ".join(guide.headings))
+    return frozenset(found)
+
+
+def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
+    """Advice on one story."""
+    yield from check_sentences(story)
+    yield from check_acronyms(story, known)
+    yield from check_lines(story)
+    if repeats(story.title, story.summary):
+        yield fault("summary-repeats-title").at(story.path, story.summary_line)
+    age, most = reading.reading_age(story.body), RULES["reading-age"].most
+    if age and round(age) > most:
+        old = fault("reading-age", age=round(age), most=most)
+        yield old.at(story.path, story.body_line)
+
+
+def check_sentences(story: Story) -> Iterator[Problem]:
+    """A sentence can be taken in at once."""
+    most = RULES["long-sentence"].most
+    for sentence in reading.sentences(story.body):
+        if sentence.text.count(" ") < most:
+            continue
+        if (count := reading.words(sentence.text)) > most:
+            long = fault("long-sentence", count=count, most=most)
+            yield long.at(story.path, story.body_line + sentence.index, sentence.column)
+
+
+def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
+    """An acronym is explained in the text, unless everyone or the hub knows it."""
+    everything = f"{story.title} {story.summary} {story.body}"
+    for index, column, letters in reading.acronyms(story.body):
+        if letters not in known and not reading.explains(everything, letters):
+            strange = fault("unexplained-acronym", letters=letters)
+            yield strange.at(story.path, story.body_line + index, column)
+
+
+def check_lines(story: Story) -> Iterator[Problem]:
+    """A link says where it leads, and no prompt is left."""
+    for index, line in lines_outside_code(story.body):
+        for match in EMPTY_LINK.finditer(line):
+            empty = fault("link-text", words=match[1])
+            yield empty.at(story.path, story.body_line + index, match.start() + 2)
+        if PROMPT in line:
+            yield fault("prompt-left").at(story.path, story.body_line + index)
+
+
+def repeats(title: str, summary: str) -> bool:
+    """Whether the summary says hardly more than the title."""
+    first, second = (set(WORD.findall(text.lower())) for text in (title, summary))
+    return bool(second) and len(first & second) >= ALIKE * len(second)

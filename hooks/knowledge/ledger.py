@@ -1,0 +1,64 @@
+"""Addresses that were published and are gone, with what to write so that they work again."""
+
+from collections.abc import Iterator
+
+from hooks.content.ledger import NAME
+from hooks.content.library import Library
+from hooks.content.story import Story
+from hooks.knowledge import addresses
+from hooks.knowledge.moves import folders, moves
+from hooks.knowledge.successors import Successors
+from hooks.problems import Problem
+
+
+def check_ledger(
+    library: Library, told: tuple[Story, ...], docs: str = "docs", stories: str = "stories"
+) -> Iterator[Problem]:
+    """A problem for each published address that neither a page, a feed nor an old name answers.
+
+    Pages two and on count as their list, which they lead to. What is told of a folder or a page is
+    not told again of all below it.
+    """
+    if not library.ledger:
+        return
+    answered = set(answers(library, told, docs))
+    gone = [a for a in library.ledger if addresses.first_page(a) not in answered]
+    lost = set(gone)
+    unread = unread_folders(library, told, stories)
+    successors = Successors(library, told, docs, stories)
+    for address in gone:
+        page = addresses.first_page(addresses.fed(address))
+        folder = f"{page.partition('/')[0]}/"
+        if folder in unread or (folder != address and folder in lost):
+            continue
+        if page == address or page not in lost:
+            missed = successors.missed(address)
+            yield missed.at(f"{stories}/{NAME}", library.ledger[address])
+
+
+def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[str]:
+    """Every address that leads somewhere: pages, feeds, and what they were called before."""
+    vocabulary = library.vocabulary
+    yield from addresses.SITE_FEEDS
+    for claim in addresses.claims(told, vocabulary, ""):
+        yield claim.address
+    for guide in library.guides:
+        yield addresses.of_guide(guide.path)
+    for kind in vocabulary.kinds:
+        yield from addresses.feeds(addresses.of_kind(kind))
+    for facet in vocabulary.facets:
+        for tag in facet.tags:
+            yield from addresses.feeds(addresses.of_tag(tag, facet))
+    for move in moves(told, vocabulary, library.guides, docs):
+        yield move.old
+        if move.fed:
+            yield from addresses.feeds(move.old)
+
+
+def unread_folders(library: Library, told: tuple[Story, ...], stories: str) -> set[str]:
+    """The folders of stories of which some could not be read: nobody knows what they were."""
+    read = {story.path for story in told}
+    bad = {p.path for p in library.problems if p.path.endswith(".md")} - read
+    lost = {path.removeprefix(f"{stories}/").partition("/")[0] for path in bad}
+    kinds = [kind for kind in library.vocabulary.kinds if kind.address in lost]
+    return {f"{folder}/" for kind in kinds for folder in folders(kind)}

@@ -1,0 +1,59 @@
+"""Mends the files of stories in place, and shows the change."""
+
+import difflib
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from hooks import checking
+from hooks.content import files, folders, library
+from hooks.content.mending import mended
+from hooks.content.vocabulary import Vocabulary
+from hooks.content.yaml_events import SourceError
+from hooks.problems import visible
+
+
+def mend(root: Path, wanted: Sequence[str], stories: str = "stories") -> Iterator[str]:
+    """Mends what is certain in the wanted stories; gives each change as a unified diff."""
+    listing = folders.listing(root, stories, f"{stories}/{library.VOCABULARY}")
+    vocabulary = library.load_vocabulary(root, stories, listing, [])
+    if vocabulary is None:
+        return
+    for path in listing.stories:
+        if checking.is_wanted(path, wanted) and (shown := mend_one(root, path, vocabulary)):
+            yield shown
+
+
+def mend_one(root: Path, path: str, vocabulary: Vocabulary) -> str:
+    """Mends one file; gives the change, which is empty if there is none."""
+    try:
+        before = files.read(root, path, files.STORY).decode()
+    except (SourceError, UnicodeDecodeError):
+        return ""
+    after = mended(before, vocabulary)
+    if after == before:
+        return ""
+    write(root / path, after.encode())
+    return difference(path, before, after)
+
+
+def write(path: Path, data: bytes) -> None:
+    """Puts the data in the file's place in one step, so that no crash leaves half of it."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).chmod(path.stat().st_mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def difference(path: str, before: str, after: str) -> str:
+    """A unified diff, with characters that a terminal would obey written as their codes."""
+    lines = difflib.unified_diff(
+        before.split("\n"), after.split("\n"), f"a/{path}", f"b/{path}", lineterm="", n=1
+    )
+    return "\n".join(map(visible, lines))

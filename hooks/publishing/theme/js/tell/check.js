@@ -1,0 +1,253 @@
+// Checks a draft by the rules of the command line and in its words.
+
+import { certain } from "./dates.js";
+import * as markup from "./markup.js";
+import { privateThings } from "./privacy.js";
+import { kindOf, story, tagOf, values } from "./story.js";
+import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slugged }
+  from "./words.js";
+
+const STORY = "the story";
+
+const same = (one, other) =>
+  one.field === other.field && one.message === other.message && one.fix === other.fix;
+
+// Everything that is wrong with the draft, each with the question that it belongs to.
+export function check(draft, data) {
+  const written = story(draft, data);
+  const found = [];
+  const tell = (...given) => {
+    const told = fault(data.rules, ...given);
+    if (!found.some(each => same(each, told))) found.push(told);
+  };
+  const seen = { draft, data, kind: kindOf(draft, data), known: values(draft, data), tell, ...written };
+  const at = index => written.owners[written.bodyStart + index] ?? "text";
+  checkName(seen);
+  data.fields.forEach(field => checkField(field, seen));
+  checkHeadings(seen, at);
+  if (seen.kind.body === "sections") checkSections(seen, at);
+  else checkTurns(seen, at);
+  checkLinks(seen, at);
+  checkLimits(seen, at);
+  checkPrivacy(seen);
+  return found;
+}
+
+function checkName({ draft: { file }, data: { forms, names }, tell }) {
+  if (names.of_a_folder.includes(file)) tell("story-called-index", "file", { name: `${file}.md` });
+  else if (names.devices.includes(file)) tell("device-name", "file", { name: file });
+  else if (!isSlug(file, forms) || file.length > names.longest) tell("file-name", "file");
+}
+
+// How the key looks when it is written, as the message about a missing one has it.
+function example({ name, kind, example: row }) {
+  if (kind === "day") return `${name}: 2026-11-23`;
+  return ["slug", "url"].includes(kind) ? `${name}: …` : row;
+}
+
+function checkField(field, seen) {
+  const { known, kind, tell } = seen;
+  const value = known.get(field.name);
+  if (value === undefined) {
+    const needed = field.required || kind.required.includes(field.name) || known.has(field.needed_with);
+    if (needed) tell("missing-key", field.name, { what: STORY, key: field.name, example: example(field) });
+  } else if (field.kind === "tags") {
+    checkTags(field, value, seen);
+  } else if (field.kind === "entries") {
+    value.forEach(([place, entry]) => checkEntry(field, place, entry, seen));
+  } else {
+    checkValue(field, field.name, value, seen);
+  }
+}
+
+function checkEntry(field, place, entry, seen) {
+  for (const inner of field.fields) {
+    const name = `${field.name}.${place}.${inner.name}`;
+    const value = entry[inner.name];
+    const [other, word] = inner.unless ?? [];
+    const needed = inner.required && (!other || (entry[other] && entry[other] !== word));
+    if (value) {
+      checkValue(inner, name, value, seen);
+      checkChoice(inner, name, value, entry, seen);
+    } else if (needed) {
+      const what = `an entry of \`${field.name}\``;
+      seen.tell("missing-key", name, { what, key: inner.name, example: example(inner) });
+    }
+  }
+}
+
+// A word that may stand only with another one, such as a consent that is not needed.
+function checkChoice(inner, name, value, entry, { tell }) {
+  const [, other, word] = inner.only_with?.find(([chosen]) => chosen === value) ?? [];
+  if (other && entry[other] && entry[other] !== word) tell("consent-needed", name, { kind: word });
+}
+
+function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
+  if (kind === "slug") {
+    const better = slugged(value);
+    if (!isSlug(value, data.forms)) {
+      tell("slug-form", field, { key, better: isSlug(better, data.forms) ? better : "a-short-name" });
+    }
+  } else if (kind === "day") {
+    if (!isDay(value)) tell("not-a-day", field, { key, value }, certain(value, data.days));
+  } else if (kind === "url") {
+    if (!isWebAddress(value, data.forms)) tell("not-a-web-address", field, { key });
+  } else if (isSound(value, field, data, tell) && count(value) > most) {
+    tell("value-too-long", field, { key, count: count(value), most });
+  }
+}
+
+function isSound(value, field, data, tell) {
+  const word = mixed(value, data.forms.units);
+  if (word) tell("mixed-alphabets", field, word);
+  return !word;
+}
+
+function checkTags(field, slugs, { data, tell }) {
+  const { name, names, at_most: most } = field;
+  const sound = slugs.filter(slug => isSound(slug, name, data, tell));
+  if (sound.length > most) tell("too-many-tags", name, { field: name, count: sound.length, most });
+  for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
+    checkTag(field, value, data, tell);
+  }
+}
+
+// A word that names no tag, by what was most likely meant.
+function checkTag(field, value, data, tell) {
+  const { name, facet } = field;
+  const near = meant(value, field);
+  const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
+  if (near) tell("unknown-tag", name, { field: name, value }, near);
+  else if (value.includes(",") && value.split(",").every(part => meant(part.trim(), field))) {
+    tell("list-without-brackets", name, { key: name, value });
+  } else if (other) {
+    tell("tag-of-another-facet", name, { value, field: name, other: other.name });
+  } else {
+    tell("unknown-tag", name, { field: name, value, facet, line: lineToAdd(value, field, data) });
+  }
+}
+
+const meant = (word, field) => tagOf(word, field) ?? field.names[nearest(word, Object.keys(field.names))];
+
+// The line that would make the word a tag; `to_add` is that of a tag called "A short name".
+function lineToAdd(value, { to_add: line }, data) {
+  const slug = isSlug(slugged(value), data.forms) ? slugged(value) : "a-short-name";
+  const spaced = value.replaceAll("-", " ");
+  const words = isSlug(value, data.forms) ? spaced[0].toUpperCase() + spaced.slice(1) : value;
+  const plain = /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(words);
+  const label = plain ? words : `"${words.replaceAll("\\", "").replaceAll('"', "'")}"`;
+  return line.replace("A short name", () => label).replace("a-short-name", slug);
+}
+
+function checkHeadings({ body, tell }, at) {
+  let above = 1;
+  for (const [index, level, words] of markup.headings(body)) {
+    if (level === 1) tell("heading-level-1", at(index), { words });
+    else if (level > above + 1) {
+      tell("heading-jump", at(index), { above, level, marks: "#".repeat(above + 1), words });
+    }
+    above = Math.max(level, 2);
+  }
+  for (const [index, text] of markup.hashtags(body)) {
+    tell("hashtag", at(index), { words: text.replace(/^[# ]+|[# ]+$/g, "") });
+  }
+}
+
+function checkSections({ body, kind, tell }, at) {
+  const found = markup.headings(body).filter(([, level]) => level === 2);
+  const names = found.map(([, , words]) => words);
+  const order = kind.sections.join(", ");
+  const twice = new Set(names.filter((words, place) => names.indexOf(words) !== place));
+  for (const [index, , words] of found) {
+    if (!kind.sections.includes(words)) {
+      tell("unknown-section", at(index), { words, order }, nearest(words, kind.sections));
+    } else if (twice.delete(words)) {
+      tell("section-twice", at(index), { words });
+    }
+  }
+  const known = [...new Set(names.filter(words => kind.sections.includes(words)))];
+  if (known.join("\n") !== kind.sections.filter(words => known.includes(words)).join("\n")) {
+    tell("section-order", at(found[0][0]), { order });
+  }
+  found.forEach(([index, , words], place) => {
+    const end = found[place + 1]?.[0] ?? body.length;
+    if (!body.slice(index + 1, end).join("").replace(/[-= \t]/g, "")) {
+      tell("empty-section", at(index), { words });
+    }
+  });
+}
+
+function checkTurns({ body, known, tell }, at) {
+  const names = (known.get("people") ?? []).map(([, person]) => person.name ?? "");
+  const turns = markup.speakers(body);
+  if (!turns.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
+    tell("unknown-speaker", at(index), { name }, nearest(name, names));
+  }
+}
+
+// Links that lead nowhere, but for those to other stories, which only the hub knows.
+function checkLinks({ body, data, tell }, at) {
+  for (const [index, target] of markup.links(body)) {
+    if (leadsNowhere(target, data)) {
+      tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
+    }
+  }
+  for (const [index, target] of markup.pictures(body)) tell("picture-in-text", at(index), { target });
+}
+
+function leadsNowhere(target, data) {
+  const path = target.split(/[?#]/)[0];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) {
+    return !isWebAddress(target, data.forms) && !isMailLink(target, data.forms);
+  }
+  if (target.startsWith("//") || target.includes("\\")) return true;
+  if (!path) return !/#./.test(target);
+  if (!path.startsWith("/")) return !path.endsWith(".md");
+  const stories = data.kinds.some(kind => path.startsWith(`/${kind.address}/`));
+  return !stories && !data.addresses.includes(path.slice(1));
+}
+
+function checkLimits({ body, data: { limits }, tell }, at) {
+  if (body.length > limits.lines) {
+    tell("too-many-lines", at(limits.lines), { count: body.length, most: limits.lines });
+  }
+  const text = body.join("\n");
+  for (const [sign, most, what] of limits.in_body) {
+    const parts = text.split(sign);
+    if (parts.length - 1 > most) {
+      const line = parts.slice(0, most + 1).join(sign).split("\n").length - 1;
+      tell("too-many-marks", at(line), { count: parts.length - 1, what, most });
+    }
+  }
+  body.forEach((line, index) => checkLine(line, at(index), limits, tell));
+}
+
+function checkLine(line, field, limits, tell) {
+  if (count(line) > limits.line_length) {
+    tell("line-too-long", field, { count: count(line), most: limits.line_length });
+  }
+  for (const [sign, most, what] of limits.in_line) {
+    const many = line.split(sign).length - 1;
+    if (many > most) tell("too-many-in-line", field, { count: many, what, most });
+  }
+  const drawn = begin(limits.rule).test(line);
+  const run = new RegExp(limits.run, "u").exec(line);
+  if (!drawn && run) tell("long-run", field, { sign: run[1] });
+  if (!drawn && begin(limits.nested).test(line)) tell("nested-too-deep", field, { most: limits.depth });
+  if (begin(limits.include).test(line)) tell("include", field);
+}
+
+// What the whole file says of people that should not be public, and its author's answers.
+function checkPrivacy({ text, owners, known, data, tell }) {
+  const answers = new Map((known.get("personal_data") ?? [])
+    .filter(([, entry]) => entry.kind).map(([, { kind, reason }]) => [kind, reason]));
+  const found = privateThings(text, data.privacy);
+  for (const [line, kind] of found) {
+    const certain = !data.privacy.questions.includes(kind);
+    if (certain || !answers.get(kind)) tell(data.privacy.rules[kind], owners[line]);
+  }
+  for (const kind of answers.keys()) {
+    if (!found.some(([, each]) => each === kind)) tell("unneeded-reason", "personal_data", { kind });
+  }
+}

@@ -1,0 +1,79 @@
+// Says what is wrong: beside each question, and in a list above the form that takes the keyboard.
+
+import { element } from "./preview.js";
+
+// A message, with what stands in backticks as code.
+export function words(fault) {
+  return `${fault.message}; ${fault.fix}`.split("`").map((part, index) =>
+    index % 2 ? element("code", part) : part);
+}
+
+const fieldOf = (form, name) => form.querySelector(`[data-field="${CSS.escape(name)}"]`)
+  ?? form.querySelector(`[data-field="${CSS.escape(name.split(".")[0])}"]`)
+  ?? form.querySelector('[data-field="kind"]');
+const controlOf = field => field.matches("fieldset") ? field : field.querySelector("input, textarea, select");
+const titleOf = field => field.querySelector("label, legend").firstChild.textContent.trim();
+
+// Shows the faults, those of the first question first.
+export function show(form, summary, faults) {
+  clear(form, summary);
+  if (!faults.length) return;
+  const fields = [...form.querySelectorAll("[data-field]")];
+  const placed = faults.map(fault => [fieldOf(form, fault.field), fault])
+    .sort(([one], [other]) => fields.indexOf(one) - fields.indexOf(other));
+  placed.forEach(([field, fault]) => beside(field, fault));
+  const count = faults.length === 1 ? "There is a problem" : `There are ${faults.length} problems`;
+  const title = element("h2", count);
+  title.id = "tell-summary-title";
+  summary.replaceChildren(title, element("ul", ...placed.map(([field, fault]) => item(field, fault))));
+  summary.hidden = false;
+  summary.focus();
+  document.title = `Error: ${document.title.replace(/^Error: /, "")}`;
+}
+
+function item(field, fault) {
+  const link = element("a", `${titleOf(field)}: `, ...words(fault));
+  const control = controlOf(field);
+  link.href = `#${control.id}`;
+  link.addEventListener("click", event => {
+    event.preventDefault();
+    control.scrollIntoView({ block: "center" });
+    control.focus();
+  });
+  return element("li", link);
+}
+
+function beside(field, fault) {
+  const control = controlOf(field);
+  const id = `${control.id}-error`;
+  let error = document.getElementById(id);
+  if (!error) {
+    error = element("div");
+    Object.assign(error, { id, className: "hub-error" });
+    const above = field.querySelector(":scope > .hub-hint") ?? field.querySelector("label, legend");
+    above.after(error);
+    const described = control.getAttribute("aria-describedby");
+    control.setAttribute("aria-describedby", described ? `${described} ${id}` : id);
+    if (!control.matches("fieldset")) control.setAttribute("aria-invalid", "true");
+    field.classList.add("hub-wrong");
+  }
+  const marked = element("span", "Error: ");
+  marked.className = "hub-error__mark";
+  error.append(element("p", marked, ...words(fault)));
+}
+
+// Takes every message away.
+export function clear(form, summary) {
+  summary.hidden = true;
+  summary.replaceChildren();
+  document.title = document.title.replace(/^Error: /, "");
+  for (const error of form.querySelectorAll(".hub-error")) {
+    const control = form.querySelector(`[aria-describedby~="${error.id}"]`);
+    const rest = control?.getAttribute("aria-describedby").split(" ").filter(id => id !== error.id);
+    if (rest?.length) control.setAttribute("aria-describedby", rest.join(" "));
+    else control?.removeAttribute("aria-describedby");
+    control?.removeAttribute("aria-invalid");
+    error.remove();
+  }
+  form.querySelectorAll(".hub-wrong").forEach(field => field.classList.remove("hub-wrong"));
+}

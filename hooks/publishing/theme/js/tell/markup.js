@@ -1,0 +1,107 @@
+// Markdown as the check sees it: lines outside code, headings, turns and links, as
+// hooks/content/body.py and hooks/content/prose.py find them.
+
+const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/u;
+const CODE = /`(?<![`\\]`)(?<ticks>`{0,7})(?!`)(?<code>.{0,1000}?[^`])`\k<ticks>(?!`)/gsu;
+const HEADING = /^(?:#\s|#{2,6}(?!#))/u;
+const UNDERLINE = /^(?:=+|-+) *$/u;
+const TURN = /^\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)/u;
+const ITEM = /^\s{0,8}(?:[-*+]|\p{Nd}{1,3}\.)\s/u;
+const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\[\]]*\](?!\())*`;
+const BARE = String.raw`(?:[^\s<>()\\]|\\\S|\((?:[^\s<>()\\]|\\\S)*\))+`;
+const TITLE = String.raw`"[^"]{0,500}"|'[^']{0,500}'|[^()\n]{0,500}`;
+const TARGET = String.raw`\(\s{0,3}(?:<([^<>\n]{1,2000})>|(${BARE}))(?:\s(?:${TITLE})\s{0,3})?\)`;
+const LINK = new RegExp(String.raw`\[(?<!(?<!\\)[!\\]\[)${WORDS}\]${TARGET}`, "gsu");
+const PICTURE = new RegExp(String.raw`(?<!\\)!\[[^\[\]]*\]${TARGET}`, "gsu");
+const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
+
+// The text with spaces in place of inline code, so that every place in it stays.
+export const withoutCode = text => text.replace(CODE, code => " ".repeat(code.length));
+
+// Index and text of each line that is not in a fenced block.
+export function outsideFences(lines) {
+  const found = [];
+  let fence = "";
+  lines.forEach((text, index) => {
+    const mark = FENCE.exec(text)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence) && !text.replace(/[ `~]/g, "")) fence = "";
+    } else if (mark) {
+      fence = mark;
+    } else {
+      found.push([index, text]);
+    }
+  });
+  return found;
+}
+
+export const outsideCode = lines =>
+  outsideFences(lines).map(([index, text]) => [index, withoutCode(text)]);
+
+// Index and text of each line outside code, and whether a paragraph may begin with it.
+function openings(lines) {
+  let [opens, following] = [true, 0];
+  return outsideCode(lines).map(([index, text]) => {
+    const begins = opens || index !== following;
+    opens = !text.trim() || text.startsWith("#");
+    following = index + 1;
+    return [index, text, begins];
+  });
+}
+
+// Index of the line, level and words of each heading, marked by `#` or underlined.
+export function headings(lines) {
+  const found = [];
+  let [title, ended] = [-1, false];
+  for (const [index, text, opens] of openings(lines)) {
+    const underlined = title >= 0 && title === index - 1 && UNDERLINE.test(text);
+    if (text.startsWith("#")) {
+      const level = HEADING.exec(text)?.[0].trimEnd().length;
+      if (level) found.push([index, level, lines[index].slice(level).trim().replace(/#+$/, "").trimEnd()]);
+    } else if (underlined) {
+      found.push([title, text[0] === "=" ? 1 : 2, lines[title].trim()]);
+    }
+    const begins = (opens || ended) && text.trim() && !text.startsWith("#");
+    [title, ended] = [begins && !underlined ? index : -1, underlined];
+  }
+  return found;
+}
+
+// Index and text of each line that `#` and a letter begin.
+export const hashtags = lines => outsideCode(lines).filter(([, text]) => /^#[^\s#]/u.test(text));
+
+// Index of the line and name, for each paragraph that begins a turn.
+export function speakers(lines) {
+  return openings(lines).flatMap(([index, text, opens]) => {
+    const name = opens && TURN.exec(text)?.[1].trim();
+    return name ? [[index, name]] : [];
+  });
+}
+
+// Runs of lines that are one text, with the index of the first; a heading is its own.
+function paragraphs(lines) {
+  const found = [];
+  let [start, run, closed] = [0, [], false];
+  for (const [index, text] of outsideFences(lines)) {
+    const heading = text.startsWith("#");
+    if (closed || heading || index !== start + run.length || !text.trim() || ITEM.test(text)) {
+      found.push([start, run.join("\n")]);
+      [start, run] = [index, []];
+    }
+    run.push(text);
+    closed = heading;
+  }
+  return [...found, [start, run.join("\n")]];
+}
+
+// Index of the line and target of each inline link, or of each picture.
+export const links = lines => targets(lines, LINK);
+export const pictures = lines => targets(lines, PICTURE);
+
+function targets(lines, pattern) {
+  return paragraphs(lines).filter(([, text]) => text.includes("](")).flatMap(([start, text]) =>
+    [...withoutCode(text).matchAll(pattern)].map(match => [
+      start + text.slice(0, match.index).split("\n").length - 1,
+      (match[1] ?? match[2]).replace(ESCAPE, "$1"),
+    ]));
+}

@@ -1,0 +1,91 @@
+"""Every message of the check is a named rule; all its words stand in `rules.toml`.
+
+Code names the rule and gives the values. So the command line, the web form and the table of
+messages read the same words, and a translation changes one file.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hooks.problems import Problem, quoted
+
+FILE = Path(__file__).with_name("rules.toml")
+VALUE = re.compile(r"\{([a-z_]+)(!q)?\}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A row of the file.
+
+    `message`, `fix` and `near` hold values as `{name}`, or as `{name!q}` for a value in backticks,
+    cut to 60 characters. `near` stands in the place of `fix` where the word that was meant is
+    known. `wrong` and `right` are examples; `place` says where they stand, and `without` which
+    keys of front matter the wrong one lacks. No line of a `private` rule's place may be shown.
+    """
+
+    name: str
+    message: str
+    fix: str
+    why: str
+    wrong: str
+    right: str
+    near: str = ""
+    level: str = "error"
+    place: str = "front"
+    without: tuple[str, ...] = ()
+    private: bool = False
+    most: int = 0
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong and what to do, wherever it may be."""
+
+    rule: str
+    level: str
+    message: str
+    fix: str
+
+    def at(self, path: str, line: int = 1, column: int = 1) -> Problem:
+        """The fault in its place. Line and column count from one."""
+        return Problem(path, line, column, self.message, self.fix, self.rule, self.level)
+
+
+def read(text: str) -> Mapping[str, Rule]:
+    """The rules by name, in the order of the file. Raises TypeError for a key no rule has."""
+    rows = tomllib.loads(text).items()
+    return {name: Rule(name=name, **{key: frozen(row[key]) for key in row}) for name, row in rows}
+
+
+def frozen(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+RULES = read(FILE.read_text(encoding="utf-8"))
+
+
+def named(name: str) -> str:
+    """The name, for a table of rules; raises KeyError where there is no such rule."""
+    return RULES[name].name
+
+
+def fault(broken: str, near: str | None = None, /, **values: object) -> Fault:
+    """The fault that breaks the rule, in words. Raises KeyError for a rule or value not there."""
+    rule = RULES[broken]
+    fix, given = (rule.near, {"near": near, **values}) if near else (rule.fix, values)
+    return Fault(rule.name, rule.level, filled(rule.message, given), filled(fix, given))
+
+
+def filled(words: str, values: Mapping[str, object]) -> str:
+    """The words with each value in its place; nothing in a value is filled again."""
+
+    def shown(match: re.Match[str]) -> str:
+        value = str(values[match[1]])
+        return quoted(value) if match[2] else value
+
+    return VALUE.sub(shown, words)

@@ -1,0 +1,149 @@
+"""Drafts of stories as the form holds them, each a sound one with something changed."""
+
+from hooks.content.forms import slugged
+
+LINK = "https://example.org/"
+SOUND = {
+    "kind": "case-study",
+    "title": "A street kitchen in Kirklees",
+    "summary": "Neighbours cook together once a week.",
+    "approaches": ["keep-it-local"],
+    "principles": ["whole-system"],
+    "places.0": "Kirklees",
+    "themes": ["prevention"],
+    "evidence": "own-account",
+    "date": "2026-11-20",
+    "sources.0.title": "A year of the kitchen",
+    "sources.0.publisher": "Elm Street Kitchen",
+    "sources.0.date": "not shown",
+    "section.case-study.0": "Many people ate alone.",
+    "section.case-study.1": "They cooked.\n\n- soup\n- bread",
+    "section.case-study.2": "More people know each other. See [the theme](/themes/prevention/).",
+    "section.case-study.3": "The first winter was hard.",
+}
+TALK = {
+    **SOUND,
+    "kind": "interview",
+    "people.0.name": "Ann Oak",
+    "people.0.role": "Cook",
+    "people.1.name": "Bo Elm",
+    "people.1.role": "Neighbour",
+    "people.1.organisation": "Elm Street Kitchen",
+    "consent.0.state": "not-needed",
+    "consent.0.kind": "published-source",
+    "opening": "They met at the gate.",
+    "turns.0.speaker": "0",
+    "turns.0.words": "It began with soup.\n\nAnd with bread.",
+    "turns.1.speaker": "1",
+    "turns.1.words": "I brought the bread.",
+}
+FIRST = "section.case-study.0"
+PEOPLE = {"people.0.name": "Ann Oak", "people.0.role": "Cook"}
+AGREED = {"consent.0.state": "given", "consent.0.kind": "written"}
+
+
+def first(words: str) -> dict[str, str]:
+    """The words in the first section."""
+    return {FIRST: words}
+
+
+CASES = {
+    # sound, and awkward to write as YAML
+    "sound": {},
+    "sound conversation": TALK,
+    "sound with quotes": {"title": 'They said: "yes" & no', "summary": "100% \\ sure: # not 'so'"},
+    "sound like other things": {"title": "true", "summary": "2012", "period": "1.10", "sources.0.date": "no"},
+    "sound with signs": {"title": "- [a] {b} *c* !d |e >f @g %h `i`", "summary": "? or: & &x"},
+    "sound accents": {"title": "Café Zoë: £5 – “yes” … 🏴󠁧󠁢󠁷󠁬󠁳󠁿 and 👩‍🍳", "summary": "Naïve."},
+    "sound with hidden signs": {"title": "A\u200bB \u202eC\ufeff", FIRST: "soft\u00adhyphen\x07 and\r\nlines\r"},
+    "sound with spaces": {"title": "  Two \t spaces\nand a line ", FIRST: "\n\n  text  \n\n\n"},
+    "sound synonym and label": {"approaches": ["KIL"], "places.0": "kirklees", "places.1": "Derby"},
+    "sound names alike": {"places.0": "KIRKLEES ", "organisations.0": "locality"},
+    "sound tags in one line": {"places.0": "Kirklees, Derby"},
+    "sound people and consent": {**PEOPLE, **AGREED, "consent.0.review_by": "2028-01-31"},
+    "sound facts": {"key_facts.0.label": "Meals: all", "key_facts.0.value": "2,400 (2024)", "key_facts.2.label": "Cost", "key_facts.2.value": "£3"},
+    "sound source": {"sources.0.url": "https://example.org/a_(b)?c=d#e"},
+    "sound reason": {**first("Write to team@kitchen.org.uk"), "personal_data.0.kind": "e-mail", "personal_data.0.reason": "The team's public address"},
+    "sound code": first("Type `[x](y)` or `# z`.\n\n```\n# no heading\n[a](b)\n```"),
+    "sound links": first(f"[a]({LINK}a_(b)) [b](<{LINK}b>) [c](mailto:x@example.org) [d](#problem) [e]({LINK} \"title\")"),
+    "sound brackets": first("[not a link] (really) and [x] [y] \\[z](no)"),
+    "sound html": first("He wrote <b>this</b> & that."),
+    "sound lower headings": first("### One\n\ntext\n\n#### Two\n\ntext\n\n### Three\n\ntext"),
+    # the front matter
+    "nothing": dict.fromkeys(SOUND, "") | {"kind": "case-study", "approaches": [], "principles": [], "themes": []},
+    "nothing in a conversation": {"kind": "interview", "people.0.name": ""},
+    "no title": {"title": " \t "},
+    "long title": {"title": "é" * 121},
+    "long summary": {"summary": "word " * 70},
+    "long period": {"period": "x" * 81},
+    "no day": {"date": "20/11/2026"},
+    "no such day": {"date": "2026-02-30"},
+    "short day": {"date": "2026-2-3"},
+    "day in words": {"date": "Monday, 23rd November 2026"},
+    "day in words the other way": {"date": "Sept 1st, 2026"},
+    "day that could be two": {"date": "3/11/2026"},
+    "day that can be one": {"date": "11/23/2026"},
+    "no month": {"date": "23 Marchy 2026"},
+    "id": {"id": "My Story"},
+    "id of digits": {"id": "2026"},
+    "id without letters": {"id": "…"},
+    "two alphabets": {"title": "Kirkl\u0435\u0435s kitchen", "places.0": "D\u0435rby"},
+    "too many tags": {"approaches": ["keep-it-local", "local-area-coordination"], "themes": ["prevention", "partnership", "emergency-and-food", "volunteering", "rural-places", "housing", "youth"]},
+    "unknown tags": {"places.0": "Kirkless", "places.1": "Xanadu", "organisations.0": "The Elm Street Kitchen"},
+    "tags in one line": {"places.0": "Kirklees, derbby"},
+    "a tag of another facet": {"places.0": "prevention"},
+    "a tag in odd letters": {"organisations.0": "«Élan» & \"co\""},
+    "a tag slightly wrong": {"themes": ["prevension"]},
+    "source in part": {"sources.0.publisher": "", "sources.1.title": "Another", "sources.1.url": "www.example.org"},
+    "source addresses": {f"sources.{n}.{key}": value for n, url in enumerate(["http://example.org", "https://192.0.2.1/", "https://user@example.org/", "https://example.org:99999/", "https://localhost/", "https://exa mple.org/", "https://xn--e1afmkfd.org/"]) for key, value in (("title", f"T{n}"), ("publisher", "P"), ("date", "D"), ("url", url))},
+    "facts in part": {"key_facts.0.label": "Meals", "key_facts.1.value": "3", "key_facts.1.label": "x" * 61},
+    "person in part": {"people.0.name": "Ann Oak", **AGREED, "consent.0.review_by": "2028-01-31"},
+    "people without consent": PEOPLE,
+    "consent in part": {**PEOPLE, "consent.0.state": "given"},
+    "consent without a day": {**PEOPLE, **AGREED},
+    "consent without a good day": {**PEOPLE, **AGREED, "consent.0.review_by": "soon"},
+    "consent not needed": {**PEOPLE, "consent.0.state": "not-needed", "consent.0.kind": "spoken", "consent.0.review_by": "2028-01-31"},
+    "reason in part": {**first("Write to team@kitchen.org.uk"), "personal_data.0.kind": "e-mail"},
+    "reason for nothing": {"personal_data.0.kind": "phone", "personal_data.0.reason": "public"},
+    # the text
+    "empty section": {FIRST: " \n "},
+    "heading of level 1": first("# Kitchen\n\nWe cooked."),
+    "underlined heading": first("Kitchen\n===\n\nWe cooked."),
+    "jump": first("#### Deep\n\ntext"),
+    "hashtag": first("#community is all"),
+    "unknown section": first("We ate.\n\n## Whatever was done\n\nWe cooked."),
+    "section twice": first("We ate.\n\n## What changed\n\nWe cooked."),
+    "sections in disorder": first("We ate.\n\n## What was hard\n\nAll."),
+    "empty by a rule": first("---"),
+    "nobody speaks": {**TALK, "turns.0.speaker": "", "turns.1.speaker": ""},
+    "an unknown speaker": {**TALK, "turns.1.words": "Yes.\n\n**Anne Oak:** No.\n\n**Zacharias:** Why?"},
+    "nobody is named": {"kind": "interview", "opening": "They met.", "turns.0.speaker": "", "turns.0.words": "Hello."},
+    "dead links": first("[a](www.example.org) [b](http://example.org/) [c](javascript:x) [d](//example.org) [e](/themes/prevension/) [f](#) [g](ftp://x.org/y)"),
+    "links over lines": first("See [the\npage](example) and\n- [one](two)\n"),
+    "picture": first("![The street](street.jpg)"),
+    "many marks": first("[" * 101 + "\n\n" + "!" * 80 + "\n\n" + "> " * 9 + "deep"),
+    "very many marks": first("\n\n".join(["<" * 70] * 8)),
+    "a long line": first("word " * 1601),
+    "many lines": first("\n\n".join(["word"] * 1001)),
+    "an include": first('--8<-- "notes.md"'),
+    # what should not be public
+    "e-mail": first("Write to Jo.Bloggs@kitchen.org.uk or jo(at)kitchen.org or jo at kitchen dot org."),
+    "e-mail in the summary": {"summary": "Ask jo@kitchen.org.uk for soup."},
+    "coded e-mail": first("jo&#64;kitchen.org.uk and jo%40kitchen.org.uk and [x](mailto:jo@kitchen.org.uk)"),
+    "telephone": first("Ring 01484 221000, +44 1484 221000 or (01484) 221 000. Not 0161 496 0123."),
+    "postcode": first("We meet at HD1 2TT, and not at A1 2ND."),
+    "national insurance number": first("Hers is AB 12 34 56 C. QQ123456C is an example."),
+    "nhs number": first("NHS number 943 476 5919, and 999 123 4560 is not."),
+    "card": first("4111 1111 1111 1111 and 4111 1111 1111 1112"),
+    "iban": first("GB82 WEST 1234 5698 7654 32"),
+    "date of birth": first("She was born on 3 May 1950. Born in Leeds in 1950."),
+    "password": first("password: Hunter2x9\n\nghp_" + "a1B2" * 9),
+    "full-width": first("ｊｏ＠kitchen．org．uk"),
+}  # fmt: skip
+
+
+def draft(name: str) -> dict[str, object]:
+    """The draft of a case, with a file's name and an id of its own unless the case has one."""
+    changes = CASES[name]
+    own = {} if name.startswith("nothing") and changes.get("title") == "" else {"id": slugged(name)}
+    return {**SOUND, **own, **changes, "file": slugged(name)}

@@ -1,0 +1,226 @@
+"""`python -m hooks new`: by options, by questions, and never over a file."""
+
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from prompt_toolkit.application import create_app_session
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from hooks import asking, checking
+from hooks.__main__ import main
+from hooks.commands import new
+from hooks.content import draft
+from hooks.content.source import read_document
+from tests.sound import FRONT, hub, story
+from tests.test_rules import lay
+
+SOURCE = ["--source", "The report: a look | Leeds City Council | May 2024 | https://example.org/r"]
+STORY = [
+    "--kind", "case-study", "--title", "Neighbours: came first", "--summary", "They met, at last.",
+    "--tag", "themes=Early Action,grants", *SOURCE,
+]  # fmt: skip
+TALK = [
+    "--kind", "interview", "--title", "Ann speaks", "--summary", "A talk in her kitchen.",
+    "--tag", "themes=grants", "--person", "Ann Oak | Neighbour", "--person", "Bo Elm | Cook | Lunch Club", *SOURCE,
+]  # fmt: skip
+PATH = "stories/case-studies/neighbours-came-first.md"
+TODAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture
+def run(tmp_path, capsys, monkeypatch):
+    """Runs the command in a sound hub; gives the code and what was printed."""
+    lay(tmp_path, hub())
+    monkeypatch.setattr(new, "today", lambda: TODAY)
+
+    def run(*options):
+        code = main(["new", "--hub", str(tmp_path), *options])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run
+
+
+@pytest.fixture
+def typed(run, monkeypatch):
+    """Runs the command at a terminal at which somebody types; questionary is the real one."""
+
+    def type_in(keys, *options):
+        with create_pipe_input() as pipe, create_app_session(pipe, DummyOutput()):
+            pipe.send_text(keys)
+            return run(*options)
+
+    def in_a_thread(*arguments):  # its own, as an event loop may run in this one
+        monkeypatch.setattr(new, "asker", lambda: asking)
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(type_in, *arguments).result()
+
+    return in_a_thread
+
+
+def test_a_story_is_written_from_options_and_passes_the_check(run, tmp_path):
+    assert run(*STORY) == (
+        0,
+        f"{PATH} is there. Open it and write where it says so; then run: make check\n",
+        "",
+    )
+    checked = checking.check(tmp_path)
+
+    assert checked.problems == ()
+    assert {problem.rule for problem in checking.advice(checked)} == {"prompt-left"}
+    assert (
+        (tmp_path / PATH)
+        .read_text()
+        .startswith(
+            '---\ntitle: "Neighbours: came first"\nsummary: They met, at last.\ndate: 2026-11-23\n'
+            "id: neighbours-came-first\nthemes: [prevention, grants]\nsources:\n"
+            '  - title: "The report: a look"\n'
+        )
+    )
+    assert (tmp_path / PATH).read_text().count(draft.PROMPT) == 4
+
+
+@pytest.mark.parametrize("consent", ["written", "spoken", "published-source"])
+def test_a_conversation_has_a_turn_for_each_person_and_their_consent(run, tmp_path, consent):
+    code, _, _ = run(*TALK, "--consent", consent)
+    text = (tmp_path / "stories/interviews/ann-speaks.md").read_text()
+
+    assert code == 0
+    assert checking.check(tmp_path).problems == ()
+    assert text.endswith(
+        "**Ann Oak:** *Write here:* what was said.\n\n**Bo Elm:** *Write here:* what was said.\n"
+    )
+    assert ("review_by: 2028-11-22" in text) == (consent != "published-source")
+
+
+def test_without_a_terminal_what_is_missing_is_listed(run, tmp_path):
+    code, out, err = run("--kind", "interview", "--title", "Ann speaks")
+
+    assert (code, out) == (2, "")
+    assert err == (
+        "Here nobody can be asked. Also give:\n"
+        "  --summary TEXT\n"
+        "  --tag themes=WORD,WORD\n"
+        '  --person "NAME | ROLE"\n'
+        "  --consent written|spoken|published-source\n"
+        '  --source "TITLE | PUBLISHER | DATE | URL"\n'
+    )
+    assert not (tmp_path / "stories/interviews").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--tag", "theme=grants"], "--tag: no facet has the key `theme`; did you mean `themes`?\n"),
+        (["--tag", "x=grants"], "--tag: no facet has the key `x`; use one of: themes, places\n"),
+        (["--tag", "themes=prevension"], "Nothing was written, as something is wrong:\n  `themes` has no tag `prevension`; did you mean `prevention`?\n"),
+        (["--title", "x" * 121], "Nothing was written, as something is wrong:\n  `title` has 121 characters; write at most 120\n"),
+        (["--name", "../x"], "Nothing was written"),
+        (["--name", "a/b"], "Nothing was written"),
+        (["--date", "3/11/2026"], "Nothing was written"),
+        (["--title", "a\nb\x1b[0m"], "Nothing was written"),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_wrong_writes_nothing(run, tmp_path, options, said):
+    code, out, err = run(*STORY, *options)
+
+    assert (code, out) == (2, "")
+    assert err.startswith(said)
+    assert "\x1b" not in err
+    assert [path.name for path in (tmp_path / "stories/case-studies").rglob("*")] == ["leeds.md"]
+
+
+def test_no_file_is_ever_written_over(run, tmp_path):
+    before = (tmp_path / "stories/case-studies/leeds.md").read_bytes()
+    code, _, err = run(*STORY, "--name", "leeds")
+
+    assert code == 2
+    assert "is there already" in err
+    assert (tmp_path / "stories/case-studies/leeds.md").read_bytes() == before
+
+
+def test_a_second_story_of_one_title_gets_another_name_and_id(run, tmp_path):
+    assert run(*STORY)[0] == run(*STORY)[0] == run(*STORY)[0] == 0
+    assert (tmp_path / PATH.replace(".md", "-3.md")).exists()
+    assert checking.check(tmp_path).problems == ()
+
+
+def test_a_hub_without_a_vocabulary_is_told(run, tmp_path):
+    (tmp_path / "stories/tags.yml").write_text("kinds: [")
+    code, out, _ = run(*STORY)
+
+    assert code == 1
+    assert "this bracket is never closed" in out
+
+
+def test_what_is_not_given_is_asked_for(typed, tmp_path):
+    keys = "\r".join(
+        [
+            "",
+            "Neighbours: came first",
+            "They met.",
+            "Early Action",
+            "grants",
+            "",
+            "A report",
+            "The city",
+            "2024",
+            "",
+            "",
+        ]
+    )
+    code, out, err = typed(keys)
+
+    assert (code, err) == (0, "")
+    assert out.startswith(PATH)
+    assert checking.check(tmp_path).problems == ()
+    assert "themes: [prevention, grants]" in (tmp_path / PATH).read_text()
+
+
+def test_the_kind_is_chosen_with_the_arrows_and_only_what_is_needed_is_asked(typed, tmp_path):
+    down = "\x1b[B"
+    keys = f"{down}\r" + "Ann Oak\rNeighbour\r\r" + f"{down}\r"
+    options = [each for each in TALK if each not in ("--kind", "interview")]
+    start = options.index("--person")
+    code, _, _ = typed(keys, *options[:start], *SOURCE)
+
+    assert code == 0
+    assert "kind: spoken" in (tmp_path / "stories/interviews/ann-speaks.md").read_text()
+
+
+def test_an_answer_that_is_wrong_is_asked_for_again(typed, tmp_path):
+    erase = "\x15"
+    keys = f"prevension\r{erase}prevention\r\r"
+    options = [each for each in STORY if not each.startswith("themes=") and each != "--tag"]
+    code, _, _ = typed(keys, *options)
+
+    assert code == 0
+    assert "themes: [prevention]" in (tmp_path / PATH).read_text()
+
+
+@pytest.mark.parametrize("keys", ["\x03", "\r\x03", "\r\x04"])
+def test_whoever_stops_has_written_nothing(typed, tmp_path, keys):
+    code, out, _ = typed(keys)
+
+    assert (code, out) == (1, "Stopped. Nothing was written.\n")
+    assert [path.name for path in (tmp_path / "stories/case-studies").iterdir()] == ["leeds.md"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["plain words", "a: b", "a #b", "- a", "yes", "null", "1.10", 'say "a"', "it's", "C:\\new", "“a”", "@a", "a, b", "{a}", "[a", "&a", "*a", "!a", "%a", "`a", "é", "a ", "'a'", "? a", "|"],
+)  # fmt: skip
+@pytest.mark.parametrize("inner", [False, True])
+def test_every_value_is_written_so_that_it_is_read_as_it_was(value, inner):
+    line = f"title: [{draft.scalar(value, True)}, x]" if inner else f"title: {draft.scalar(value)}"
+    found = []
+    ((_, node),) = read_document("a.md", f"---\n{line}\n---\n".encode(), found).front.pairs
+
+    assert found == []
+    assert (node.nodes[0] if inner else node).text == value
+
+
+def test_the_sound_story_needs_no_prompt():
+    assert draft.PROMPT not in story(FRONT)

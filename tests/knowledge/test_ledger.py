@@ -1,0 +1,121 @@
+"""What was published and is gone is told, with the line that brings it back."""
+
+import pytest
+
+from hooks.content.guide import Guide
+from hooks.content.library import Library
+from hooks.knowledge.ledger import check_ledger
+from hooks.problems import Problem
+from tests.make import facet, story, tag, vocabulary
+
+GONE = "stories/addresses.txt:1:1: `/{}` was published and is gone; {}"
+TAGS = "in stories/tags.yml"
+WORDS = vocabulary(
+    facet("crop", "apples", tag("crop", "plums", former=("prunes",))),
+    facet("county", "kent", "fife", former=("shires",)),
+)
+PEAR = story("pear", aliases=("perry",), id="first-pear", title="An old wall of fruit")
+
+
+def told(*published, stories=(PEAR,), words=WORDS, guides=(), problems=()):
+    ledger = {address: line for line, address in enumerate(published, 1)}
+    library = Library((), (), words, guides, ledger=ledger, problems=problems)
+    return [str(problem) for problem in check_ledger(library, stories)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "stories/", "tags/", "vocabulary/", "crops/", "crops/plums/", "crops/plums/feed.xml",
+        "crops/prunes/", "crops/prunes/feed.xml", "shires/", "shires/kent/", "shires/kent/feed.xml",
+        "visits/", "visits/pear/", "visits/perry/", "feed_rss_created.xml",
+        "stories/2/", "crops/plums/31/", "crops/prunes/4/", "shires/2/",
+    ],
+)  # fmt: skip
+def test_what_is_a_page_a_feed_or_an_old_name_is_not_gone(address):
+    assert told(address) == []
+
+
+def test_a_hand_written_page_and_its_old_names_are_not_gone():
+    about = Guide("about/us.md", "Us", (), aliases=("them",))
+
+    assert told("", "about/us/", "about/them/", guides=(about, Guide("index.md", "", ()))) == []
+
+
+@pytest.mark.parametrize(
+    ("address", "fix"),
+    [
+        ("crops/plum/", f"write `former: [plum]` at the tag `plums` {TAGS}"),
+        ("crops/plum/feed.xml", f"write `former: [plum]` at the tag `plums` {TAGS}"),
+        ("shires/kentt/", f"write `former: [kentt]` at the tag `kent` {TAGS}"),
+        ("crops/zinnias/", f"write `former: [zinnias]` at the tag of `crop` that took its place {TAGS}"),
+        ("visits/first-pear/", "write `aliases: [first-pear]` in stories/visits/pear.md"),
+        ("visits/pears/", "write `aliases: [pears]` in stories/visits/pear.md"),
+        ("visits/old-fruit-wall/", "write `aliases: [old-fruit-wall]` in stories/visits/pear.md"),
+        ("chats/pear/", "write `aliases: [chats/pear]` in stories/visits/pear.md"),
+        ("visits/zebra/", f"write `aliases: [zebra]` in the story that it became; if there is none, `former: [visits/zebra]` at the kind `visit` {TAGS}"),
+        ("crop/", f"write `former: [crop]` at the facet `crop` {TAGS}"),
+        ("chat/", f"write `former: [chat]` at the kind `chat` {TAGS}"),
+        ("zebra/", "write `aliases: [zebra]` in the page of docs/ that it became"),
+        ("help/zebra/", "write `aliases: [help/zebra]` in the page of docs/ that it became"),
+        ("about/you/", "write `aliases: [about/you]` in docs/about/us.md"),
+        ("old.json", "publish it again: programs and people ask for it by this name"),
+    ],
+)  # fmt: skip
+def test_what_is_gone_is_told_with_the_line_to_add(address, fix):
+    us = Guide("about/us.md", "About us and you", ())
+
+    assert told(address, guides=(us,)) == [GONE.format(address, fix)]
+
+
+def test_a_page_becomes_what_is_new_rather_than_what_was_there_beside_it():
+    words = vocabulary(facet("crop", "pear-tree", "pears-and-trees"))
+
+    assert told("crops/pear-trees/", "crops/pear-tree/", words=words) == [
+        GONE.format("crops/pear-trees/", f"write `former: [pear-trees]` at the tag `pears-and-trees` {TAGS}")
+    ]  # fmt: skip
+
+
+def test_a_tag_that_went_into_one_that_was_there_is_told_too():
+    assert told("crops/plum/", "crops/plums/", "crops/apples/") == [
+        GONE.format("crops/plum/", f"write `former: [plum]` at the tag `plums` {TAGS}")
+    ]
+
+
+def test_a_page_is_told_once_with_its_feed_and_its_pages():
+    assert len(told("crops/plum/", "crops/plum/2/", "crops/plum/feed.xml")) == 1
+
+
+def test_a_folder_is_told_once_with_all_below_it():
+    many = ("plants/", *(f"plants/{n}x/" for n in range(9)), "plants/2/", "plants/1x/feed.xml")
+
+    assert told(*many) == [
+        GONE.format("plants/", "write `aliases: [plants]` in the page of docs/ that it became")
+    ]
+
+
+def test_what_may_be_in_a_file_that_cannot_be_read_is_not_told():
+    broken = (Problem("stories/visits/broken.md", 1, 1, "it is broken", "mend it"),)
+
+    assert told("visits/lost/", problems=broken) == []
+    assert len(told("visits/lost/", "crops/lost/", problems=broken)) == 1
+    assert len(told("chats/lost/", problems=broken)) == 1
+
+
+def test_what_is_gone_is_told_at_its_line():
+    assert told("crops/", "crops/zinnias/")[0].startswith("stories/addresses.txt:2:1: ")
+
+
+def test_a_hub_without_a_ledger_has_nothing_to_lose():
+    assert told() == []
+
+
+def test_very_many_that_are_gone_are_compared_with_few(monkeypatch):
+    """The work grows with the number, not with its square."""
+    compared = []
+    nearest = "hooks.knowledge.likeness.nearest"
+    monkeypatch.setattr(nearest, lambda name, known: compared.append(len(list(known))))
+    stories = tuple(story(f"walk-{n}-new") for n in range(3000))
+
+    assert len(told(*(f"visits/walk-{n}-old/" for n in range(3000)), stories=stories)) == 3000
+    assert max(compared) <= 40

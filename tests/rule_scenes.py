@@ -1,0 +1,178 @@
+"""What no snippet can show: for each such rule the files of a hub that breaks it, or does not.
+
+A file is text or bytes; None takes a file of the sound hub away, and a function is called with
+the path at which to lay something else.
+"""
+
+import os
+from pathlib import Path
+
+from PIL import Image
+
+from tests.content.pictures import png_of_size, saved, with_scans
+from tests.sound import FRONT, STORY, TAGS, TEXT, front, hub, story
+
+PICTURE = "stories/case-studies/street.png"
+SECTIONS = "sections: [Problem, What was done, What changed, What was hard]"
+AGAIN = "stories/case-studies/again.md"
+
+
+def pictured(file, wrong, right, name="street.png"):
+    """The sound story with a picture beside it."""
+
+    def scene(is_wrong):
+        image = f"image: {{file: {name if is_wrong else file}, alt: A street}}"
+        path = PICTURE.replace("street.png", name if is_wrong else file)
+        return hub({STORY: story(front(image)), path: wrong if is_wrong else right})
+
+    return scene
+
+
+def text(wrong, right="Neighbours met."):
+    """The sound story with a paragraph more."""
+    whole = "Some people were lonely."
+
+    def scene(is_wrong):
+        body = TEXT.replace(whole, f"{whole}\n\n{wrong if is_wrong else right}")
+        return hub({STORY: story(text=body)})
+
+    return scene
+
+
+def tags(old, wrong, right=None):
+    """The vocabulary with one thing changed."""
+
+    def scene(is_wrong):
+        new = wrong if is_wrong else (old if right is None else right)
+        assert old in TAGS
+        return hub({"stories/tags.yml": TAGS.replace(old, new, 1)})
+
+    return scene
+
+
+def files(wrong, right=()):
+    """The sound hub with other files."""
+    return lambda is_wrong: hub(wrong() if is_wrong else dict(right))
+
+
+def second(name, identity):
+    """A second story."""
+    keys = FRONT.replace("leeds-first", identity)
+    return {f"stories/case-studies/{name}": story(keys)}
+
+
+def encoded(is_wrong):
+    body = TEXT.replace("lonely.", "lonely; a coffee was £2.")
+    coded = story(text=body).encode("windows-1252" if is_wrong else "utf-8")
+    return hub({STORY: coded})
+
+
+def named_before(is_wrong):
+    """Two stories, of which one or both were called the same before."""
+    before = "\naliases: [leeds-before]"
+    keys = FRONT.replace("leeds-first", "again") + (before if is_wrong else "")
+    return hub({STORY: story(FRONT + before), AGAIN: story(keys)})
+
+
+def ahead(is_wrong):
+    """A second story, dated in the future, and a link to it."""
+    later = FRONT.replace("leeds-first", "later").replace("2026-11-23", "2026-12-24")
+    link = "[Then](later.md) more came." if is_wrong else "Then more came."
+    body = TEXT.replace("lonely.", f"lonely.\n\n{link}")
+    return hub({STORY: story(text=body), AGAIN.replace("again", "later"): story(later)})
+
+
+def led(path, answered):
+    """A ledger with the address alone, and with what answers for it."""
+    return lambda is_wrong: hub(
+        {"stories/addresses.txt": f"/{path}\n", **({} if is_wrong else answered)}
+    )
+
+
+def pipe(path):
+    os.mkfifo(path)
+
+
+def link(path):
+    path.symlink_to(path.with_name("elsewhere.md"))
+
+
+def unnamed(path):
+    """A file with a name that is no text."""
+    Path(os.fsdecode(os.fsencode(path.parent) + b"/caf\xe9.md")).write_bytes(b"x")
+
+
+MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))])
+WHOLE = saved("PNG")
+SCENES = {
+    "not-utf-8": encoded,
+    "second-document": tags("facets:", "---\nfacets:"),
+    "value-too-long": lambda wrong: hub(
+        {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}
+    ),
+    "not-true-or-false": tags("required: true", "required: yes"),
+    "taken": tags("name: place\n", "name: theme\n"),
+    "prompts-count": tags(
+        SECTIONS, f"{SECTIONS}\n    prompts: [Why?]", f"{SECTIONS}\n    prompts: [A, B, C, D]"
+    ),
+    "not-one-of": tags("body: sections", "body: chapters"),
+    "at-most": tags("at_most: 3", "at_most: many", "at_most: 5"),
+    "forbidden-markup": text("[a](https://example.org/ '<b>')", "[a](https://example.org/)"),
+    "too-many-lines": text("\n" * 2000, "\n" * 1900),
+    "too-many-marks": text("\n\n".join(["### Step"] * 200)),
+    "line-too-long": text("word " * 1601),
+    "too-many-in-line": text("[" * 50 + "." + "[" * 51),
+    "long-run": text("!" * 80, "!" * 79),
+    "slow-text": text("[" * 50_000),
+    "slow-loss": text(
+        "".join(f"[{n}][]\n\n" for n in range(450))
+        + "".join(f"[{n}]: no-{n}-{'x' * 80}.md\n" for n in range(450))
+    ),
+    "too-much-html": text("[a], " * 700 + "\n\n[a]: https://example.org/" + "a" * 1900),
+    "broken-text": text("[^1]: > [^2]: x\n\n[^3]: y"),
+    "tangled-marks": text("[]('(\\!"),
+    "names-alike": files(lambda: second("Leeds.md", "again"), {}),
+    "story-too-large": text(("word " * 1500 + "\n\n") * 14, ("word " * 1500 + "\n\n") * 12),
+    "data-too-large": files(lambda: {"docs/index.md": "x" * 2_000_001}, {"docs/index.md": "x"}),
+    "symbolic-link": files(lambda: {AGAIN: link}),
+    "special-file": files(lambda: {AGAIN: pipe}),
+    "name-not-utf-8": files(lambda: {AGAIN: unnamed}),
+    "no-vocabulary": files(lambda: {"stories/tags.yml": None}),
+    "no-folder": files(lambda: {"stories/tags.yml": None, STORY: None}),
+    "not-a-folder": files(lambda: {"stories/tags.yml": None, STORY: None, "stories": "x"}),
+    "not-a-picture": pictured("street.png", b"words", WHOLE),
+    "picture-ending": pictured("street.jpg", saved("JPEG"), saved("JPEG")),
+    "layered-picture": pictured("street.jpg", with_scans(100), saved("JPEG"), "street.jpg"),
+    "moving-picture": pictured("street.png", MOVING, WHOLE),
+    "small-picture": pictured("street.png", saved("PNG", (100, 80)), saved("PNG", (300, 200))),
+    "too-many-pixels": pictured("street.png", png_of_size(10_000, 10_000), WHOLE),
+    "damaged-picture": pictured("street.png", WHOLE[: len(WHOLE) // 2], WHOLE),
+    "picture-too-large": pictured("street.png", WHOLE + bytes(5_000_001), WHOLE),
+    "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
+    "leads-ahead": ahead,
+    "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
+    "old-address-taken": named_before,
+    "not-an-address": lambda wrong: hub(
+        {"stories/addresses.txt": "places and tags\n" if wrong else "/places/\n"}
+    ),
+    "story-gone": led(
+        "case-studies/neighbours/", {STORY: story(FRONT + "\naliases: [neighbours]")}
+    ),
+    "tag-gone": led(
+        "themes/help/",
+        {"stories/tags.yml": TAGS.replace("slug: grants", "slug: grants, former: [help]")},
+    ),
+    "folder-gone": led(
+        "theme/",
+        {
+            "stories/tags.yml": TAGS.replace(
+                "address: themes", "address: themes\n    former: [theme]"
+            )
+        },
+    ),
+    "page-gone": led("advice/", {"docs/help.md": "---\naliases: [advice]\n---\n\n# Help\n"}),
+    "file-gone-from-site": led("old.json", {"stories/addresses.txt": "/feed_rss_created.xml\n"}),
+    "address-taken": lambda wrong: hub(
+        second("north/leeds.md" if wrong else "north/again.md", "again")
+    ),
+}

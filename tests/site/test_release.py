@@ -1,0 +1,126 @@
+"""`python -m hooks addresses`: what it writes, and what it says."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from hooks import release
+from tests.site.hubs import TAGS, visit
+
+LEDGER = "stories/addresses.txt"
+
+
+def run(root):
+    command = [sys.executable, "-m", "hooks", "addresses", str(root)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def lines(root):
+    return [line for line in (root / LEDGER).read_text().splitlines() if line[0] == "/"]
+
+
+def test_a_new_hub_begins_its_ledger(hub):
+    root = hub()
+    done = run(root)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert lines(root) == sorted(lines(root))
+    assert {
+        "/",
+        "/crops/beans/",
+        "/crops/beans/feed.xml",
+        "/vocabulary/",
+        "/feed_rss_created.xml",
+    } <= set(lines(root))
+    assert done.stdout.splitlines()[:-1] == lines(root)
+    assert (
+        done.stdout.splitlines()[-1]
+        == f"{LEDGER} begun with {len(lines(root))} addresses. Commit it."
+    )
+    assert (root / LEDGER).stat().st_mode & 0o777 == 0o644
+
+
+def test_a_second_time_there_is_nothing_to_add_and_nothing_is_written(hub):
+    root = hub()
+    release.addresses(root)
+    before = (root / LEDGER).stat().st_ino
+    done = run(root)
+
+    assert (
+        done.stdout
+        == f"{LEDGER} holds every address already: {len(lines(root))}. Nothing to add.\n"
+    )
+    assert (root / LEDGER).stat().st_ino == before
+
+
+def test_only_what_is_new_is_added_and_told_and_what_was_there_is_kept(hub):
+    root = hub()
+    release.addresses(root)
+    before = lines(root)
+    hub(
+        {
+            **visit("walk", "2026-01-01"),
+            "stories/tags.yml": TAGS.replace("slug: beans", "slug: peas, former: [beans]"),
+        }
+    )
+    done = run(root)
+
+    new = ["/crops/peas/", "/crops/peas/feed.json", "/crops/peas/feed.xml", "/visits/walk/"]
+    assert done.stdout.splitlines()[:-1] == new
+    assert lines(root) == sorted([*before, *new])
+
+
+def test_an_address_that_works_but_is_no_longer_given_out_is_kept(hub):
+    root = hub({LEDGER: "/crops/beans/9/\n"})
+    release.addresses(root)
+
+    assert "/crops/beans/9/" in lines(root)
+
+
+def test_words_for_people_stand_above_and_the_check_passes(hub):
+    root = hub()
+    release.addresses(root)
+
+    assert (root / LEDGER).read_text().startswith("# Every address")
+    assert release.addresses(root).problems == ()
+
+
+def test_a_hub_with_a_problem_adds_nothing(hub):
+    root = hub(visit("bad", "yesterday"))
+    done = run(root)
+
+    assert done.returncode == 1
+    assert "which is not a day" in done.stdout
+    assert done.stdout.endswith("Nothing was added: mend this first.\n")
+    assert not (root / LEDGER).exists()
+
+
+def test_a_ledger_that_cannot_be_put_in_place_is_told_and_the_old_one_stays(
+    hub, monkeypatch, capsys
+):
+    root = hub({LEDGER: "/\n"})
+
+    def full(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        release.addresses(root)
+
+    assert (root / LEDGER).read_text() == "/\n"
+    assert sorted(path.name for path in (root / "stories").iterdir()) == [
+        "addresses.txt",
+        "chats",
+        "tags.yml",
+        "visits",
+    ]
+
+
+def test_the_rights_of_the_file_stay_as_they_were(hub):
+    root = hub({LEDGER: "/\n"})
+    (root / LEDGER).chmod(0o664)
+    release.addresses(root)
+
+    assert (root / LEDGER).stat().st_mode & 0o777 == 0o664
