@@ -7,7 +7,7 @@
 # GitHub takes orders from the log: a line that begins with `::`, or holds `##[`, is a command.
 # So commands are stopped there until a word that nobody can guess. In the summary the text is a
 # block of code, which indented lines cannot leave. An annotation is made only from a line of the
-# form file:line:column: text, and only with a plain file name.
+# form file:line:column: text, only with a plain file name, and not from advice.
 set -uo pipefail
 title=$1 seconds=$2 kilobytes=$3
 shift 3
@@ -29,7 +29,7 @@ printf '\n::%s::\n' "$word"
 
 if [ "$status" -ne 0 ]; then
   place='^((stories|docs)/[A-Za-z0-9._/-]+):([0-9]+):([0-9]+): (.*)$'
-  sed -nE "s/%/%25/g; s#$place#::error file=\1,line=\3,col=\4::\5#p" "$shown" | head -n 10
+  sed -nE "/: advice: /d; s/%/%25/g; s#$place#::error file=\1,line=\3,col=\4::\5#p" "$shown" | head -n 10
 fi
 
 {

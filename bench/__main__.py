@@ -29,11 +29,12 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of stories")
     parser.add_argument("--versus", type=int, default=2000, help="stories of the duel; 0 for none")
     parser.add_argument("--safety", type=int, default=SMALL, help="stories; 0 for none")
+    parser.add_argument("--check", type=int, default=SMALL, help="stories to check; 0 for none")
     parser.add_argument("--quick", action="store_true", help="100, 300 and one run of each")
     parser.add_argument("--keep", action="store_true", help="leave bench/work/ there")
     options = parser.parse_args(given)
     if options.quick:
-        options.sizes, options.versus, options.safety = "100,300", 300, 300
+        options.sizes, options.versus, options.safety, options.check = "100,300", 300, 300, 300
     options.sizes = [int(size) for size in options.sizes.split(",") if size]
     return options
 
@@ -48,7 +49,12 @@ def prepare(who: str, count: int) -> Path:
 def build(folder: Path, module: str = "mkdocs") -> Cost:
     """One build from nothing, in a process of its own."""
     shutil.rmtree(folder / "site", ignore_errors=True)
-    command = [sys.executable, "-m", module, "build", "-q", "-f", str(folder / "mkdocs.yml")]
+    return python(folder, module, "build", "-q", "-f", str(folder / "mkdocs.yml"))
+
+
+def python(folder: Path, module: str, *given: str) -> Cost:
+    """A run of the module, in a process of its own."""
+    command = [sys.executable, "-m", module, *given]
     away = ("SITE_URL", "SOURCE_DATE_EPOCH")
     environment = {key: value for key, value in os.environ.items() if key not in away}
     environment["PYTHONPATH"] = str(WORK.parent.parent)
@@ -112,6 +118,13 @@ def safety(count: int, runs: int) -> None:
     print(f"{100 * (1 - without / with_it):.0f} per cent of the build; by pairs {shares}")
 
 
+def check(count: int, runs: int) -> None:
+    """What `make check` costs: every problem and every advice."""
+    folder = prepare(HUB, count)
+    cost = median([python(folder, "hooks", "check", "--hub", str(folder)) for _ in range(runs)])
+    print(f"\nCheck of {count:,} stories, median of {runs}\n{HEAD}\n{figures(count, HUB, cost)}")
+
+
 def median(costs: Sequence[Cost]) -> Cost:
     return Cost(
         statistics.median(cost.cpu for cost in costs),
@@ -140,6 +153,8 @@ def compare(options: argparse.Namespace) -> None:
         versus(options.versus, runs)
     if options.safety:
         safety(options.safety, 1 if options.quick else PAIRS)
+    if options.check:
+        check(options.check, runs)
     if len(options.sizes) > 1:
         print("\nGrowth")
         growth(costs, options.sizes)

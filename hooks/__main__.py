@@ -4,6 +4,7 @@ Exit code 0: nothing is wrong; 1: there are problems; 2: wrong use.
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -23,4 +24,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a command is over before there is much to collect
     sys.exit(main())

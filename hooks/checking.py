@@ -53,15 +53,19 @@ def advice(checked: Checked) -> tuple[Problem, ...]:
     return advising.check(checked.library)
 
 
-def check(root: Path, docs: str = "docs", today: dt.date = dt.date.max) -> Checked:
+def check(
+    root: Path, docs: str = "docs", today: dt.date = dt.date.max, shown: bool = True
+) -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
 
-    What is dated after `today` is held back; without a day nothing is.
+    What is dated after `today` is held back; without a day nothing is. Where nothing will be
+    `shown`, no texts are given, and the problems are found in less time.
     """
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
-    texts = Converter(found.vocabulary, resolver).convert(told)
+    converter = Converter(found.vocabulary, resolver)
+    texts = converter.convert(told) if shown else Texts({}, converter.check(told))
     days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
     return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today))

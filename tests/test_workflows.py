@@ -90,6 +90,14 @@ def test_a_problem_becomes_an_annotation_where_it_is(tmp_path):
 
 
 @linux
+def test_advice_becomes_no_annotation(tmp_path):
+    said = "stories/a.md:1:1: advice: it is long; cut it\nstories/a.md:2:1: it is wrong; mend it"
+    log, _, _ = fence(tmp_path, f"printf '{said}'; exit 1")
+
+    assert obeyed(log) == ["::error file=stories/a.md,line=2,col=1::it is wrong; mend it"]
+
+
+@linux
 @pytest.mark.parametrize(
     "name", ["stories/a,b.md", "stories/a::b.md", "hooks/a.py", "stories/a b.md"]
 )

@@ -30,7 +30,8 @@ def run(options: argparse.Namespace) -> int:
         for story in found.stories
         if story.path in paths
     ]
-    text = report.written(checked.problems, pages)
+    advice = [told for told in checking.advice(checked) if told.path in paths]
+    text = report.written((*checked.problems, *advice), pages)
     if options.out:
         options.out.write_bytes(text.encode())
     else:

@@ -1,7 +1,7 @@
 """How a text reads: its sentences, its reading age, its acronyms. Pure text in, figures out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.content.prose import SENTENCE_END, lines_outside_fences, paragraphs, plain
@@ -9,6 +9,15 @@ from hooks.content.prose import SENTENCE_END, lines_outside_fences, paragraphs, 
 TARGET = re.compile(r"\]\([^()\s]{0,2000}(?:\([^()\s]*\)[^()\s]*)?\)|<?https://\S+|`[^`\n]*`")
 NOT_PROSE = re.compile(r"\s*+(?:#|\||>?\s*\[\^|[-=]{3,}\s*$)")
 ACRONYM = re.compile(r"(?<![\w&./@-])[A-Z](?:&?[A-Z]){1,5}(?![\w&/@]|-[A-Z]|\.[A-Za-z])")
+# A form of "to be" and a participle: regular, or one of the common irregular ones.
+PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)\s+(?:\w{2,20}ly\s+)?"
+    r"(?:\w{2,20}ed|begun|born|bought|brought|built|chosen|cut|done|drawn|driven|felt|found|given"
+    r"|heard|held|kept|known|led|left|lost|made|meant|met|paid|put|run|seen|sent|set|shown|shut"
+    r"|sold|spent|taken|taught|thought|told|won|written)\b",
+    re.IGNORECASE,
+)
+LETTERS = re.compile(r"[^\W_]+")
 CAPITALS = re.compile(r"\b[A-Z](?:&?[A-Z]){1,5}\b")
 ROMAN = re.compile(r"[IVX]+")
 # Both are enough to say how a text reads as a whole; less is chance.
@@ -42,19 +51,19 @@ def words(sentence: str) -> int:
     return len(plain(sentence).split())
 
 
-def reading_age(text: str) -> float | None:
-    """The age at which people in schools of the United States read such a text; None if short.
+def reading_age(found: Sequence[str]) -> float | None:
+    """The age at which people in schools of the United States read such sentences; None for few.
 
     The automated readability index (Senter and Smith 1967, AMRL-TR-66-220) gives the school
     year from letters, words and sentences; pupils of a year are five years older than its number.
     It knows nothing of meaning: take it for a hint. No library counts these three better, and
     those that count syllables do it for one language.
     """
-    found = [TARGET.sub("]", sentence.text) for sentence in sentences(text)]
-    number = sum(len(sentence.split()) for sentence in found)
+    text = TARGET.sub("]", "\n".join(found))
+    number = len(text.split())
     if number < FEWEST_WORDS or len(found) < FEWEST_SENTENCES:
         return None
-    letters = sum(map(str.isalnum, "".join(found)))
+    letters = sum(map(len, LETTERS.findall(text)))
     return 4.71 * letters / number + 0.5 * number / len(found) - 21.43 + 5
 
 
@@ -68,6 +77,12 @@ def acronyms(body: str) -> Iterator[tuple[int, int, str]]:
                 if match[0] not in seen and not ROMAN.fullmatch(match[0]):
                     seen.add(match[0])
                     yield index, match.start() + 1, match[0]
+
+
+def passive(title: str) -> str:
+    """The words that say what was done and not by whom; empty if there are none."""
+    found = PASSIVE.search(title)
+    return found[0] if found else ""
 
 
 def explains(text: str, acronym: str) -> bool:

@@ -6,6 +6,7 @@ adds as data, a key for each facet and what a kind of story requires, is laid ov
 
 import dataclasses
 from collections.abc import Iterator
+from functools import lru_cache
 
 from hooks.content import privacy
 from hooks.content.entry_fields import (
@@ -101,6 +102,7 @@ FIELDS = (*BEFORE_TAGS, *AFTER_TAGS)
 EXAMPLES = {field.name: field.example for field in FIELDS}
 
 
+@lru_cache(maxsize=64)  # every story of a kind is read by the same
 def fields(vocabulary: Vocabulary, kind: Kind | None = None) -> tuple[Field, ...]:
     """Every key of a story, in the order to write them; required as the kind of story has it."""
     asked = kind.required if kind else ()

@@ -89,4 +89,5 @@ class Story:
     body: str
     body_line: int
     links: tuple[Link, ...] = ()
+    title_line: int = field(default=1, compare=False)
     summary_line: int = field(default=1, compare=False)

@@ -62,7 +62,8 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
     people = reader.entries("people")
     full = dataclasses.replace(
         story,
-        summary_line=reader.record.values.get("summary", reader.record.node).line,
+        title_line=reader.line("title"),
+        summary_line=reader.line("summary"),
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),

@@ -30,6 +30,10 @@ class TableReader:
         field = self.fields[name]
         return self.record.text(name, self.needs(name), field.most, field.example)
 
+    def line(self, name: str) -> int:
+        """The line of the value; that of the whole record where there is none."""
+        return self.record.values.get(name, self.record.node).line
+
     def slug(self, name: str) -> str:
         return self.record.slug(name, self.needs(name))
 

@@ -91,9 +91,12 @@ class Facet:
     former: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """Whoever holds a Vocabulary may trust that its slugs, fields and addresses are unique."""
+    """Whoever holds a Vocabulary may trust that its slugs, fields and addresses are unique.
+
+    It is equal to itself only, so that what is made from it can be kept.
+    """
 
     kinds: tuple[Kind, ...] = ()
     facets: tuple[Facet, ...] = ()

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from hooks.intake.report import Report, Told
 from hooks.intake.safe import code, fitting
+from hooks.reports import MESSAGES
 
 HOW = (
     "**How to mend it.** Open *Files changed*, press the three dots beside the file's name and "
@@ -19,6 +20,7 @@ HOW = (
 def of_check(report: Report | None, address: str) -> str:
     """Below a pull request: what is good, what must change, and how. `address`: of the run."""
     run = f"[run of the check]({address})"
+    table = f"{address.partition('/actions/')[0]}/blob/HEAD/{MESSAGES}"
     if report is None:
         return (
             "### The check could not end\n\nThank you for your work. The check said nothing, which "
@@ -28,8 +30,8 @@ def of_check(report: Report | None, address: str) -> str:
     advice = [told for told in report.problems if told.advice]
 
     def shown(most: int) -> str:
-        parts = [good(report, errors), *must_change(report, errors, most)]
-        parts += [*may_change(advice, most), *pages(report.pages, run, most)]
+        parts = [good(report, errors), *must_change(report, errors, most, table)]
+        parts += [*may_change(advice, most, table), *pages(report.pages, run, most)]
         return "\n\n".join(parts) + "\n"
 
     return fitting(shown)
@@ -48,28 +50,29 @@ def good(report: Report, errors: Sequence[Told]) -> str:
     return f"### Nearly there: {things} to change\n\nThank you for your work.{readable}"
 
 
-def must_change(report: Report, errors: Sequence[Told], most: int) -> Iterable[str]:
+def must_change(report: Report, errors: Sequence[Told], most: int, table: str) -> Iterable[str]:
     if errors:
         yield "**What has to change**"
-        yield listed(errors[:most])
+        yield listed(errors[:most], table)
         if report.count > len(errors[:most]):
             yield "There is more of this kind. Mend these first, and the rest is told then."
         yield HOW
 
 
-def may_change(advice: Sequence[Told], most: int) -> Iterable[str]:
+def may_change(advice: Sequence[Told], most: int, table: str) -> Iterable[str]:
     if advice:
         yield "**What could be better.** None of this has to change."
-        yield listed(advice[:most])
+        yield listed(advice[:most], table)
 
 
-def listed(problems: Sequence[Told]) -> str:
-    """The problems by file, each with its line."""
+def listed(problems: Sequence[Told], table: str) -> str:
+    """The problems by file, each with its line and its rule in the table of messages."""
     parts = []
     for path, found in groupby(problems, lambda told: told.path):
         parts.append(f"- {code(path)}")
         parts += [
             f"  - line {told.line}: {code(told.message)}. What to do: {code(told.fix)}"
+            + (f" ([{told.rule}]({table}#{told.rule}))" if told.rule else "")
             for told in found
         ]
     return "\n".join(parts)

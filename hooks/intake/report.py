@@ -5,6 +5,7 @@ The run is the stranger's: its report is read as anything that strangers send.
 
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -15,7 +16,8 @@ from hooks.problems import Problem
 
 NAME = "report.json"
 LARGEST = 1_000_000  # bytes, packed or not
-MOST = 200  # problems and pages that are passed on
+MOST = 200  # problems, pieces of advice and pages that are passed on
+RULE = re.compile(r"[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Told:
     line: int
     message: str
     fix: str
+    rule: str
     advice: bool
 
 
@@ -43,10 +46,13 @@ class ReportError(Exception):
 
 
 def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
-    """The report as JSON: the first of very many problems, and their number."""
+    """The report as JSON: the first of very many problems and of very much advice, and the number
+    of problems."""
     found = sorted(set(problems))
-    told = [asdict(problem) for problem in found[:MOST]]
-    made = {"problems": told, "count": len(found), "pages": sorted(pages)[:MOST]}
+    errors = [problem for problem in found if problem.level == "error"]
+    advice = [problem for problem in found if problem.level != "error"]
+    told = [asdict(problem) for problem in (*errors[:MOST], *advice[:MOST])]
+    made = {"problems": told, "count": len(errors), "pages": sorted(pages)[:MOST]}
     return json.dumps(made, indent=1) + "\n"
 
 
@@ -84,6 +90,7 @@ def problem(found: Mapping[str, Any]) -> Told:
         line=number(found["line"]),
         message=text(found["message"]),
         fix=text(found["fix"]),
+        rule=name(found["rule"]),
         advice=found.get("level") == "advice",
     )
 
@@ -91,7 +98,12 @@ def problem(found: Mapping[str, Any]) -> Told:
 def listed(value: Any) -> list[Any]:
     if not isinstance(value, list):
         raise TypeError("not a list")
-    return value[:MOST]
+    return value[: 2 * MOST]
+
+
+def name(value: Any) -> str:
+    """The short name of a rule, or nothing where it can be none."""
+    return value if RULE.fullmatch(text(value)) else ""
 
 
 def text(value: Any) -> str:

@@ -1,12 +1,13 @@
 """What could be better in the stories. None of it stops a build, and the author may be right."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hooks.content import reading
 from hooks.content.draft import PROMPT
 from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
+from hooks.content.reading import Sentence
 from hooks.content.story import Story
 from hooks.problems import Problem
 from hooks.rules import RULES, fault
@@ -40,21 +41,24 @@ def explained(library: Library) -> frozenset[str]:
 
 def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     """Advice on one story."""
-    yield from check_sentences(story)
+    found = list(reading.sentences(story.body))
+    yield from check_sentences(story, found)
     yield from check_acronyms(story, known)
     yield from check_lines(story)
+    if said := reading.passive(story.title):
+        yield fault("passive-title", words=said).at(story.path, story.title_line)
     if repeats(story.title, story.summary):
         yield fault("summary-repeats-title").at(story.path, story.summary_line)
-    age, most = reading.reading_age(story.body), RULES["reading-age"].most
+    age, most = reading.reading_age([each.text for each in found]), RULES["reading-age"].most
     if age and round(age) > most:
         old = fault("reading-age", age=round(age), most=most)
         yield old.at(story.path, story.body_line)
 
 
-def check_sentences(story: Story) -> Iterator[Problem]:
+def check_sentences(story: Story, found: Sequence[Sentence]) -> Iterator[Problem]:
     """A sentence can be taken in at once."""
     most = RULES["long-sentence"].most
-    for sentence in reading.sentences(story.body):
+    for sentence in found:
         if sentence.text.count(" ") < most:
             continue
         if (count := reading.words(sentence.text)) > most:

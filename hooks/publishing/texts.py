@@ -18,6 +18,7 @@ from hooks.problems import Problem
 from hooks.publishing.cleaning import clean
 from hooks.publishing.losses import taken_out
 from hooks.publishing.markdown import Rendered, Renderer
+from hooks.publishing.plain_forms import is_plain
 from hooks.rules import Fault, fault
 
 SECONDS = 0.7  # of processor time to convert one text; a long one takes a fiftieth of it
@@ -46,6 +47,14 @@ class Converter:
         found: list[Problem] = []
         html = {story.path: self.text(story, found) for story in stories}
         return Texts(html, tuple(sorted(found)))
+
+    def check(self, stories: Sequence[Story]) -> tuple[Problem, ...]:
+        """What `convert` would find wrong, without the HTML of texts in which nothing can be."""
+        found: list[Problem] = []
+        for story in stories:
+            if not is_plain(story.body):
+                self.text(story, found)
+        return tuple(sorted(found))
 
     def text(self, story: Story, found: list[Problem]) -> Rendered:
         """The story's HTML, clean; what a reader would not get of it is added to `found`."""

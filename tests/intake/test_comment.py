@@ -58,8 +58,8 @@ def comment(*problems, pages=()):
     return check_comment.of_check(told(*problems, pages=pages), RUN)
 
 
-def problem(message="`title` is empty", path="stories/a.md", line=2):
-    return Problem(path, line, 1, message, "add `title: A name`")
+def problem(message="`title` is empty", path="stories/a.md", line=2, rule="", level="error"):
+    return Problem(path, line, 1, message, "add `title: A name`", rule, level)
 
 
 def test_what_is_in_order_is_praised():
@@ -84,12 +84,28 @@ def test_one_thing_is_one_thing():
 
 
 def test_advice_is_kept_apart_from_what_must_change():
-    found = json.loads(report.written([problem()], []))
-    found["problems"][0]["level"] = "advice"
-    text = check_comment.of_check(report.read(json.dumps(found).encode()), RUN)
+    text = comment(problem(level="advice"))
 
     assert text.startswith("### Nothing has to change\n")
     assert "None of this has to change" in text
+
+
+def test_advice_is_not_counted_and_hides_no_problem():
+    some = [problem(line=n, level="advice") for n in range(1, 300)]
+    text = comment(*some, problem(line=900))
+
+    assert text.startswith("### Nearly there: one thing has to change\n")
+    assert "  - line 900: " in text
+
+
+def test_each_message_leads_to_its_row_in_the_table():
+    text = comment(problem(rule="empty-key"), problem(line=3, rule="](https://evil.example)"))
+
+    assert (
+        " ([empty-key](https://github.com/garden/hub/blob/HEAD/docs/contribute/messages.md#empty-key))\n"
+        in text
+    )
+    assert "evil" not in text
 
 
 def test_without_a_report_it_says_so():
