@@ -65,7 +65,7 @@ def write(site: Site | None, config: MkDocsConfig) -> None:
         for feed in Writer(entries).feeds():
             path = Path(config.site_dir, feed.address)
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(feed.text, encoding="utf-8")
+            path.write_bytes(feed.text)
 
 
 def sizes(site: Site, folder: Path) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -6,9 +6,11 @@ changed something has found what a story must not hold.
 """
 
 import re
+from html import unescape
 from urllib.parse import urljoin
 
 import nh3
+from markupsafe import escape
 
 CODE = re.compile(r"<code[^<>]{0,80}>[^<]*+</code>")
 ID = r"[a-z0-9][a-z0-9-]{0,80}(?:_[0-9]{1,4})?"
@@ -18,6 +20,11 @@ MAIL = r"mailto:[^\s\"'<>\\:?]{1,400}"
 OWN = r"(?:(?:\.\./){0,9}(?:[\w.~-]{1,80}/){0,9}|\./)(?:#[^\s\"<>\\`]{1,300})?"
 # Were it ever put into a page as HTML, as tooltips do, it would still be text.
 TITLE = r"(?i:[^<&]|<(?=[\s\d=])|&(?!#|[lg]t|[a-z][a-z0-9]{1,31};)){0,500}"
+# A tag with attributes as `clean` writes it: each in double quotes, which no value holds.
+TAG = re.compile(r'(<[a-z][a-z0-9]*+)((?: [a-z]++="[^"]*+")+)>')
+ATTRIBUTE = re.compile(r' ([a-z]++)="([^"]*+)"')
+PLAIN, LEADING = ("title", "start", "alt"), ("href", "src")  # what stays of them
+WITHOUT = re.compile(r"https?://|mailto:")  # an address that leads to the same from anywhere
 CELL = {"class": re.compile("hub-(left|right|centre)")}
 HEADING = {"id": re.compile(ID)}
 ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
@@ -78,19 +85,22 @@ def clean(html: str) -> str:
 
 
 def absolute(html: str, page: str) -> str:
-    """Clean HTML for a place that is no page: each address as it leads from the page at `page`.
+    """What `clean` gave, for a place that is no page: each address as it leads from `page`.
 
-    Classes and ids go, as no style of ours and no link within the text reach it there. HTML that
-    was made so comes back as it was.
+    Classes and ids go, as no style of ours and no link within the text reach it there.
     """
-    return str(
-        nh3.Cleaner(
-            tags={*ALLOWED, "img"},
-            attributes={"a": {"href", "title"}, "ol": {"start"}, "img": {"src", "alt"}},
-            attribute_filter=lambda _, name, value: (
-                urljoin(page, value) if name in ("href", "src") else value
-            ),
-            url_schemes={"https", "http", "mailto"},
-            link_rel=None,
-        ).clean(html)
-    )
+
+    def placed(tag: re.Match[str]) -> str:
+        kept = (
+            f' {name}="{value if name in PLAIN else led(page, value)}"'
+            for name, value in ATTRIBUTE.findall(tag[2])
+            if name in PLAIN or name in LEADING
+        )
+        return f"{tag[1]}{''.join(kept)}>"
+
+    return TAG.sub(placed, html)
+
+
+def led(page: str, value: str) -> str:
+    """Where an address on the page leads; both stand as in an attribute."""
+    return value if WITHOUT.match(value) else str(escape(urljoin(page, unescape(value))))

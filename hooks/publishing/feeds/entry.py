@@ -70,6 +70,14 @@ class Entry:
     origin: Origin | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry as it stands in a feed of one format, with its summary alone and with its text."""
+
+    short: bytes
+    full: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
     """What one document of a feed says of itself.

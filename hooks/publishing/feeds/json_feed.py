@@ -3,21 +3,19 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from hooks.publishing.feeds.entry import Channel, Entry, moment
+from hooks.publishing.feeds.entry import Channel, Entry, Item, moment
 
 TYPE = "application/feed+json"
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
-def item(entry: Entry, full: bool) -> str:
-    """One entry as JSON, with its text only if `full`."""
-    text = {"content_html": entry.html} if full and entry.html else {"content_text": entry.summary}
+def item(entry: Entry) -> Item:
+    """One entry as JSON."""
     values: dict[str, object] = {
         "id": entry.id,
         "url": entry.address,
         "title": entry.title,
         "summary": entry.summary,
-        **text,
         "date_published": moment(entry.published).isoformat(),
         "date_modified": moment(entry.updated).isoformat(),
         "authors": [{"name": creator} for creator in entry.creators],
@@ -28,10 +26,12 @@ def item(entry: Entry, full: bool) -> str:
         values |= {"image": image.address, "attachments": [file]}
     if entry.origin:  # JSON Feed leaves names that begin with _ to who publishes
         values["_via"] = {"title": entry.origin.title, "url": entry.origin.address}
-    return written(values)
+    short = written(values | {"content_text": entry.summary})
+    full = written(values | {"content_html": entry.html}) if entry.html else short
+    return Item(short.encode(), full.encode())
 
 
-def document(channel: Channel, items: Sequence[str]) -> str:
+def document(channel: Channel, items: Sequence[bytes]) -> bytes:
     """A feed, or a document of its archive, with `items` as they are."""
     values: dict[str, object] = {
         "version": VERSION,
@@ -45,8 +45,8 @@ def document(channel: Channel, items: Sequence[str]) -> str:
     }
     if channel.older:
         values["next_url"] = channel.older
-    before = written(values | {"items": []}).removesuffix("]}")
-    return "".join((before, "\n", ",\n".join(items), "\n]}\n"))
+    before = written(values | {"items": []}).removesuffix("]}").encode()
+    return b"".join((before, b"\n", b",\n".join(items), b"\n]}\n"))
 
 
 def written(values: Mapping[str, object]) -> str:

@@ -1,6 +1,6 @@
 """RSS 2.0 with Atom links and archives (https://www.rssboard.org/rss-profile, RFC 5005).
 
-Written with ElementTree only, so that no text can break the markup.
+Written with ElementTree, so that no text can break the markup.
 """
 
 import datetime as dt
@@ -8,15 +8,16 @@ from collections.abc import Sequence
 from email.utils import format_datetime
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
+from xml.sax.saxutils import escape as cdata
 
 from markupsafe import escape
 
-from hooks.publishing.feeds.entry import Channel, Entry, moment
+from hooks.publishing.feeds.entry import Channel, Entry, Item, moment
 
 TYPE = "application/rss+xml"
 STYLE = "css/feed.css"  # browsers have dropped XSLT, and show a feed by CSS
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
-PLACE, LINE = "items", "\n    "  # where the items go: no text can hold an instruction like it
+PLACE, LINE = "items", b"\n    "  # where the items go: no text can hold an instruction like it
 NAMES = {
     "atom": "http://www.w3.org/2005/Atom",
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -27,15 +28,14 @@ for prefix, space in NAMES.items():
     ElementTree.register_namespace(prefix, space)
 
 
-def item(entry: Entry, full: bool) -> str:
-    """One entry as XML, with its text only if `full`. The namespaces are those of `document`."""
+def item(entry: Entry) -> Item:
+    """One entry as XML. The namespaces are those of `document`."""
     root = Element("rss")
     element = SubElement(root, "item")
     add(element, "title", entry.title)
     add(element, "link", entry.address)
     add(element, "description", str(escape(entry.summary)))  # a description is HTML
-    if full and entry.html:
-        add(element, name("content", "encoded"), entry.html)
+    element.append(ElementTree.ProcessingInstruction(PLACE))
     for creator in entry.creators:
         add(element, name("dc", "creator"), creator)
     for category in entry.categories:
@@ -50,11 +50,15 @@ def item(entry: Entry, full: bool) -> str:
     if entry.origin:  # RSS's own <source> is for the feed that an item came from
         link(element, "via", entry.origin.address, title=entry.origin.title)
     ElementTree.indent(root, level=1)
-    text = ElementTree.tostring(root, "unicode")
-    return text[text.index(">") + 1 : text.rindex("<")].strip()
+    written = ElementTree.tostring(root, "unicode")
+    before, _, after = written.partition(f"<?{PLACE}?>\n      ")
+    before, after = before[before.index(">") + 1 :].lstrip(), after[: after.rindex("<")].rstrip()
+    encoded = f"<content:encoded>{cdata(entry.html)}</content:encoded>\n      "
+    text = encoded if entry.html else ""
+    return Item(f"{before}{after}".encode(), f"{before}{text}{after}".encode())
 
 
-def document(channel: Channel, items: Sequence[str]) -> str:
+def document(channel: Channel, items: Sequence[bytes]) -> bytes:
     """A feed, or a document of its archive, with `items` as they are.
 
     It names no day that is not in its entries, so it changes with them only.
@@ -64,7 +68,7 @@ def document(channel: Channel, items: Sequence[str]) -> str:
     top = SubElement(root, "channel")
     add(top, "title", channel.title)
     add(top, "link", channel.page)
-    add(top, "description", channel.note)
+    add(top, "description", str(escape(channel.note)))
     add(top, "language", channel.publisher.language)
     if channel.updated:
         add(top, "lastBuildDate", rfc822(channel.updated))
@@ -76,7 +80,8 @@ def document(channel: Channel, items: Sequence[str]) -> str:
     top.append(ElementTree.ProcessingInstruction(PLACE))
     ElementTree.indent(root)
     before, _, after = ElementTree.tostring(root, "unicode").partition(f"<?{PLACE}?>")
-    return "".join((DECLARATION, style(channel), before, LINE.join(items), after, "\n"))
+    head = "".join((DECLARATION, style(channel), before)).encode()
+    return b"".join((head, LINE.join(items), after.encode(), b"\n"))
 
 
 def style(channel: Channel) -> str:

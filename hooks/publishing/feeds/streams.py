@@ -13,6 +13,7 @@ from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Entry
 from hooks.publishing.views import Anchor
 
+Key = tuple[str, dt.date, bool]
 BRIEF = "Its archive goes back to the first, with summaries."
 ANNOUNCED = 5  # feeds of a story's tags, in its head
 NEW, CHANGES = "New stories", "Changes"
@@ -26,6 +27,11 @@ class Notice:
     story: Story
     date: dt.date
     change: Change | None = None
+
+    @property
+    def key(self) -> Key:
+        """What tells it from all others."""
+        return (self.story.path, self.date, self.change is None)
 
     @property
     def last(self) -> dt.date:
