@@ -6,16 +6,15 @@ Reads files as a browser or a feed reader would; scripts, fonts and photographs 
 import gzip
 import json
 import os
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from xml.parsers import expat
 
+from hooks import clock
+from hooks.gate_feeds import Feeds, is_feed
 from hooks.gate_page import json_text, page, told
+from hooks.gate_xml import xml
 from hooks.publishing import policy
 
-Look = Callable[..., Iterator[str]]
-STYLED = re.compile(r'type="text/css" href="(?:\.\./)*css/feed\.css"')
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 
 
@@ -23,9 +22,12 @@ def faults(folder: Path) -> Iterator[str]:
     """What must not be published, as `file: what is wrong`; sorted by file."""
     if not (folder / "index.html").is_file():
         yield "index.html: the site has no first page"
+    feeds = Feeds(clock.today())
     for entry in files(folder):
-        for fault in dict.fromkeys(of_file(entry)):
-            yield f"{Path(entry.path).relative_to(folder).as_posix()}: {fault}"
+        name = Path(entry.path).relative_to(folder).as_posix()
+        for fault in dict.fromkeys(of_file(entry, name, feeds)):
+            yield f"{name}: {fault}"
+    yield from (f"{name}: {fault}" for name, fault in feeds.whole())
 
 
 def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
@@ -38,14 +40,16 @@ def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
                 yield entry
 
 
-def of_file(entry: os.DirEntry[str]) -> Iterator[str]:
-    """What is wrong with the file, or why it cannot be read to the end."""
+def of_file(entry: os.DirEntry[str], name: str, feeds: Feeds) -> Iterator[str]:
+    """What is wrong with the file, or why it cannot be read to the end; `feeds` gathers feeds."""
     path = Path(entry.path)
     read = READERS.get(path.name) or READERS.get(path.suffix.lower())
     if not entry.is_file(follow_symlinks=False):
         yield "it is a link, or no file"
     elif read:
-        yield from told(read, path.read_bytes())
+        data = path.read_bytes()
+        is_one = read in (xml, json_text) and is_feed(data)
+        yield from told((lambda data: feeds.look(name, data)) if is_one else read, data)
     elif not UNREAD & {path.name, path.suffix.lower()}:
         yield "a file of this kind is never published"
 
@@ -59,29 +63,6 @@ def index(data: bytes) -> Iterator[str]:
     """The search's index; escapes are undone first, for the search undoes them too."""
     if found := policy.INDEXED.search(json.dumps(json.loads(data), ensure_ascii=False)):
         yield f"the search would show {found.string[found.start() :][:40]!r} as HTML"
-
-
-def xml(
-    data: bytes,
-    event: str = "StartNamespaceDecl",
-    look: Look = policy.in_xml,
-    instruction: Look | None = None,
-) -> Iterator[str]:
-    """What is wrong, by the parser that feed readers use."""
-    data.decode()
-    found: list[str] = []
-    parser = expat.ParserCreate("utf-8", " ")
-    looks = {event: look, "XmlDecl": policy.encoded, "StartDoctypeDecl": policy.instructing}
-    for name, check in {**looks, "ProcessingInstruction": instruction or styled}.items():
-        setattr(parser, f"{name}Handler", lambda *seen, check=check: found.extend(check(*seen)))
-    parser.Parse(data, True)
-    yield from found
-
-
-def styled(target: str, data: str) -> Iterator[str]:
-    """The one instruction that a feed may hold: the hub's own look for it in a browser."""
-    if target != "xml-stylesheet" or not STYLED.fullmatch(data):
-        yield from policy.instructing()
 
 
 def settings(data: bytes) -> Iterator[str]:

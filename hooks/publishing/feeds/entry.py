@@ -54,7 +54,8 @@ class Origin:
 class Entry:
     """One entry. `id` is a `tag:` URI and never changes; title and summary are plain text.
 
-    `html` is the full text, and empty where there is no more than the summary.
+    `html` is the full text, and empty where there is no more than the summary. Without a day of its
+    own, an entry counts from when a program first finds it.
     """
 
     id: str
@@ -62,8 +63,8 @@ class Entry:
     address: str
     summary: str
     html: str
-    published: dt.date
-    updated: dt.date
+    published: dt.date | None
+    updated: dt.date | None
     creators: tuple[str, ...] = ()
     categories: tuple[Category, ...] = ()
     image: Enclosure | None = None

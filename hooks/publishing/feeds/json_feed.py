@@ -1,5 +1,6 @@
 """JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/): the same entries for other programs."""
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 
@@ -16,8 +17,8 @@ def item(entry: Entry) -> Item:
         "url": entry.address,
         "title": entry.title,
         "summary": entry.summary,
-        "date_published": moment(entry.published).isoformat(),
-        "date_modified": moment(entry.updated).isoformat(),
+        "date_published": stamp(entry.published),
+        "date_modified": stamp(entry.updated),
         "authors": [{"name": creator} for creator in entry.creators],
         "tags": [category.label for category in entry.categories],
     }
@@ -29,6 +30,11 @@ def item(entry: Entry) -> Item:
     short = written(values | {"content_text": entry.summary})
     full = written(values | {"content_html": entry.html}) if entry.html else short
     return Item(short.encode(), full.encode())
+
+
+def stamp(date: dt.date | None) -> str:
+    """The day as RFC 3339 wants it; empty if there is none."""
+    return moment(date).isoformat() if date else ""
 
 
 def document(channel: Channel, items: Sequence[bytes]) -> bytes:

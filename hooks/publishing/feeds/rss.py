@@ -31,7 +31,18 @@ for prefix, space in NAMES.items():
 def item(entry: Entry) -> Item:
     """One entry as XML. The namespaces are those of `document`."""
     root = Element("rss")
-    element = SubElement(root, "item")
+    describe(SubElement(root, "item"), entry)
+    ElementTree.indent(root, level=1)
+    written = ElementTree.tostring(root, "unicode")
+    before, _, after = written.partition(f"<?{PLACE}?>\n      ")
+    before, after = before[before.index(">") + 1 :].lstrip(), after[: after.rindex("<")].rstrip()
+    encoded = f"<content:encoded>{cdata(entry.html)}</content:encoded>\n      "
+    text = encoded if entry.html else ""
+    return Item(f"{before}{after}".encode(), f"{before}{text}{after}".encode())
+
+
+def describe(element: Element, entry: Entry) -> None:
+    """All that the item says, with a mark where its text goes."""
     add(element, "title", entry.title)
     add(element, "link", entry.address)
     add(element, "description", str(escape(entry.summary)))  # a description is HTML
@@ -44,18 +55,12 @@ def item(entry: Entry) -> Item:
         where = {"url": image.address, "length": str(image.length), "type": image.type}
         SubElement(element, "enclosure", where)
     add(element, "guid", entry.id, isPermaLink="false")
-    add(element, "pubDate", rfc822(entry.published))
-    if entry.updated != entry.published:
+    if entry.published:
+        add(element, "pubDate", rfc822(entry.published))
+    if entry.updated and entry.updated != entry.published:
         add(element, name("atom", "updated"), moment(entry.updated).isoformat())
     if entry.origin:  # RSS's own <source> is for the feed that an item came from
         link(element, "via", entry.origin.address, title=entry.origin.title)
-    ElementTree.indent(root, level=1)
-    written = ElementTree.tostring(root, "unicode")
-    before, _, after = written.partition(f"<?{PLACE}?>\n      ")
-    before, after = before[before.index(">") + 1 :].lstrip(), after[: after.rindex("<")].rstrip()
-    encoded = f"<content:encoded>{cdata(entry.html)}</content:encoded>\n      "
-    text = encoded if entry.html else ""
-    return Item(f"{before}{after}".encode(), f"{before}{text}{after}".encode())
 
 
 def document(channel: Channel, items: Sequence[bytes]) -> bytes:
