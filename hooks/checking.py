@@ -26,6 +26,7 @@ class Checked:
     texts: Texts
     problems: tuple[Problem, ...]
     held: tuple[Story, ...] = ()
+    today: dt.date | None = None
 
     def without(self, problems: tuple[Problem, ...]) -> Library:
         """The library with every story that has none of the problems and whose day has come."""
@@ -50,11 +51,11 @@ def count(checked: Checked, wanted: Sequence[str]) -> int:
 
 def advice(checked: Checked) -> tuple[Problem, ...]:
     """What could be better, sorted; it stops no build."""
-    return advising.check(checked.library)
+    return advising.check(checked.library, checked.today)
 
 
 def check(
-    root: Path, docs: str = "docs", today: dt.date = dt.date.max, shown: bool = True
+    root: Path, docs: str = "docs", today: dt.date | None = None, shown: bool = True
 ) -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
 
@@ -68,4 +69,4 @@ def check(
     texts = converter.convert(told) if shown else Texts({}, converter.check(told))
     days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
-    return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today))
+    return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)

@@ -77,6 +77,7 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "search_index.json": index,
     ".html": page,
     ".xml": xml,
+    ".opml": xml,
     ".svg": lambda data: xml(data, "StartElement", policy.in_drawing, policy.instructing),
     ".gz": lambda data: xml(gzip.decompress(data)),
     ".json": json_text,

@@ -21,10 +21,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import addresses, hub
-from hooks.mkdocs_pages import HubPage, file_of, other_files, ways
+from hooks.mkdocs_pages import HubPage, describe, file_of, other_files, ways
 from hooks.problems import Problem, report
-from hooks.publishing import meta, pages, policy
+from hooks.publishing import pages, policy
 from hooks.publishing.page import Page
+from hooks.publishing.problem_pages import problem_pages
 
 log = logging.getLogger("mkdocs.hooks.hub")
 EARLY = 100  # before the plugins, which read what is set here
@@ -81,13 +82,13 @@ class Adapter:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held)
-        known = hub.build(found.without(self.problems), docs)
+        known = hub.build(found.without(self.problems), docs, found.today)
         self.site = pages.Site(known, found.texts.html, ways(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
         assert self.site is not None
-        made = [*self.site.pages(), *pages.problem_pages(self.site.hub, self.problems)]
+        made = [*self.site.pages(), *problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         for page in made:
             if page.guide and files.get_file_from_path(page.guide):
@@ -104,7 +105,7 @@ class Adapter:
     ) -> None:
         """Gives a hand-written page the template and metadata of the hub's page built on it."""
         if not isinstance(page, HubPage):
-            page.meta = meta.of_guide(page.meta, self.pages.get(page.file.src_uri))
+            describe(page, self.pages.get(page.file.src_uri))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""

@@ -31,8 +31,7 @@ class HubPage(MkDocsPage):
     def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site = page, site
-        if page.updated:
-            self.update_date = page.updated.isoformat()
+        self.update_date = page.updated.isoformat() if page.updated else ""
 
     def read_source(self, config: MkDocsConfig) -> None:
         # A plugin may convert what it finds here anew, without the hub's care: a feed did.
@@ -46,6 +45,12 @@ class HubPage(MkDocsPage):
         summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
         self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
+
+
+def describe(page: MkDocsPage, made: Page | None) -> None:
+    """Gives a hand-written page its metadata; `made` is the hub's page built on it, if any."""
+    page.update_date = meta.last_change(page.meta, made)
+    page.meta = meta.of_guide(page.meta, made)
 
 
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:

@@ -34,7 +34,7 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     if checked.problems:
         return Released(path, problems=checked.problems)
     before = set(checked.library.ledger)
-    made = hub.build(checked.without(()), docs)
+    made = hub.build(checked.without(()), docs, checked.today)
     after = before | set(present(made, Site(made).pages()))
     added = tuple(sorted(after - before))
     if added:

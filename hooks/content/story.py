@@ -83,6 +83,7 @@ class Story:
     retracted: Retraction | None = None
     owner: str = ""  # a role
     review_by: dt.date | None = None
+    review_line: int = 1
     consent: Consent | None = None
     image: Image | None = None
     aliases: tuple[str, ...] = ()

@@ -69,6 +69,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         period=reader.text("period"),
         owner=reader.text("owner"),
         review_by=reader.date("review_by"),
+        review_line=reader.record.values.get("review_by", reader.record.node).line,
         sources=tuple(read_source(entry) for entry in reader.entries("sources")),
         key_facts=tuple(read_fact(entry) for entry in reader.entries("key_facts")),
         aliases=read_former(reader.record, "aliases"),

@@ -12,9 +12,9 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 
-def held_back(stories: Sequence[Story], today: dt.date) -> tuple[Story, ...]:
-    """The stories that wait for their date, the next to come first."""
-    waiting = (story for story in stories if story.date > today)
+def held_back(stories: Sequence[Story], today: dt.date | None) -> tuple[Story, ...]:
+    """The stories that wait for their date, the next to come first; none where no day is known."""
+    waiting = (story for story in stories if today and story.date > today)
     return tuple(sorted(waiting, key=lambda story: (story.date, story.path)))
 
 
@@ -24,9 +24,11 @@ def check(
     vocabulary: Vocabulary,
     resolver: Resolver,
     docs: str,
-    today: dt.date,
+    today: dt.date | None,
 ) -> Iterator[Problem]:
     """No page leads to a story that is not there yet, and nothing has happened tomorrow."""
+    if today is None:
+        return
     waiting = {addresses.of_story(story, vocabulary): story for story in held_back(stories, today)}
     writings = [(story.path, max(story.date, today), story.links) for story in stories]
     writings += [(f"{docs}/{guide.path}", today, guide.links) for guide in guides]

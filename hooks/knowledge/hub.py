@@ -3,6 +3,7 @@
 Made once for each build from a Library, then only read.
 """
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ class Hub:
     by_kind: Mapping[str, tuple[int, ...]]
     moves: tuple[Move, ...] = ()
     published: frozenset[str] = frozenset()
+    today: dt.date | None = None
 
     @property
     def relating(self) -> frozenset[str]:
@@ -74,31 +76,37 @@ class Hub:
         return tuple(self.stories[position] for position in self.by_kind[name])
 
 
-def build(library: Library, docs: str = "docs") -> Hub:
-    """The hub of a library. Ties end with the path, so two builds agree."""
+def build(library: Library, docs: str = "docs", today: dt.date | None = None) -> Hub:
+    """The hub of a library on a day. Ties end with the path, so two builds agree."""
     vocabulary = library.vocabulary
     newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
-        stories=newest,
-        retracted=retracted,
+        stories=newest, retracted=retracted,
         vocabulary=vocabulary,
         guides=library.guides,
         resolver=resolver,
         tags={tag.key: tag for tag in vocabulary.tags()},
         facets={facet.name: facet for facet in vocabulary.facets},
         above=above,
-        below=narrower(above),
+        below=relations.narrower(above),
         index=index,
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
-        moves=tuple(free(moves(library.stories, vocabulary, library.guides, docs), resolver.known)),
+        moves=moved(library, resolver, docs),
         published=frozenset(library.ledger),
-    )
+        today=today,
+    )  # fmt: skip
+
+
+def moved(library: Library, resolver: Resolver, docs: str) -> tuple[Move, ...]:
+    """The old addresses that still work."""
+    every = moves(library.stories, library.vocabulary, library.guides, docs)
+    return tuple(free(every, resolver.known))
 
 
 def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
@@ -114,15 +122,6 @@ def by_kind(stories: Sequence[Story], vocabulary: Vocabulary) -> Mapping[str, tu
         kind.name: tuple(n for n, story in enumerate(stories) if story.kind == kind.name)
         for kind in vocabulary.kinds
     }
-
-
-def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:
-    """The tags directly below each tag, in the order of the vocabulary."""
-    below: dict[TagKey, list[TagKey]] = {key: [] for key in above}
-    for key, chain in above.items():
-        if chain:
-            below[chain[0]].append(key)
-    return {key: tuple(keys) for key, keys in below.items()}
 
 
 def backlinks(

@@ -40,6 +40,7 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
     """Every address that leads somewhere: pages, feeds, and what they were called before."""
     vocabulary = library.vocabulary
     yield from addresses.SITE_FEEDS
+    yield from map(addresses.opml, addresses.subscriptions(vocabulary))
     for claim in addresses.claims(told, vocabulary, ""):
         yield claim.address
     for guide in library.guides:
@@ -51,8 +52,7 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
             yield from addresses.feeds(addresses.of_tag(tag, facet))
     for move in moves(told, vocabulary, library.guides, docs):
         yield move.old
-        if move.fed:
-            yield from addresses.feeds(move.old)
+        yield from addresses.feeds(move.old)  # which goes on, or ends and says so
 
 
 def unread_folders(library: Library, told: tuple[Story, ...], stories: str) -> set[str]:

@@ -83,6 +83,7 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
     Not the documents of a feed's archive, which nobody has but from the feed.
     """
     yield from addresses.SITE_FEEDS
+    yield from map(addresses.opml, addresses.subscriptions(hub.vocabulary))
     for page in pages:
         yield page.address
     for guide in hub.guides:
@@ -93,5 +94,4 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
         yield from addresses.feeds(hub.tag_address(key))
     for move in hub.moves:
         yield move.old
-        if move.fed:
-            yield from addresses.feeds(move.old)
+        yield from (a for a in addresses.feeds(move.old) if move.fed or a in hub.published)

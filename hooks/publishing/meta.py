@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from hooks.content import forms
 from hooks.publishing.page import Page
 
 
@@ -31,6 +32,13 @@ def of_page(page: Page) -> dict[str, Any]:
         "hide": ["navigation"],
         "search": {"exclude": not page.searched},
     }
+
+
+def last_change(written: Mapping[str, Any], page: Page | None) -> str:
+    """The day a hand-written page, or what the hub shows on it, last changed; empty if unknown."""
+    days = [forms.day(str(written.get(key, ""))) for key in ("updated", "date")]
+    known = [day for day in (*days, page.updated if page else None) if day]
+    return max(known).isoformat() if known else ""
 
 
 def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:

@@ -1,20 +1,22 @@
 """A hub is built, something in it is renamed, and every address of before still works."""
 
+import json
 import re
 from pathlib import Path
 
+import feedparser
 import pytest
 from mkdocs_rss_plugin.config import _FeedsFilenamesConfig
 
 from hooks import release
 from hooks.content.ledger import as_text
 from hooks.knowledge import addresses
-from tests.site.hubs import GARDENS, PEAR, TAGS, visit
+from tests.site.hubs import BEANS, GARDENS, PEAR, TAGS, visit
 from tests.site.test_refusal import make
 from tests.site.test_serve import preview
 
 LEDGER = "stories/addresses.txt"
-FEED = re.compile(r"(?:.*/)?feed(?:_(?:rss|json)_(?:created|updated))?\.(?:xml|json)")
+FEED = re.compile(r"(?:.*/)?feeds?(?:_(?:rss|json)_(?:created|updated))?\.(?:xml|json|opml)")
 MANY = {path: text for n in range(60) for path, text in visit(f"v-{n}", "2024-03-01").items()}
 PEAS = TAGS.replace("slug: beans", "slug: peas, former: [beans]")
 FRONT = {"stories/tags.yml": PEAS}
@@ -154,6 +156,26 @@ def test_the_hubs_own_feeds_stand_where_the_plugin_that_many_hubs_had_puts_them(
 
     assert (names.rss_created, names.json_created) == addresses.CREATED
     assert (names.rss_updated, names.json_updated) == addresses.UPDATED
+
+
+def test_a_feed_that_ends_says_so_in_a_last_item(build):
+    merged = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
+    site = build(
+        {
+            "stories/tags.yml": merged.replace(
+                "note: What grows.", "note: What grows.\n    former: [crops/beans]"
+            ),
+            "stories/chats/bean-talk.md": BEANS.replace("[beans]", "[apples]"),
+            LEDGER: "/crops/beans/feed.xml\n",
+        }
+    )
+    [entry] = feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries
+    [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
+
+    assert (entry.title, entry.link) == ("This feed has ended", "https://hub.example/crops/")
+    assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"
+    assert "published" not in entry  # nobody knows the day, and it must not move with each build
+    assert "counties/kent/former/feed.xml" not in site.files()
 
 
 @pytest.mark.parametrize("address", ["vocabulary/", "vocabulary/2/"])

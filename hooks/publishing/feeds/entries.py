@@ -1,5 +1,6 @@
 """What the hub tells of a story becomes an entry of a feed, with every address absolute."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from hooks.content.history import Change
 from hooks.content.story import Source, Story
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
+from hooks.knowledge.moves import Move
 from hooks.publishing import words
 from hooks.publishing.cleaning import absolute
 from hooks.publishing.feeds.entry import Category, Enclosure, Entry, Origin, Publisher
@@ -58,6 +60,33 @@ class Entries:
             title=f"Withdrawn: {story.title}",
             published=story.updated,
             image=None,
+        )
+
+    def due(self, story: Story, day: dt.date) -> Entry:
+        """For its owner: a story whose day of review has come."""
+        return replace(
+            self.told(story),
+            id=self.id(story, "review", day.isoformat()),
+            title=f"To look at again: {story.title}",
+            summary=f"It was to be looked at again by {words.day(day)}.",
+            published=day,
+            updated=day,
+            image=None,
+        )
+
+    def ended(self, move: Move) -> Entry:
+        """The last word of a feed that nothing took the place of; nobody wrote down its day."""
+        first = min((story.date for story in self.hub.stories), default=dt.date(2000, 1, 1))
+        return Entry(
+            id=self.publisher.id(f"{move.old}ended", first),
+            title="This feed has ended",
+            address=self.publisher.root + move.new,
+            summary="Nothing new comes here any more. You can take this feed out of your reader. "
+            "The link leads to what took the place of its page, where other feeds are named.",
+            html="",
+            published=None,
+            updated=None,
+            creators=(self.publisher.name,),
         )
 
     def told(self, story: Story) -> Entry:

@@ -7,13 +7,15 @@ the full text is kept only if another feed than an archive holds it.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import starmap
 
 from hooks.knowledge import addresses
-from hooks.publishing.feeds import json_feed, rss, streams
+from hooks.publishing.feeds import json_feed, opml, rss, streams
 from hooks.publishing.feeds.archive import Part, parts
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import LENGTH, Channel, Item
-from hooks.publishing.feeds.streams import Key, Notice, Stream
+from hooks.publishing.feeds.notices import Key, Notice
+from hooks.publishing.feeds.streams import Stream
 
 FORMATS = (rss, json_feed)
 ICON = "assets/mark.png"
@@ -33,7 +35,8 @@ class Writer:
     def __init__(self, entries: Entries) -> None:
         self.entries, self.publisher = entries, entries.publisher
         self.streams = tuple(streams.of_hub(entries.hub))
-        self.current = {n.key for stream in self.streams for n in stream.notices()[:LENGTH]}
+        self.all = (*self.streams, *streams.of_owners(entries.hub))
+        self.current = {n.key for stream in self.all for n in stream.notices()[:LENGTH]}
         self.kept: dict[Key, tuple[Item, ...]] = {}
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
         for move in entries.hub.moves:
@@ -45,9 +48,12 @@ class Writer:
 
         A feed stands at each address that its page had before: not all programs follow a redirect.
         """
-        for stream in self.streams:
+        for stream in self.all:
             for part in parts(stream.notices()):
                 yield from self.documents(stream, part)
+        yield from self.ended()
+        facets = self.entries.hub.vocabulary.facets
+        yield from starmap(Feed, opml.lists(self.streams, facets, self.publisher))
 
     def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
         """One part in each format."""
@@ -59,6 +65,18 @@ class Writer:
             yield Feed(addresses.archive(own, part.number), text)
             for page in () if part.number else self.before[stream.page]:
                 yield Feed(addresses.feeds(page)[written], text)
+
+    def ended(self) -> Iterator[Feed]:
+        """What stands where a feed was that nothing took the place of: a last item that says so."""
+        hub = self.entries.hub
+        for move in hub.moves:
+            own = addresses.feeds(move.old)
+            if move.fed or not hub.published.intersection(own):
+                continue
+            entry = self.entries.ended(move)
+            for form, place in zip(FORMATS, own, strict=True):
+                channel = self.channel(streams.ended(move), Part((), 0, None), place)
+                yield Feed(place, form.document(channel, [form.item(entry).full]))
 
     def items(self, notice: Notice) -> tuple[Item, ...]:
         """The notice in each format; what is kept has no text that nobody will ask for."""

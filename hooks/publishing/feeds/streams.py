@@ -1,49 +1,20 @@
 """Which feeds there are: one of what is new, one of what changed, and one for each kind and tag."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from hooks.content.history import Change
 from hooks.content.story import Story
 from hooks.content.vocabulary import TagKey
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, reviews
 from hooks.knowledge.hub import Hub
-from hooks.publishing.feeds.entries import Entries
-from hooks.publishing.feeds.entry import Entry
+from hooks.knowledge.moves import Move
+from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.views import Anchor
 
-Key = tuple[str, dt.date, bool]
 BRIEF = "Its archive goes back to the first, with summaries."
 ANNOUNCED = 5  # feeds of a story's tags, in its head
 NEW, CHANGES = "New stories", "Changes"
 WHOLE = "Its archive goes back to the first, with full texts."
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """One thing to tell of a story: that it is new, that it changed, or that it is withdrawn."""
-
-    story: Story
-    date: dt.date
-    change: Change | None = None
-
-    @property
-    def key(self) -> Key:
-        """What tells it from all others."""
-        return (self.story.path, self.date, self.change is None)
-
-    @property
-    def last(self) -> dt.date:
-        """The day the entry last changed."""
-        return self.date if self.change else self.story.updated
-
-    def entry(self, entries: Entries) -> Entry:
-        if self.story.retracted:
-            return entries.withdrawn(self.story)
-        if self.change:
-            return entries.changed(self.story, self.change)
-        return entries.published(self.story)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,5 +108,23 @@ def listed(
     )  # fmt: skip
 
 
-def newest_first(notices: Sequence[Notice]) -> Sequence[Notice]:
-    return sorted(notices, key=lambda one: (-one.date.toordinal(), one.story.path))
+def ended(move: Move) -> Stream:
+    """A feed of before that nothing took the place of."""
+    rss, json = addresses.feeds(move.old)
+    return Stream(
+        title="This feed has ended", note="Nothing new comes here any more.", page=move.new,
+        rss=rss, json=json, notices=tuple,
+    )  # fmt: skip
+
+
+def of_owners(hub: Hub) -> Iterator[Stream]:
+    """A feed for each owner, of the stories that they were to look at again up to today."""
+    for owner, found in reviews.by_owner(hub.stories, hub.today).items():
+        past = [one for one in found if hub.today and one.day <= hub.today]
+        told = newest_first([Notice(one.story, one.day, is_review=True) for one in past])
+        rss, json = addresses.feeds(addresses.of_owner(reviews.slug(owner)))
+        name = owner or "stories without an owner"
+        yield Stream(
+            title=f"To look at again: {name}", note="Stories whose day of review has come.",
+            page=addresses.REVIEW, rss=rss, json=json, notices=lambda told=told: told,  # type: ignore[misc]
+        )  # fmt: skip
