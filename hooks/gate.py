@@ -30,6 +30,15 @@ def faults(folder: Path) -> Iterator[str]:
     yield from (f"{name}: {fault}" for name, fault in feeds.whole())
 
 
+def feeds_of(folder: Path, feeds: Feeds) -> Iterator[tuple[str, str]]:
+    """Name and fault of each feed of the site, which `feeds` gathers."""
+    for entry in files(folder):
+        if entry.name.endswith((".xml", ".json")):
+            name = Path(entry.path).relative_to(folder).as_posix()
+            yield from ((name, fault) for fault in of_file(entry, name, feeds))
+    yield from feeds.whole()
+
+
 def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
     """All that is in the folder and those in it; links are not followed."""
     with os.scandir(folder) as entries:
