@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check new fix schema release-addresses test hostile bench golden lint pins clean
+.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -30,6 +30,9 @@ fix: $(VENV)/site.done ## Mend what is certain in the stories, and show the chan
 
 schema: $(VENV)/site.done ## Write the forms, schemas and pages that tell what a story is
 	@$(BIN)/python -m hooks schema
+
+feeds: $(VENV)/site.done ## Look the feeds of the built site over
+	@$(BIN)/python -m hooks feeds $(ARGS)
 
 release-addresses: $(VENV)/site.done ## Add the addresses of all pages and feeds to stories/addresses.txt
 	@$(BIN)/python -m hooks addresses

@@ -9,9 +9,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from hooks.commands import addresses, check, comment, intake, new, report, schema
+from hooks.commands import addresses, check, comment, feeds, intake, new, report, schema
 
-COMMANDS = (check, new, schema, addresses, intake, report, comment)
+COMMANDS = (check, new, schema, addresses, feeds, intake, report, comment)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

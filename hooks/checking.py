@@ -1,13 +1,15 @@
 """A hub read and checked as a whole: what the command line and the engine's adapter start from."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks.content import library
 from hooks.content.library import Library
+from hooks.content.story import Story
 from hooks.knowledge import advice as advising
-from hooks.knowledge import checks
+from hooks.knowledge import calendar, checks
 from hooks.knowledge.resolver import resolver_of
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
@@ -15,15 +17,22 @@ from hooks.publishing.texts import Converter, Texts
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was read, its texts as HTML, and every problem of every file, sorted."""
+    """What was read, its texts as HTML, and every problem of every file, sorted.
+
+    `held` are the stories that wait for their date, the next to come first.
+    """
 
     library: Library
     texts: Texts
     problems: tuple[Problem, ...]
+    held: tuple[Story, ...] = ()
+    today: dt.date | None = None
 
     def without(self, problems: tuple[Problem, ...]) -> Library:
-        """The library with every story that has none of the problems."""
-        stories = (*self.library.stories, *self.library.drafts)
+        """The library with every story that has none of the problems and whose day has come."""
+        waiting = {story.path for story in self.held}
+        told = (*self.library.stories, *self.library.drafts)
+        stories = tuple(story for story in told if story.path not in waiting)
         return replace(self.library, stories=stories, drafts=()).without(problems)
 
 
@@ -42,18 +51,22 @@ def count(checked: Checked, wanted: Sequence[str]) -> int:
 
 def advice(checked: Checked) -> tuple[Problem, ...]:
     """What could be better, sorted; it stops no build."""
-    return advising.check(checked.library)
+    return advising.check(checked.library, checked.today)
 
 
-def check(root: Path, docs: str = "docs", shown: bool = True) -> Checked:
+def check(
+    root: Path, docs: str = "docs", today: dt.date | None = None, shown: bool = True
+) -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
 
-    Where nothing will be `shown`, no texts are given, and the problems are found in less time.
+    What is dated after `today` is held back; without a day nothing is. Where nothing will be
+    `shown`, no texts are given, and the problems are found in less time.
     """
     found = library.load(root, docs=docs)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told) if shown else Texts({}, converter.check(told))
-    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems}
-    return Checked(found, texts, tuple(sorted(problems)))
+    days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
+    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
+    return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from hooks.content.story import Story
 from hooks.knowledge.hub import Hub
 from hooks.publishing import policy, views, words
+from hooks.publishing.feeds import streams
 
 MARK = "@@hub:{}@@"
 SKIP = "#text"
@@ -43,6 +44,7 @@ class Frames:
         environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"
         environment.globals["policy"] = Markup(policy.POLICY)
+        environment.globals["hub_feeds"] = streams.own()
         environment.globals["card"] = self.card
         self.environment = environment
         self.made: dict[int, jinja2.Template] = {}

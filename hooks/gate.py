@@ -9,12 +9,13 @@ import os
 from collections.abc import Callable, Iterator
 from io import FileIO
 from pathlib import Path
-from xml.parsers import expat
 
+from hooks import clock
+from hooks.gate_feeds import Feeds, is_feed
 from hooks.gate_page import json_text, page, told
+from hooks.gate_xml import xml
 from hooks.publishing import policy
 
-Look = Callable[..., Iterator[str]]
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 
 
@@ -22,9 +23,26 @@ def faults(folder: Path) -> Iterator[str]:
     """What must not be published, as `file: what is wrong`; sorted by file."""
     if not (folder / "index.html").is_file():
         yield "index.html: the site has no first page"
+    feeds = Feeds(clock.today())
     for entry in files(folder):
-        for fault in dict.fromkeys(of_file(entry)):
-            yield f"{Path(entry.path).relative_to(folder).as_posix()}: {fault}"
+        name = name_in(folder, entry)
+        for fault in dict.fromkeys(of_file(entry, name, feeds)):
+            yield f"{name}: {fault}"
+    yield from (f"{name}: {fault}" for name, fault in feeds.whole())
+
+
+def feeds_of(folder: Path, feeds: Feeds) -> Iterator[tuple[str, str]]:
+    """Name and fault of each feed of the site, which `feeds` gathers."""
+    for entry in files(folder):
+        if entry.name.endswith((".xml", ".json")):
+            name = name_in(folder, entry)
+            yield from ((name, fault) for fault in of_file(entry, name, feeds))
+    yield from feeds.whole()
+
+
+def name_in(folder: Path, entry: os.DirEntry[str]) -> str:
+    """The file's path below the folder, with `/`."""
+    return entry.path[len(str(folder)) + 1 :].replace(os.sep, "/")
 
 
 def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
@@ -37,14 +55,16 @@ def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
                 yield entry
 
 
-def of_file(entry: os.DirEntry[str]) -> Iterator[str]:
-    """What is wrong with the file, or why it cannot be read to the end."""
+def of_file(entry: os.DirEntry[str], name: str, feeds: Feeds) -> Iterator[str]:
+    """What is wrong with the file, or why it cannot be read to the end; `feeds` gathers feeds."""
     ending = Path(entry.name).suffix.lower()
     read = READERS.get(entry.name) or READERS.get(ending)
     if not entry.is_file(follow_symlinks=False):
         yield "it is a link, or no file"
     elif read:
-        yield from told(read, content(entry.path))
+        data = content(entry.path)
+        is_one = read in (xml, json_text) and is_feed(data)
+        yield from told((lambda data: feeds.look(name, data)) if is_one else read, data)
     elif not UNREAD & {entry.name, ending}:
         yield "a file of this kind is never published"
 
@@ -69,20 +89,6 @@ def index(data: bytes) -> Iterator[str]:
         yield f"the search would show {found.string[found.start() :][:40]!r} as HTML"
 
 
-def xml(
-    data: bytes, event: str = "StartNamespaceDecl", look: Look = policy.in_xml
-) -> Iterator[str]:
-    """What is wrong, by the parser that feed readers use."""
-    data.decode()
-    found: list[str] = []
-    parser = expat.ParserCreate("utf-8", " ")
-    looks = {event: look, "XmlDecl": policy.encoded, "StartDoctypeDecl": policy.instructing}
-    for name, check in {**looks, "ProcessingInstruction": policy.instructing}.items():
-        setattr(parser, f"{name}Handler", lambda *seen, check=check: found.extend(check(*seen)))
-    parser.Parse(data, True)
-    yield from found
-
-
 def settings(data: bytes) -> Iterator[str]:
     """The settings of the editor are text, which no browser takes for a page."""
     if b"<" in data.lstrip()[:1] or data.decode().isspace():
@@ -95,7 +101,8 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "search_index.json": index,
     ".html": page,
     ".xml": xml,
-    ".svg": lambda data: xml(data, "StartElement", policy.in_drawing),
+    ".opml": xml,
+    ".svg": lambda data: xml(data, "StartElement", policy.in_drawing, policy.instructing),
     ".gz": lambda data: xml(gzip.decompress(data)),
     ".json": json_text,
     ".css": css,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 TEXT, END = b'<nav class="hub-crumbs"', b"</article>"  # how the text begins, and what follows it
 WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
-FEED = rb"<link rel=\"alternate\" type=\"application/rss\+xml\" title=\""
+FEED = rb"<link rel=\"alternate(?: feed)?\" type=\"application/rss\+xml\" title=\""
 DIFFERING = re.compile(
     rb"((?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
     rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"

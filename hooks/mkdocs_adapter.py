@@ -1,5 +1,4 @@
-"""MkDocs' events become calls into the rooms. With `mkdocs_pages` the only code that
-imports `mkdocs`.
+"""MkDocs' events become calls into the rooms. Only this and the other `mkdocs_*` import `mkdocs`.
 
 Nothing is decided here: stories come from `content`, what follows from them from `knowledge`,
 pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
@@ -19,13 +18,14 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, mkdocs_errors, rss_plugin, staging, stale
+from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import addresses, hub
-from hooks.mkdocs_pages import HubPage, file_of, other_files, ways
+from hooks.mkdocs_pages import HubPage, describe, file_of, other_files, ways
 from hooks.problems import Problem, report
-from hooks.publishing import meta, pages, policy
+from hooks.publishing import pages, policy
 from hooks.publishing.page import Page
+from hooks.publishing.problem_pages import problem_pages
 
 log = logging.getLogger("mkdocs.hooks.hub")
 EARLY = 100  # before the plugins, which read what is set here
@@ -60,9 +60,7 @@ class Adapter:
             log.warning("The code in hooks/ has changed: stop the preview and start it again.")
         self.load(root, os.path.relpath(config.docs_dir, root), config)
         assert self.site is not None
-        meta.set_build_date(self.site.hub.stories)
-        if (plugin := config.plugins.get("rss")) is not None:
-            rss_plugin.prepare(plugin, self.site.hub, config.site_name, config.site_url)
+        mkdocs_feeds.prepare(self.site, config)
         self.staged = None
         if not self.serving:
             gc.disable()  # hardly anything made from here on is a cycle before the end
@@ -73,7 +71,7 @@ class Adapter:
 
     def load(self, root: Path, docs: str, config: MkDocsConfig) -> None:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
-        found = checking.check(root, docs)
+        found = checking.check(root, docs, clock.today())
         self.problems = found.problems if self.refusing else ()
         if self.problems and not self.serving:
             raise PluginError("the hub is not built:\n\n" + report(self.problems))
@@ -83,13 +81,14 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        known = hub.build(found.without(self.problems), docs)
+        mkdocs_feeds.tell_waiting(found.held)
+        known = hub.build(found.without(self.problems), docs, found.today)
         self.site = pages.Site(known, found.texts.html, ways(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
         assert self.site is not None
-        made = [*self.site.pages(), *pages.problem_pages(self.site.hub, self.problems)]
+        made = [*self.site.pages(), *problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         for page in made:
             if page.guide and files.get_file_from_path(page.guide):
@@ -106,7 +105,7 @@ class Adapter:
     ) -> None:
         """Gives a hand-written page the template and metadata of the hub's page built on it."""
         if not isinstance(page, HubPage):
-            page.meta = meta.of_guide(page.meta, self.pages.get(page.file.src_uri))
+            describe(page, self.pages.get(page.file.src_uri))
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
@@ -133,7 +132,8 @@ class Adapter:
 
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Puts the finished site in the place of the last good one."""
+        """Adds the feeds, and puts the finished site in the place of the last good one."""
+        mkdocs_feeds.write(self.site, config)
         if self.staged:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():

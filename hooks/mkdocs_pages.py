@@ -17,7 +17,7 @@ from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, feeds, meta, policy, redirects, tell_rules
+from hooks.publishing import editor_page, meta, policy, redirects, tell_rules
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.tell import Ways
@@ -31,13 +31,12 @@ class HubPage(MkDocsPage):
     def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site = page, site
-        if page.updated:
-            self.update_date = page.updated.isoformat()
+        self.update_date = page.updated.isoformat() if page.updated else ""
 
     def read_source(self, config: MkDocsConfig) -> None:
         # A plugin may convert what it finds here anew, without the hub's care: a feed did.
         self.markdown = ""
-        self.meta = meta.of_page(self.hub_page, self.site.hub)
+        self.meta = meta.of_page(self.hub_page)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.text(self.hub_page)
@@ -46,6 +45,12 @@ class HubPage(MkDocsPage):
         summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
         self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
+
+
+def describe(page: MkDocsPage, made: Page | None) -> None:
+    """Gives a hand-written page its metadata; `made` is the hub's page built on it, if any."""
+    page.update_date = meta.last_change(page.meta, made)
+    page.meta = meta.of_guide(page.meta, made)
 
 
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
@@ -62,11 +67,9 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
 
 
 def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
-    """What the hub publishes beside its pages: pictures, feeds, redirects, the host's headers."""
+    """What the hub publishes beside its pages and feeds: pictures, redirects, headers."""
     yield from pictures(site.hub, config)
     language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
-    for feed in feeds.of_tags(site.hub, config.site_name, site_url, language):
-        yield File.generated(config, feed.address, content=feed.text)
     titles = {addresses.of_guide(guide.path): guide.title for guide in site.hub.guides}
     titles |= {page.address: page.title for page in made}
     for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):

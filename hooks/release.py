@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hooks import checking
+from hooks import checking, clock
 from hooks.content import ledger
 from hooks.knowledge import hub
 from hooks.problems import Problem
@@ -30,11 +30,11 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     Raises OSError.
     """
     path = f"{stories}/{ledger.NAME}"
-    checked = checking.check(root, docs)
+    checked = checking.check(root, docs, clock.today())
     if checked.problems:
         return Released(path, problems=checked.problems)
     before = set(checked.library.ledger)
-    made = hub.build(checked.library, docs)
+    made = hub.build(checked.without(()), docs, checked.today)
     after = before | set(present(made, Site(made).pages()))
     added = tuple(sorted(after - before))
     if added:

@@ -23,12 +23,6 @@ not_in_nav: "*"
 theme: {{name: material, font: false, custom_dir: {ROOT}/hooks/publishing/theme}}
 plugins:
   search: {{}}
-  rss:
-    use_git: false
-    json_feed_enabled: false
-    stylesheet: ""
-    categories: [labels]
-    date_from_meta: {{as_creation: date, as_update: updated}}
 """
 
 

@@ -74,6 +74,14 @@ def named_before(is_wrong):
     return hub({STORY: story(FRONT + before), AGAIN: story(keys)})
 
 
+def ahead(is_wrong):
+    """A second story, dated in the future, and a link to it."""
+    later = FRONT.replace("leeds-first", "later").replace("2026-11-23", "2026-12-24")
+    link = "[Then](later.md) more came." if is_wrong else "Then more came."
+    body = TEXT.replace("lonely.", f"lonely.\n\n{link}")
+    return hub({STORY: story(text=body), AGAIN.replace("again", "later"): story(later)})
+
+
 def led(path, answered):
     """A ledger with the address alone, and with what answers for it."""
     return lambda is_wrong: hub(
@@ -141,6 +149,7 @@ SCENES = {
     "damaged-picture": pictured("street.png", WHOLE[: len(WHOLE) // 2], WHOLE),
     "picture-too-large": pictured("street.png", WHOLE + bytes(5_000_001), WHOLE),
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
+    "leads-ahead": ahead,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

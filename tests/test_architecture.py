@@ -18,7 +18,7 @@ ROOMS = [
 ]  # a room may import those before it
 COMMANDS = {path.relative_to(HOOKS).as_posix() for path in (HOOKS / "commands").glob("[a-z]*.py")}
 DOORS = {
-    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_errors.py"},
+    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_feeds.py", "mkdocs_errors.py"},
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
     "markdown": {f"publishing/markdown{part}.py" for part in ("", "_headings", "_rules")},
@@ -42,7 +42,8 @@ EDGES = {
     "gate.py",
     "gate_page.py",
     "exchange.py",
-    "rss_plugin.py",
+    "mkdocs_feeds.py",
+    "clock.py",
     "entry.py",
     "mender.py",
 }

@@ -34,7 +34,7 @@ FOOT = """
 </html>
 """
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>'
-RSS = '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>{}</channel></rss>'
+XML = '<?xml version="1.0" encoding="UTF-8"?><urlset version="2.0"><url>{}</url></urlset>'
 
 
 @pytest.fixture
@@ -236,22 +236,22 @@ XHTML = '<x:script xmlns:x="http://www.w3.org/1999/xhtml">alert(1)</x:script>'
 FILES = {
     # feeds and the like
     "feed.xml": {
-        RSS.format("<title>x"): UNREADABLE,
-        RSS.format("R&D"): UNREADABLE,
-        RSS.format("a\x08"): UNREADABLE,
-        RSS.format("&#8;"): UNREADABLE,
-        RSS.format("&nbsp;"): UNREADABLE,
-        RSS.format("") + "x": UNREADABLE,
+        XML.format("<title>x"): UNREADABLE,
+        XML.format("R&D"): UNREADABLE,
+        XML.format("a\x08"): UNREADABLE,
+        XML.format("&#8;"): UNREADABLE,
+        XML.format("&nbsp;"): UNREADABLE,
+        XML.format("") + "x": UNREADABLE,
         "": UNREADABLE,
         "\xe4".encode("latin-1"): UNREADABLE,
-        RSS.format("").encode("utf-16"): UNREADABLE,
-        RSS.format("").replace("UTF-8", "utf-7"): "it says that it is utf-7",
-        RSS.format(XHTML): "elements of http://www.w3.org/1999/xhtml",
-        RSS.format(XHTML.replace("html\"", "htm&#108;\"")): "elements of http://www.w3.org/1999/xhtml",
-        RSS.format('<svg xmlns="http://www.w3.org/2000/svg" onload="x"/>'): "elements of http://www.w3.org/2000/svg",
+        XML.format("").encode("utf-16"): UNREADABLE,
+        XML.format("").replace("UTF-8", "utf-7"): "it says that it is utf-7",
+        XML.format(XHTML): "elements of http://www.w3.org/1999/xhtml",
+        XML.format(XHTML.replace("html\"", "htm&#108;\"")): "elements of http://www.w3.org/1999/xhtml",
+        XML.format('<svg xmlns="http://www.w3.org/2000/svg" onload="x"/>'): "elements of http://www.w3.org/2000/svg",
         '<!DOCTYPE r [<!ENTITY a "b">]><r>&a;</r>': "an instruction to who reads it",
         '<?xml-stylesheet href="//e.example/x.xsl"?><r/>': "an instruction to who reads it",
-        RSS.format("<description>&lt;script&gt; onload= javascript:x</description>"): None,
+        XML.format("<description>&lt;script&gt; onload= javascript:x</description>"): None,
     },
     "sitemap.xml.gz": {
         b"no": UNREADABLE,

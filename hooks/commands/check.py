@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hooks import checking, mender, reports
+from hooks import checking, clock, mender, reports
 from hooks.excerpts import excerpts
 from hooks.problems import Problem
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
         out = sys.stdout if options.format == "text" else sys.stderr
         for difference in mender.mend(root, wanted):
             print(difference, file=out)
-    checked = checking.check(root, shown=False)
+    checked = checking.check(root, today=clock.today(), shown=False)
     both = {*checked.problems, *checking.advice(checked)}
     problems = sorted(problem for problem in both if checking.is_wanted(problem.path, wanted))
     print(shown(options.format, root, problems, checking.count(checked, wanted)))

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hooks import checking
+from hooks import checking, clock
 from hooks.content import library
 from hooks.intake import convert, events, issue_comments
 from hooks.intake.draft import Draft
@@ -60,7 +60,7 @@ def placed(root: Path, draft: Draft, only_look: bool) -> tuple[Problem, ...]:
     path = root / draft.path
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(draft.text.encode())
-    found = checking.check(root).problems
+    found = checking.check(root, today=clock.today()).problems
     own = tuple(problem for problem in found if problem.path == draft.path)
     if own or only_look:
         path.unlink()

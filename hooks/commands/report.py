@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from hooks import checking
+from hooks import checking, clock
 from hooks.intake import report
 from hooks.knowledge import addresses
 
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Writes the report; the exit code is 0 whatever it says."""
     changed = options.changed.read_bytes().split(b"\0") if options.changed else []
     paths = {path.decode(errors="replace") for path in changed}
-    checked = checking.check(options.root)
+    checked = checking.check(options.root, today=clock.today())
     found = checked.library
     pages = [
         f"/{addresses.of_story(story, found.vocabulary)}"

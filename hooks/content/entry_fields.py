@@ -115,3 +115,33 @@ IMAGE = Field(
         ),
     ),
 )  # fmt: skip
+CHANGES = Field(
+    name="changes", kind="entries",
+    help="what changed in a way that a reader should hear of; each on a day of its own",
+    example="changes: [{date: 2026-11-30, note: What is new, in one sentence.}]",
+    fields=(
+        Field(
+            name="date", kind="day", required=True,
+            help="the day of the change; not before the story's `date`", example="date: 2026-11-30",
+        ),
+        Field(
+            name="note", kind="text", required=True,
+            help="what changed, in one sentence", example="note: What is new.",
+        ),
+    ),
+)  # fmt: skip
+RETRACTED = Field(
+    name="retracted", kind="entries", at_most=1,
+    help="that the story was taken back; a notice stands in its place, and its text may go",
+    example="retracted: {date: 2026-11-30, reason: Why it was taken back.}",
+    fields=(
+        Field(
+            name="date", kind="day", required=True,
+            help="the day it was taken back; not before its `date`", example="date: 2026-11-30",
+        ),
+        Field(
+            name="reason", kind="text", required=True,
+            help="why, in words for everyone", example="reason: Why it was taken back.",
+        ),
+    ),
+)  # fmt: skip

@@ -17,7 +17,7 @@ from hooks.rules import fault
 NAME = "addresses.txt"
 LINE = re.compile(r"/|(?!.*/\.\.?(?:/|$))(?:/[\w.~ -]{1,200}){1,20}/?")
 TOP = """\
-# Every address that this hub ever published: pages, and feeds (.xml).
+# Every address that this hub ever published: pages, and feeds.
 # `make release-addresses` adds new ones. Take none out: the check sees to it that each still works.
 """
 

@@ -15,9 +15,9 @@ from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
 from hooks.content.source import read_data, read_document
 from hooks.content.story import Story
-from hooks.content.story_reader import read_story
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.withdrawn import read_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault
@@ -108,7 +108,7 @@ def load_story(
             raise SourceError(fault("empty-file").at(path))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
-            return read_story(path, kind, document, vocabulary, found)
+            return read_any(path, kind, document, vocabulary, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:

@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from hooks.content import privacy
-from hooks.content.entry_fields import CONSENT, FACTS, IMAGE, PEOPLE, SOURCES
+from hooks.content.entry_fields import (
+    CHANGES,
+    CONSENT,
+    FACTS,
+    IMAGE,
+    PEOPLE,
+    RETRACTED,
+    SOURCES,
+)
 from hooks.content.fields import Choice, Field
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
@@ -36,6 +44,8 @@ BEFORE_TAGS = (
         help="the day it last changed in a way that matters; not before `date`",
         example="updated: 2026-11-30",
     ),
+    CHANGES,
+    RETRACTED,
     Field(
         name="id", kind="slug", required=True,
         help="a permanent name; never change it, even if the file moves", example="id: my-story",
@@ -77,6 +87,16 @@ AFTER_TAGS = (
         example="aliases: [old-name]",
     ),
     IMAGE,
+    Field(
+        name="owner", kind="text", most=80,
+        help="the role that looks after the story; never a private person's name",
+        example="owner: Editor",
+    ),
+    Field(
+        name="review_by", kind="day",
+        help="the day by which its owner looks whether it still holds",
+        example="review_by: 2027-11-30",
+    ),
 )  # fmt: skip
 FIELDS = (*BEFORE_TAGS, *AFTER_TAGS)
 EXAMPLES = {field.name: field.example for field in FIELDS}

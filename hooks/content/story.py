@@ -7,6 +7,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from hooks.content.consent import Consent
+from hooks.content.history import Change, Retraction
 from hooks.content.vocabulary import TagKey
 
 
@@ -61,7 +62,8 @@ class Story:
 
     `stem` is the last part of its address and does not depend on the folder inside its kind's.
     `aliases` are stems that it had before, or whole addresses without slashes around them.
-    `tags` are in the order of the facets, canonical slugs only.
+    `tags` are in the order of the facets, canonical slugs only. `updated` is the day of the newest
+    change. Of a story that is `retracted` no more is published than its title and the reason.
     """
 
     path: str
@@ -77,6 +79,11 @@ class Story:
     period: str = ""
     sources: tuple[Source, ...] = ()
     key_facts: tuple[Fact, ...] = ()
+    changes: tuple[Change, ...] = ()  # newest first
+    retracted: Retraction | None = None
+    owner: str = ""  # a role
+    review_by: dt.date | None = None
+    review_line: int = 1
     consent: Consent | None = None
     image: Image | None = None
     aliases: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import is_slug
+from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
@@ -29,6 +30,7 @@ def read_story(
     record = Record(path, document.front, found, "the story")
     reader = TableReader(record, schema.fields(vocabulary, kind))
     date = reader.date("date") or NO_DATE
+    changes = read_changes(reader, date)
     story = Story(
         path=path,
         kind=kind.name,
@@ -36,17 +38,23 @@ def read_story(
         title=reader.text("title"),
         summary=reader.text("summary"),
         date=date,
-        updated=read_updated(reader, date),
+        updated=newest(reader, date, changes),
+        changes=changes,
         id=reader.slug("id"),
         tags=read_tags(reader, vocabulary),
         body=document.body,
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
-    personal_data.check(record, document.text)
-    place = (path, story.body, story.body_line)
-    found += [*limits.check(*place), *bodies.check_headings(*place)]
+    check_text(story, record, document)
     return with_lists(story, reader, kind, found)
+
+
+def check_text(story: Story, record: Record, document: Document) -> None:
+    """What a story of any kind must not hold."""
+    personal_data.check(record, document.text)
+    record.found.extend(limits.check(story.path, story.body, story.body_line))
+    record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
 def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Problem]) -> Story:
@@ -59,6 +67,9 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),
+        owner=reader.text("owner"),
+        review_by=reader.date("review_by"),
+        review_line=reader.record.values.get("review_by", reader.record.node).line,
         sources=tuple(read_source(entry) for entry in reader.entries("sources")),
         key_facts=tuple(read_fact(entry) for entry in reader.entries("key_facts")),
         aliases=read_former(reader.record, "aliases"),
@@ -78,15 +89,6 @@ def read_stem(path: str, found: list[Problem]) -> str:
     if not is_slug(stem) or len(stem) > schema.LONGEST_STEM:
         found.append(fault("file-name").at(path))
     return stem
-
-
-def read_updated(reader: TableReader, date: dt.date) -> dt.date:
-    """`updated` is never before `date`, and is `date` where it is not given."""
-    updated = reader.date("updated")
-    if updated and updated < date:
-        record = reader.record
-        record.problem(record.values["updated"], fault("updated-before-date"))
-    return updated or date
 
 
 def read_person(entry: TableReader) -> Person:

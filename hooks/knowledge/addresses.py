@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
-STORIES = "stories/"
-TAGS = "tags/"
+STORIES, TAGS = "stories/", "tags/"
 VOCABULARY = "vocabulary/"
 SEARCH = "search/"
 TELL = "contribute/tell/"
+SUBSCRIBE, REVIEW = "subscribe/", "review/"
+# The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
+CREATED = ("feed_rss_created.xml", "feed_json_created.json")
+UPDATED = ("feed_rss_updated.xml", "feed_json_updated.json")
+SITE_FEEDS = (*CREATED, *UPDATED)
 HOME = ""
-FEED = "feed.xml"  # of a page, below its address
-SITE_FEEDS = ("feed_rss_created.xml", "feed_rss_updated.xml")  # as their plugin names them
+FEEDS = ("feed.xml", "feed.json")  # of a page, below its address, as RSS and JSON
 NUMBERED = re.compile(r"(.*/)[0-9]+/")  # no slug is digits alone
 HUB = "the hub"  # owns the addresses that nobody wrote down
 
@@ -72,9 +75,16 @@ def numbered(address: str, number: int) -> str:
     return address if number == 1 else f"{address}{number}/"
 
 
-def feed(address: str) -> str:
-    """The address of the feed of the page at `address`."""
-    return f"{address}{FEED}"
+def feeds(address: str) -> tuple[str, str]:
+    """The addresses of the feed of the page at `address`, as RSS and JSON."""
+    rss, json = FEEDS
+    return address + rss, address + json
+
+
+def fed(address: str) -> str:
+    """The page whose feed is at `address`; any other address as it is."""
+    page, slash, name = address.rpartition("/")
+    return page + slash if name in FEEDS else address
 
 
 def first_page(address: str) -> str:
@@ -83,16 +93,43 @@ def first_page(address: str) -> str:
     return found[1] if found else address
 
 
+def subscribe(facet: Facet) -> str:
+    """The address of the page that lists the feeds of a facet's tags."""
+    return f"{SUBSCRIBE}{facet.address}/"
+
+
+def of_owner(slug: str) -> str:
+    """What an owner's feed lies below; the page is that of all owners."""
+    return f"{REVIEW}{slug}/"
+
+
+def subscriptions(vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The addresses of all pages that list feeds."""
+    return (SUBSCRIBE, *map(subscribe, vocabulary.facets))
+
+
+def opml(address: str) -> str:
+    """The address of the list, for feed readers, of the feeds that the page lists."""
+    return f"{address}feeds.opml"
+
+
+def archive(feed: str, number: int) -> str:
+    """The address of document `number` of the feed's archive; 0 is the feed itself."""
+    stem, dot, ending = feed.rpartition(".")
+    return f"{stem}/{number}{dot}{ending}" if number else feed
+
+
 def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, VOCABULARY, TELL):
+    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
     for facet in vocabulary.facets:
         yield Claim(of_facet(facet), vocabulary_path, 1)
+        yield Claim(subscribe(facet), HUB, 1)
         for tag in facet.tags:
             yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
     for story in stories:

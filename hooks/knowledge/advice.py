@@ -1,5 +1,6 @@
 """What could be better in the stories. None of it stops a build, and the author may be right."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
@@ -9,6 +10,7 @@ from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
+from hooks.knowledge import reviews
 from hooks.problems import Problem
 from hooks.rules import RULES, fault
 
@@ -21,11 +23,17 @@ WORD = re.compile(r"[a-z0-9]+")
 ALIKE = 0.8  # the share of a summary's words that its title holds too
 
 
-def check(library: Library) -> tuple[Problem, ...]:
-    """Advice on every story, sorted."""
+def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]:
+    """Advice on every story, sorted. Reviews are overdue where it is known what day it is."""
     known = explained(library)
     stories = (*library.stories, *library.drafts)
-    return tuple(sorted(each for story in stories for each in of_story(story, known)))
+    return tuple(
+        sorted(
+            each
+            for story in stories
+            for each in (*of_story(story, known), *check_review(story, today))
+        )
+    )
 
 
 def explained(library: Library) -> frozenset[str]:
@@ -53,6 +61,13 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     if age and round(age) > most:
         old = fault("reading-age", age=round(age), most=most)
         yield old.at(story.path, story.body_line)
+
+
+def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
+    """Somebody looked at the story when it was due."""
+    review = reviews.review_of(story, today)
+    if review and review.state == reviews.OVERDUE and not story.retracted:
+        yield fault("review-past", date=review.day).at(story.path, story.review_line)
 
 
 def check_sentences(story: Story, found: Sequence[Sentence]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 Made once for each build from a Library, then only read.
 """
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
-from hooks.knowledge.moves import Move, moves
+from hooks.knowledge.moves import Move, free, moves
 from hooks.knowledge.resolver import Resolver, resolver_of
 
 
@@ -27,13 +28,15 @@ class Backlink:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """Stories newest first. `index` gives for a tag the positions of its stories in `stories`.
+    """Stories newest first, without those that were taken back, which are in `retracted`.
 
-    `carriers` holds the same positions, for asking whether a story is among them. `moves` are the
-    old addresses that still work, `published` what the ledger holds.
+    `index` gives for a tag the positions of its stories in `stories`, and `carriers` holds the same
+    positions, for asking whether a story is among them. `moves` are the old addresses that still
+    work, `published` what the ledger holds.
     """
 
     stories: tuple[Story, ...]
+    retracted: tuple[Story, ...]
     vocabulary: Vocabulary
     guides: tuple[Guide, ...]
     resolver: Resolver
@@ -48,6 +51,7 @@ class Hub:
     by_kind: Mapping[str, tuple[int, ...]]
     moves: tuple[Move, ...] = ()
     published: frozenset[str] = frozenset()
+    today: dt.date | None = None
 
     @property
     def relating(self) -> frozenset[str]:
@@ -60,6 +64,10 @@ class Hub:
     def tag_address(self, key: TagKey) -> str:
         return addresses.of_tag(self.tags[key], self.facets[key.facet])
 
+    def wider(self, story: Story) -> frozenset[TagKey]:
+        """The story's tags, and all that are broader than one of them."""
+        return frozenset(k for key in story.tags for k in (key, *self.above[key]))
+
     def tagged(self, key: TagKey) -> tuple[Story, ...]:
         """The stories with the tag or a narrower one, newest first."""
         return tuple(self.stories[position] for position in self.index[key])
@@ -68,39 +76,44 @@ class Hub:
         return tuple(self.stories[position] for position in self.by_kind[name])
 
 
-def build(library: Library, docs: str = "docs") -> Hub:
-    """The hub of a library. Ties end with the path, so two builds agree."""
+def build(library: Library, docs: str = "docs", today: dt.date | None = None) -> Hub:
+    """The hub of a library on a day. Ties end with the path, so two builds agree."""
     vocabulary = library.vocabulary
-    newest = sorted(library.stories, key=lambda story: (-story.date.toordinal(), story.path))
+    newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
-        stories=tuple(newest),
+        stories=newest, retracted=retracted,
         vocabulary=vocabulary,
         guides=library.guides,
         resolver=resolver,
         tags={tag.key: tag for tag in vocabulary.tags()},
         facets={facet.name: facet for facet in vocabulary.facets},
         above=above,
-        below=narrower(above),
+        below=relations.narrower(above),
         index=index,
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
-        moves=tuple(free_moves(library, resolver, docs)),
+        moves=moved(library, resolver, docs),
         published=frozenset(library.ledger),
-    )
+        today=today,
+    )  # fmt: skip
 
 
-def free_moves(library: Library, resolver: Resolver, docs: str) -> Iterator[Move]:
-    """The moves from addresses that nothing of today has, each address once."""
-    taken = set(resolver.known)
-    for move in moves(library.stories, library.vocabulary, library.guides, docs):
-        if move.old not in taken:
-            taken.add(move.old)
-            yield move
+def moved(library: Library, resolver: Resolver, docs: str) -> tuple[Move, ...]:
+    """The old addresses that still work."""
+    every = moves(library.stories, library.vocabulary, library.guides, docs)
+    return tuple(free(every, resolver.known))
+
+
+def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
+    """The stories that stand, and those that were taken back; ties end with the path."""
+    told = sorted(stories, key=lambda story: (-story.date.toordinal(), story.path))
+    gone = tuple(story for story in told if story.retracted)
+    return tuple(story for story in told if not story.retracted), gone
 
 
 def by_kind(stories: Sequence[Story], vocabulary: Vocabulary) -> Mapping[str, tuple[int, ...]]:
@@ -109,15 +122,6 @@ def by_kind(stories: Sequence[Story], vocabulary: Vocabulary) -> Mapping[str, tu
         kind.name: tuple(n for n, story in enumerate(stories) if story.kind == kind.name)
         for kind in vocabulary.kinds
     }
-
-
-def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:
-    """The tags directly below each tag, in the order of the vocabulary."""
-    below: dict[TagKey, list[TagKey]] = {key: [] for key in above}
-    for key, chain in above.items():
-        if chain:
-            below[chain[0]].append(key)
-    return {key: tuple(keys) for key, keys in below.items()}
 
 
 def backlinks(

@@ -27,7 +27,7 @@ def check_ledger(
     unread = unread_folders(library, told, stories)
     successors = Successors(library, told, docs, stories)
     for address in gone:
-        page = addresses.first_page(address.removesuffix(addresses.FEED))
+        page = addresses.first_page(addresses.fed(address))
         folder = f"{page.partition('/')[0]}/"
         if folder in unread or (folder != address and folder in lost):
             continue
@@ -40,16 +40,19 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
     """Every address that leads somewhere: pages, feeds, and what they were called before."""
     vocabulary = library.vocabulary
     yield from addresses.SITE_FEEDS
+    yield from map(addresses.opml, addresses.subscriptions(vocabulary))
     for claim in addresses.claims(told, vocabulary, ""):
         yield claim.address
     for guide in library.guides:
         yield addresses.of_guide(guide.path)
+    for kind in vocabulary.kinds:
+        yield from addresses.feeds(addresses.of_kind(kind))
     for facet in vocabulary.facets:
-        yield from (addresses.feed(addresses.of_tag(tag, facet)) for tag in facet.tags)
+        for tag in facet.tags:
+            yield from addresses.feeds(addresses.of_tag(tag, facet))
     for move in moves(told, vocabulary, library.guides, docs):
         yield move.old
-        if move.fed:
-            yield addresses.feed(move.old)
+        yield from addresses.feeds(move.old)  # which goes on, or ends and says so
 
 
 def unread_folders(library: Library, told: tuple[Story, ...], stories: str) -> set[str]:

@@ -37,7 +37,8 @@ def moves(
     groups: tuple[Kind | Facet, ...] = (*vocabulary.kinds, *vocabulary.facets)
     for group in groups:
         for old in group.former:
-            yield Move(f"{old}/", f"{group.address}/", vocabulary_path, 1)
+            is_fed = isinstance(group, Kind)
+            yield Move(f"{old}/", f"{group.address}/", vocabulary_path, 1, fed=is_fed)
     for facet in vocabulary.facets:
         for tag in facet.tags:
             new = addresses.of_tag(tag, facet)
@@ -56,6 +57,15 @@ def of_stories(stories: Iterable[Story], vocabulary: Vocabulary) -> Iterator[Mov
         new = addresses.of_story(story, vocabulary)
         for old in before(new, above[story.kind], (story.stem, *story.aliases)):
             yield Move(old, new, story.path, 1)
+
+
+def free(each: Iterable[Move], today: Iterable[str]) -> Iterator[Move]:
+    """The moves from addresses that nothing of `today` has, each address once."""
+    taken = set(today)
+    for move in each:
+        if move.old not in taken:
+            taken.add(move.old)
+            yield move
 
 
 def folders(group: Kind | Facet) -> list[str]:

@@ -128,3 +128,12 @@ def ranked(
         if other != key and other not in above[key] and key not in above[other]
     ]
     return [RelatedTag(other, count) for _, other, count in sorted(rows)]
+
+
+def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:
+    """The tags directly below each tag, in the order of the vocabulary."""
+    below: dict[TagKey, list[TagKey]] = {key: [] for key in above}
+    for key, chain in above.items():
+        if chain:
+            below[chain[0]].append(key)
+    return {key: tuple(keys) for key, keys in below.items()}

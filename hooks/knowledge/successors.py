@@ -28,7 +28,7 @@ class Successors:
 
     def missed(self, address: str) -> Fault:
         """That the address is gone, and what to write so that it leads on."""
-        page = address.removesuffix(addresses.FEED).strip("/")
+        page = addresses.fed(address).strip("/")
         folder, _, rest = page.partition("/")
         vocabulary, told = self.library.vocabulary, f"/{address}"
         for kind in vocabulary.kinds:

@@ -6,8 +6,11 @@ changed something has found what a story must not hold.
 """
 
 import re
+from html import unescape
+from urllib.parse import urljoin
 
 import nh3
+from markupsafe import escape
 
 CODE = re.compile(r"<code[^<>]{0,80}>[^<]*+</code>")
 ID = r"[a-z0-9][a-z0-9-]{0,80}(?:_[0-9]{1,4})?"
@@ -17,6 +20,11 @@ MAIL = r"mailto:[^\s\"'<>\\:?]{1,400}"
 OWN = r"(?:(?:\.\./){0,9}(?:[\w.~-]{1,80}/){0,9}|\./)(?:#[^\s\"<>\\`]{1,300})?"
 # Were it ever put into a page as HTML, as tooltips do, it would still be text.
 TITLE = r"(?i:[^<&]|<(?=[\s\d=])|&(?!#|[lg]t|[a-z][a-z0-9]{1,31};)){0,500}"
+# A tag with attributes as `clean` writes it: each in double quotes, which no value holds.
+TAG = re.compile(r'(<[a-z][a-z0-9]*+)((?: [a-z]++="[^"]*+")+)>')
+ATTRIBUTE = re.compile(r' ([a-z]++)="([^"]*+)"')
+PLAIN, LEADING = ("title", "start", "alt"), ("href", "src")  # what stays of them
+WITHOUT = re.compile(r"https?://|mailto:")  # an address that leads to the same from anywhere
 CELL = {"class": re.compile("hub-(left|right|centre)")}
 HEADING = {"id": re.compile(ID)}
 ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
@@ -74,3 +82,25 @@ def canonical(text: str) -> str:
 def clean(html: str) -> str:
     """What may be shown of `html`. HTML that holds only what is allowed comes back as it was."""
     return str(CLEANER.clean(html))
+
+
+def absolute(html: str, page: str) -> str:
+    """What `clean` gave, for a place that is no page: each address as it leads from `page`.
+
+    Classes and ids go, as no style of ours and no link within the text reach it there.
+    """
+
+    def placed(tag: re.Match[str]) -> str:
+        kept = (
+            f' {name}="{value if name in PLAIN else led(page, value)}"'
+            for name, value in ATTRIBUTE.findall(tag[2])
+            if name in PLAIN or name in LEADING
+        )
+        return f"{tag[1]}{''.join(kept)}>"
+
+    return TAG.sub(placed, html)
+
+
+def led(page: str, value: str) -> str:
+    """Where an address on the page leads; both stand as in an attribute."""
+    return value if WITHOUT.match(value) else str(escape(urljoin(page, unescape(value))))

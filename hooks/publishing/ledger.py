@@ -78,14 +78,20 @@ def beginnings(cuts: Sequence[Slice[Word]]) -> Iterator[Anchor]:
 
 
 def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
-    """Every address that the hub gives out today: pages, feeds, and old addresses of both."""
+    """Every address that the hub gives out today: pages, feeds, and old addresses of both.
+
+    Not the documents of a feed's archive, which nobody has but from the feed.
+    """
     yield from addresses.SITE_FEEDS
+    yield from map(addresses.opml, addresses.subscriptions(hub.vocabulary))
     for page in pages:
         yield page.address
     for guide in hub.guides:
         yield addresses.of_guide(guide.path)
-    yield from (addresses.feed(hub.tag_address(key)) for key in hub.tags)
+    for kind in hub.vocabulary.kinds:
+        yield from addresses.feeds(addresses.of_kind(kind))
+    for key in hub.tags:
+        yield from addresses.feeds(hub.tag_address(key))
     for move in hub.moves:
         yield move.old
-        if move.fed:
-            yield addresses.feed(move.old)
+        yield from (a for a in addresses.feeds(move.old) if move.fed or a in hub.published)

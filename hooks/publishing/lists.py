@@ -27,7 +27,7 @@ def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
         description=tag.note,
         crumbs=(HOME, Anchor(facet.plural, addresses.of_facet(facet)), *above),
         guide=tag.guidance,
-        feed=addresses.feed(address),
+        feed=addresses.feeds(address)[0],
         feed_title=tag.label,
         updated=newest(hub.tagged(tag.key)),
     )
@@ -52,6 +52,8 @@ def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
         title=kind.plural,
         description=kind.note,
         crumbs=(HOME, Anchor("Stories", addresses.STORIES)),
+        feed=addresses.feeds(addresses.of_kind(kind))[0],
+        feed_title=kind.plural,
         searched=False,
         updated=newest(hub.of_kind(kind.name)),
     )

@@ -8,7 +8,7 @@ from markdown.extensions.toc import TocExtension, TocTreeprocessor
 
 from hooks.content.forms import slugged
 
-TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "hub-q")
+TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "changes", "hub-q")
 
 
 def slug(words: str, separator: str = "-") -> str:

@@ -1,21 +1,16 @@
 """The metadata that theme and plugins read, made safe for how they print it.
 
-Material and mkdocs-rss-plugin print a page's title and description without escaping them, so
-they are given text that is escaped already and marked as such.
+Material prints a page's title and description without escaping them, so it is
+given text that is escaped already and marked as such.
 """
 
-import os
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup, escape
 
-from hooks.content.story import Story
-from hooks.knowledge.hub import Hub
+from hooks.content import forms
 from hooks.publishing.page import Page
-
-OWN_DATE = "HUB_BUILD_DATE"
 
 
 def escaped(text: str) -> Markup:
@@ -28,21 +23,22 @@ def paragraph(text: str) -> Markup:
     return Markup("<p>{}</p>").format(text)
 
 
-def of_page(page: Page, hub: Hub) -> dict[str, Any]:
+def of_page(page: Page) -> dict[str, Any]:
     """The metadata of a page that the hub made."""
-    values: dict[str, Any] = {
+    return {
         "title": escaped(page.title),
         "description": escaped(page.description),
         "template": page.template,
         "hide": ["navigation"],
         "search": {"exclude": not page.searched},
     }
-    if page.story:
-        values["date"], values["updated"] = page.story.date, page.story.updated
-        values["labels"] = [str(escape(hub.tags[key].label)) for key in page.story.tags]
-        # In RSS a description is HTML, so plain text is escaped once more than XML asks for.
-        values["rss"] = {"feed_description": str(escape(page.story.summary))}
-    return values
+
+
+def last_change(written: Mapping[str, Any], page: Page | None) -> str:
+    """The day a hand-written page, or what the hub shows on it, last changed; empty if unknown."""
+    days = [forms.day(str(written.get(key, ""))) for key in ("updated", "date")]
+    known = [day for day in (*days, page.updated if page else None) if day]
+    return max(known).isoformat() if known else ""
 
 
 def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:
@@ -61,16 +57,3 @@ def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:
     values.setdefault("hide", ["navigation"])
     values.setdefault("search", {"exclude": page is None})
     return values
-
-
-def set_build_date(stories: Sequence[Story]) -> None:
-    """Gives the build the date of the newest story, unless SOURCE_DATE_EPOCH is set already.
-
-    https://reproducible-builds.org/specs/source-date-epoch/
-    """
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given and given != os.environ.get(OWN_DATE):
-        return
-    newest = max((story.updated for story in stories), default=datetime(2000, 1, 1).date())
-    moment = datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
-    os.environ["SOURCE_DATE_EPOCH"] = os.environ[OWN_DATE] = str(int(moment.timestamp()))

@@ -20,6 +20,7 @@ HOME = Anchor("Home", addresses.HOME)
 class Page:
     """One page. `guide` is the hand-written file below the docs folder it is built on, if any.
 
+    With `searched` the hub's own search looks through it; with `found` the search engines do.
     `updated` is the day of the newest thing on it; None leaves that to the engine.
     """
 
@@ -34,6 +35,7 @@ class Page:
     feed: str = ""
     feed_title: str = ""
     searched: bool = True
+    found: bool = True
     updated: dt.date | None = None
 
     @property

@@ -1,18 +1,16 @@
 """The hub becomes pages. Pure values out; nothing here knows an engine."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import groupby
-from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from hooks.content.forms import is_slug
+from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.problems import Problem
-from hooks.publishing import ledger, lists, tell, views, words
+from hooks.publishing import ledger, lists, review, subscribe, tell, views
+from hooks.publishing.feeds import streams
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.tell import Ways
@@ -35,6 +33,8 @@ class Site:
         for kind in hub.vocabulary.kinds:
             yield from self.stories(kind)
             yield from lists.of_kind(hub, kind)
+        for story in hub.retracted:
+            yield self.withdrawn(hub.vocabulary.kind(story.kind), story)
         yield from lists.of_everything(hub)
         for facet in hub.vocabulary.facets:
             yield from lists.of_facet(hub, facet)
@@ -42,6 +42,8 @@ class Site:
                 yield from lists.of_tag(hub, tag, facet)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
+        yield from subscribe.pages(hub)
+        yield from review.pages(hub)
         yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def stories(self, kind: Kind) -> Iterator[Page]:
@@ -66,6 +68,21 @@ class Site:
             context=lambda: self.story_context(kind, position, newer, older),
         )
 
+    def withdrawn(self, kind: Kind, story: Story) -> Page:
+        """The notice that stands where a story stood which was taken back."""
+        stories = Anchor("Stories", addresses.STORIES)
+        return Page(
+            address=self.hub.address(story),
+            template="hub/withdrawn.html",
+            title=story.title,
+            description="This story was withdrawn.",
+            crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
+            searched=False,
+            found=False,
+            updated=story.updated,
+            context=lambda: {"story": story, "kind": kind},
+        )
+
     def story_context(
         self, kind: Kind, position: int, newer: int | None, older: int | None
     ) -> Context:
@@ -75,6 +92,8 @@ class Site:
             "story": story,
             "kind": kind,
             "picture": addresses.of_picture(story, hub.vocabulary),
+            "review": review.of_story(hub, story),
+            "tag_feeds": streams.tag_feeds(hub, story),
             "groups": views.tag_groups(hub, story),
             "related": views.related(hub, position),
             "backlinks": views.backlinks(hub, hub.address(story)),
@@ -106,22 +125,3 @@ class Site:
             "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
         }
-
-
-def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
-    """For the preview: at the address of each story left out, what is wrong with it."""
-    by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
-    for path, found in groupby(sorted(problems), key=lambda problem: problem.path):
-        parts, stem = PurePosixPath(path).parts, PurePosixPath(path).stem
-        kind = by_folder.get(parts[1]) if len(parts) > 2 else None
-        if kind is None or not path.endswith(".md") or not is_slug(stem) or stem == "index":
-            continue
-        own = list(found)
-        yield Page(
-            address=f"{kind.address}/{stem}/",
-            template="hub/problem.html",
-            title=f"{path} is left out",
-            description=words.counted(len(own), "problem", "problems"),
-            searched=False,
-            context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
-        )

@@ -12,6 +12,7 @@ KINDS = [
     "case-studies/four-councils-conversations/", "interviews/kirklees-two-nicks-and-a-jill/",
     "principles/", "principles/early-intervention/",
     "places/kirklees/", "approaches/local-area-coordination/", "tags/", "search/", "about/",
+    "subscribe/", "subscribe/places/", "review/",
 ]  # fmt: skip
 
 
@@ -125,3 +126,15 @@ def test_every_page_has_one_h1_and_jumps_no_level(page: Page, address: str, path
 
     assert levels.count(1) == 1
     assert jumps == []
+
+
+def test_the_address_of_a_feed_is_copied_with_one_button(page: Page, address: str):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(address + "subscribe/")
+    button = page.get_by_role("button", name="Copy the address of the feed New stories")
+    button.click()
+
+    expect(button).to_have_text("Copied")
+    expect(page.get_by_role("status").filter(has_text="is copied")).to_be_attached()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == address + "feed_rss_created.xml"

@@ -42,7 +42,7 @@ def test_what_the_hub_makes_has_an_address_of_its_own():
     assert addresses.of_kind(WORDS.kind("chat")) == "chats/"
     assert addresses.of_facet(crop) == "crops/"
     assert addresses.of_tag(crop.tags[1], crop) == "crops/apples/"
-    assert addresses.feed("crops/apples/") == "crops/apples/feed.xml"
+    assert addresses.feeds("crops/apples/") == ("crops/apples/feed.xml", "crops/apples/feed.json")
     assert addresses.of_story(PEAR, WORDS) == "visits/pear/"
 
 

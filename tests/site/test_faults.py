@@ -102,9 +102,9 @@ build.get_files = get_files
 """
 TEMPLATE = """
 looked = checking.check
-def check(root, docs):
+def check(root, docs, today):
     (root / docs / "index.md").write_text("---\\ntemplate: none.html\\n---\\nx")
-    return looked(root, docs)
+    return looked(root, docs, today)
 checking.check = check
 """
 IN_THE_BUILD = {
@@ -237,8 +237,8 @@ files.read = gone
 """
 CHECKED = """
 looked = checking.check
-def check(root, docs):
-    found = looked(root, docs)
+def check(root, docs, today):
+    found = looked(root, docs, today)
     shutil.rmtree(root / "stories")
     return found
 checking.check = check

@@ -1,18 +1,22 @@
 """A hub is built, something in it is renamed, and every address of before still works."""
 
+import json
 import re
 from pathlib import Path
 
+import feedparser
 import pytest
-from mkdocs.config import load_config
+from mkdocs_rss_plugin.config import _FeedsFilenamesConfig
 
 from hooks import release
 from hooks.content.ledger import as_text
-from tests.site.hubs import GARDENS, PEAR, TAGS, visit
+from hooks.knowledge import addresses
+from tests.site.hubs import BEANS, GARDENS, PEAR, TAGS, visit
 from tests.site.test_refusal import make
 from tests.site.test_serve import preview
 
 LEDGER = "stories/addresses.txt"
+FEED = re.compile(r"(?:.*/)?feeds?(?:_(?:rss|json)_(?:created|updated))?\.(?:xml|json|opml)")
 MANY = {path: text for n in range(60) for path, text in visit(f"v-{n}", "2024-03-01").items()}
 PEAS = TAGS.replace("slug: beans", "slug: peas, former: [beans]")
 FRONT = {"stories/tags.yml": PEAS}
@@ -45,6 +49,7 @@ def test_a_renamed_tag_keeps_its_feed_with_the_new_address_in_it(build):
     guids = re.findall("<guid.*?</guid>", before)
     assert guids == re.findall("<guid.*?</guid>", old.decode())
     assert len(guids) == 20
+    assert site.read("crops/beans/feed.json") == site.read("crops/peas/feed.json")
 
 
 def test_a_tag_that_went_into_another_keeps_its_page_and_feed(build):
@@ -117,7 +122,7 @@ def test_the_ledger_holds_all_that_is_published_and_nothing_else(build):
     pages = {
         file.removesuffix("index.html") for file in site.files() if file.endswith("/index.html")
     }
-    feeds = {file for file in site.files() if file.endswith(".xml")} - {"sitemap.xml"}
+    feeds = {file for file in site.files() if FEED.fullmatch(file)}
 
     assert added == {"", *pages, *feeds}
 
@@ -145,14 +150,32 @@ def there(path: Path) -> bool:
     return (path / "index.html").is_file() if path.is_dir() else path.is_file()
 
 
-def test_the_names_of_the_site_wide_feeds_are_those_of_their_plugin(hub):
-    config = load_config(str(hub() / "mkdocs.yml"))
-    names = config.plugins["rss"].config.feeds_filenames
+def test_the_hubs_own_feeds_stand_where_the_plugin_that_many_hubs_had_puts_them():
+    names = _FeedsFilenamesConfig()
+    names.validate()
 
-    assert {names.rss_created, names.rss_updated} == {
-        "feed_rss_created.xml",
-        "feed_rss_updated.xml",
-    }
+    assert (names.rss_created, names.json_created) == addresses.CREATED
+    assert (names.rss_updated, names.json_updated) == addresses.UPDATED
+
+
+def test_a_feed_that_ends_says_so_in_a_last_item(build):
+    merged = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
+    site = build(
+        {
+            "stories/tags.yml": merged.replace(
+                "note: What grows.", "note: What grows.\n    former: [crops/beans]"
+            ),
+            "stories/chats/bean-talk.md": BEANS.replace("[beans]", "[apples]"),
+            LEDGER: "/crops/beans/feed.xml\n",
+        }
+    )
+    [entry] = feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries
+    [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
+
+    assert (entry.title, entry.link) == ("This feed has ended", "https://hub.example/crops/")
+    assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"
+    assert "published" not in entry  # nobody knows the day, and it must not move with each build
+    assert "counties/kent/former/feed.xml" not in site.files()
 
 
 @pytest.mark.parametrize("address", ["vocabulary/", "vocabulary/2/"])

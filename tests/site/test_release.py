@@ -67,7 +67,7 @@ def test_only_what_is_new_is_added_and_told_and_what_was_there_is_kept(hub):
     )
     done = run(root)
 
-    new = ["/crops/peas/", "/crops/peas/feed.xml", "/visits/walk/"]
+    new = ["/crops/peas/", "/crops/peas/feed.json", "/crops/peas/feed.xml", "/visits/walk/"]
     assert done.stdout.splitlines()[:-1] == new
     assert lines(root) == sorted([*before, *new])
 

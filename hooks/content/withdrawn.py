@@ -1,0 +1,49 @@
+"""A story's file, be the story published or taken back.
+
+A story that was taken back keeps its title, date, id and tags; the rest may go, or stays unread.
+"""
+
+from hooks.content import personal_data, schema
+from hooks.content.history import read_retraction
+from hooks.content.record import Record
+from hooks.content.source import Document
+from hooks.content.story import Story
+from hooks.content.story_reader import NO_DATE, read_stem, read_story
+from hooks.content.table_reader import TableReader
+from hooks.content.tagging import read_tags
+from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.problems import Problem
+
+
+def read_any(
+    path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
+) -> Story:
+    """The story in the document. Trust it only if nothing was added to `found`."""
+    is_withdrawn = any(key.text == "retracted" for key, _ in document.front.pairs)
+    read = read_withdrawn if is_withdrawn else read_story
+    return read(path, kind, document, vocabulary, found)
+
+
+def read_withdrawn(
+    path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
+) -> Story:
+    """What is left of the story; the reason stands for its summary."""
+    record = Record(path, document.front, found, "the story")
+    reader = TableReader(record, schema.fields(vocabulary, kind))
+    personal_data.check(record, document.text)
+    date = reader.date("date") or NO_DATE
+    retracted = read_retraction(reader, date)
+    return Story(
+        path=path,
+        kind=kind.name,
+        stem=read_stem(path, found),
+        title=reader.text("title"),
+        summary=retracted.reason if retracted else "",
+        date=date,
+        updated=retracted.date if retracted else date,
+        id=reader.slug("id"),
+        tags=read_tags(reader, vocabulary),
+        retracted=retracted,
+        body="",
+        body_line=document.body_line,
+    )

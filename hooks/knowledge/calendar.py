@@ -1,0 +1,51 @@
+"""What the day of the build decides: what waits for its date, and what must not be dated later."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from hooks.content.guide import Guide
+from hooks.content.story import Story
+from hooks.content.vocabulary import Vocabulary
+from hooks.knowledge import addresses
+from hooks.knowledge.resolver import Resolver
+from hooks.problems import Problem
+from hooks.rules import fault
+
+
+def held_back(stories: Sequence[Story], today: dt.date | None) -> tuple[Story, ...]:
+    """The stories that wait for their date, the next to come first; none where no day is known."""
+    waiting = (story for story in stories if today and story.date > today)
+    return tuple(sorted(waiting, key=lambda story: (story.date, story.path)))
+
+
+def check(
+    stories: Sequence[Story],
+    guides: Sequence[Guide],
+    vocabulary: Vocabulary,
+    resolver: Resolver,
+    docs: str,
+    today: dt.date | None,
+) -> Iterator[Problem]:
+    """No page leads to a story that is not there yet, and nothing has happened tomorrow."""
+    if today is None:
+        return
+    waiting = {addresses.of_story(story, vocabulary): story for story in held_back(stories, today)}
+    writings = [(story.path, max(story.date, today), story.links) for story in stories]
+    writings += [(f"{docs}/{guide.path}", today, guide.links) for guide in guides]
+    for path, shown, links in writings:
+        for link in links if waiting else ():
+            target = addresses.page_of(resolver.resolve(link.target, path) or "#")
+            later = waiting.get(target or "")
+            if later and later.date > shown:
+                ahead = fault("leads-ahead", target=link.target, date=later.date)
+                yield ahead.at(path, link.line, link.column)
+    for story in stories:
+        yield from check_days(story, max(story.date, today))
+
+
+def check_days(story: Story, shown: dt.date) -> Iterator[Problem]:
+    """A change, or the withdrawal, that is dated after the day it would be shown."""
+    happened = (*story.changes, *((story.retracted,) if story.retracted else ()))
+    for one in happened:
+        if one.date > shown:
+            yield fault("not-come-yet", date=one.date, today=shown).at(story.path, one.line)

@@ -1,0 +1,77 @@
+"""The hub's feeds, written into the finished site: MkDocs would hold them all in memory."""
+
+import datetime as dt
+import logging
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from hooks import clock, mkdocs_errors
+from hooks.content.story import Story
+from hooks.knowledge import addresses
+from hooks.publishing import lists
+from hooks.publishing.feeds.entries import Entries
+from hooks.publishing.feeds.entry import Publisher
+from hooks.publishing.feeds.files import Writer
+from hooks.publishing.pages import Site
+
+log = logging.getLogger("mkdocs.hooks.hub")
+NEVER = dt.date(2000, 1, 1)  # the day of a hub without stories
+# A name that was the publisher's, and the day it was (RFC 4151, 2.1).
+AUTHORITY = re.compile(r"[a-z0-9.@_-]{1,200},[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
+TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
+
+
+def publisher(config: MkDocsConfig) -> Publisher:
+    """Who publishes, by mkdocs.yml. Raises PluginError for an authority that no id may have."""
+    settings: Any = config.extra.get("hub") or {}
+    authority = str(settings.get("authority") or "")
+    if authority and not AUTHORITY.fullmatch(authority):
+        raise PluginError(
+            f"mkdocs.yml: `extra.hub.authority` is `{authority}`; write a name you hold and the "
+            "year you held it, such as `hub.example,2026`, and never change it"
+        )
+    language = str(config.theme.get("language", "en"))
+    return Publisher(
+        name=config.site_name,
+        root=config.site_url or "",
+        language=language,
+        authority=authority,
+    )
+
+
+def prepare(site: Site, config: MkDocsConfig) -> None:
+    """Before anything is written: the ids can be made, and the engine has its day."""
+    publisher(config)
+    clock.set_build_date(lists.newest(site.hub.stories) or NEVER)
+
+
+def tell_waiting(held: Sequence[Story]) -> None:
+    """Says which stories the site goes without for now."""
+    for story in held:
+        log.info("%s waits for its day, %s", story.path, story.date)
+
+
+def write(site: Site | None, config: MkDocsConfig) -> None:
+    """Puts every feed into the built site."""
+    assert site is not None
+    pictures = dict(sizes(site, Path(config.site_dir)))
+    entries = Entries(site.hub, site.html, pictures, publisher(config))
+    with mkdocs_errors.clean():
+        for feed in Writer(entries).feeds():
+            path = Path(config.site_dir, feed.address)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(feed.text)
+
+
+def sizes(site: Site, folder: Path) -> Iterator[tuple[str, tuple[int, str]]]:
+    """Bytes and media type of each picture that was published, by its story's path."""
+    for story in site.hub.stories:
+        if story.image:
+            path = folder / addresses.of_picture(story, site.hub.vocabulary)
+            if path.is_file():
+                yield story.path, (path.stat().st_size, TYPES[path.suffix])

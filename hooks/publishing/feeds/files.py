@@ -1,0 +1,103 @@
+"""Every feed as the files that make it up: the feed, and its archive, in both formats.
+
+A story stands in a dozen feeds, as the same item in each. It is written once, in each format, and
+the full text is kept only if another feed than an archive holds it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import starmap
+
+from hooks.knowledge import addresses
+from hooks.publishing.feeds import json_feed, opml, rss, streams
+from hooks.publishing.feeds.archive import Part, parts
+from hooks.publishing.feeds.entries import Entries
+from hooks.publishing.feeds.entry import LENGTH, Channel, Item
+from hooks.publishing.feeds.notices import Key, Notice
+from hooks.publishing.feeds.streams import Stream
+
+FORMATS = (rss, json_feed)
+ICON = "assets/mark.png"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A file of a feed: its address, and its text, which is UTF-8."""
+
+    address: str
+    text: bytes
+
+
+class Writer:
+    """Writes the feeds of one hub."""
+
+    def __init__(self, entries: Entries) -> None:
+        self.entries, self.publisher = entries, entries.publisher
+        self.streams = tuple(streams.of_hub(entries.hub))
+        self.all = (*self.streams, *streams.of_owners(entries.hub))
+        self.current = {n.key for stream in self.all for n in stream.notices()[:LENGTH]}
+        self.kept: dict[Key, tuple[Item, ...]] = {}
+        self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
+        for move in entries.hub.moves:
+            if move.fed:
+                self.before[move.new].append(move.old)
+
+    def feeds(self) -> Iterator[Feed]:
+        """Every file of every feed, empty feeds included: a subscriber may be early.
+
+        A feed stands at each address that its page had before: not all programs follow a redirect.
+        """
+        for stream in self.all:
+            for part in parts(stream.notices()):
+                yield from self.documents(stream, part)
+        yield from self.ended()
+        facets = self.entries.hub.vocabulary.facets
+        yield from starmap(Feed, opml.lists(self.streams, facets, self.publisher))
+
+    def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
+        """One part in each format."""
+        full = stream.whole or not part.number
+        found = [self.items(notice) for notice in part.entries]
+        for form, own, written in zip(FORMATS, (stream.rss, stream.json), range(2), strict=True):
+            items = [each[written].full if full else each[written].short for each in found]
+            text = form.document(self.channel(stream, part, own), items)
+            yield Feed(addresses.archive(own, part.number), text)
+            for page in () if part.number else self.before[stream.page]:
+                yield Feed(addresses.feeds(page)[written], text)
+
+    def ended(self) -> Iterator[Feed]:
+        """What stands where a feed was that nothing took the place of: a last item that says so."""
+        hub = self.entries.hub
+        for move in hub.moves:
+            own = addresses.feeds(move.old)
+            if move.fed or not hub.published.intersection(own):
+                continue
+            entry = self.entries.ended(move)
+            for form, place in zip(FORMATS, own, strict=True):
+                channel = self.channel(streams.ended(move), Part((), 0, None), place)
+                yield Feed(place, form.document(channel, [form.item(entry).full]))
+
+    def items(self, notice: Notice) -> tuple[Item, ...]:
+        """The notice in each format; what is kept has no text that nobody will ask for."""
+        if notice.key in self.kept:
+            return self.kept[notice.key]
+        entry = notice.entry(self.entries)
+        made = tuple(form.item(entry) for form in FORMATS)
+        is_current = notice.key in self.current
+        self.kept[notice.key] = made if is_current else tuple(Item(i.short, b"") for i in made)
+        return made
+
+    def channel(self, stream: Stream, part: Part[Notice], own: str) -> Channel:
+        root, older = self.publisher.root, part.older
+        return Channel(
+            title=f"{stream.title} – {self.publisher.name}",
+            note=stream.note,
+            page=root + stream.page,
+            own=root + addresses.archive(own, part.number),
+            icon=root + ICON,
+            publisher=self.publisher,
+            updated=max((notice.last for notice in part.entries), default=None),
+            older=root + addresses.archive(own, older) if older else "",
+            current=root + own if part.number else "",
+        )

@@ -1,0 +1,77 @@
+"""`python -m hooks feeds`: what subscribers of the last published site would lose or get twice."""
+
+import shutil
+
+import pytest
+
+from hooks.__main__ import main
+from tests.site.hubs import GARDENS, PEAR
+
+WALL = "stories/visits/pear-wall.md"
+PLUM = GARDENS["docs/crops/fruit.md"].replace("pear-wall.md", "plum-wall.md")
+RENAMED = {
+    "stories/visits/plum-wall.md": PEAR.replace("id: pear-wall", "id: plum-wall"),
+    "docs/crops/fruit.md": PLUM,
+}
+TITLE = "'Pears <in> a \"walled\" garden & orchard'"
+CHANGES = {
+    "nothing": ({}, None),
+    "its text and tags": ({WALL: PEAR.replace("rain", "snow").replace("[apples]", "[beans]")}, None),
+    "its id": (
+        {WALL: PEAR.replace("id: pear-wall", "id: pears")},
+        f"{TITLE} (https://hub.example/visits/pear-wall/) would come as new: its id was "
+        "tag:hub.example,2026:pear-wall and is tag:hub.example,2026:pears; write the id of before",
+    ),
+    "its id and name": (
+        {WALL: None, **RENAMED},
+        f"{TITLE} (https://hub.example/visits/plum-wall/) would come as new: its id was "
+        "tag:hub.example,2026:pear-wall and is tag:hub.example,2026:plum-wall; write the id of before",
+    ),
+    "its day": (
+        {WALL: PEAR.replace("2026-03-01", "2026-03-08")},
+        f"{TITLE} (https://hub.example/visits/pear-wall/) was dated 2026-03-01 and is dated "
+        "2026-03-08: write the day of before, and tell what changed under `changes`",
+    ),
+    "all of it": (
+        {WALL: None, "docs/crops/fruit.md": "# Fruit\n"},
+        f"{TITLE} (https://hub.example/visits/pear-wall/) is gone: its id was "
+        "tag:hub.example,2026:pear-wall; bring the story back, or say why it was taken back under "
+        "`retracted`",
+    ),
+    "its withdrawal": (
+        {WALL: PEAR.replace("id:", "retracted: {date: 2026-04-01, reason: They asked.}\nid:")},
+        None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_a_story_is_named_that_subscribers_would_lose_or_get_twice(build, tmp_path, capsys, what):
+    files, told = CHANGES[what]
+    site = build().folder
+    shutil.copytree(site, tmp_path / "last")
+    gone = [name for name, text in files.items() if text is None]
+    for name in gone:
+        (site.parent / name).unlink()
+    laid = {name: text for name, text in files.items() if text is not None}
+    build(laid, {name: text for name, text in GARDENS.items() if name not in gone})
+    code = main(["feeds", str(site), "--previous", str(tmp_path / "last")])
+    lines = capsys.readouterr().out.splitlines()
+
+    assert code == int(told is not None)
+    assert lines[:-1] == ([told] if told else [])
+    assert "beside those published last" in lines[-1]
+
+
+def test_what_is_wrong_in_a_feed_is_told_with_its_file(build, capsys):
+    site = build()
+    file = site.folder / "visits/feed.xml"
+    file.write_text(file.read_text().replace("<title>", "<title/><x>", 1))
+
+    assert main(["feeds", str(site.folder)]) == 1
+    assert capsys.readouterr().out.startswith("visits/feed.xml: it cannot be read (")
+
+
+def test_a_folder_without_a_site_is_wrong_use(tmp_path, capsys):
+    assert main(["feeds", str(tmp_path)]) == 2
+    assert "There is no built site in" in capsys.readouterr().err

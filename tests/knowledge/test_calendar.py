@@ -1,0 +1,68 @@
+"""What waits for its date, and what must not lead to it or be dated after it."""
+
+import datetime as dt
+
+from hooks.content.guide import Guide
+from hooks.content.history import Change, Retraction
+from hooks.content.story import Link
+from hooks.knowledge import calendar
+from hooks.knowledge.resolver import resolver_of
+from tests.make import FIRST_DAY, story, vocabulary
+
+TODAY = FIRST_DAY + dt.timedelta(days=5)
+
+
+def link(target):
+    return Link(target=target, sentence="See.", line=12, column=5)
+
+
+def told(*stories, guides=()):
+    words = vocabulary()
+    resolver = resolver_of(stories, words, guides, "docs")
+    found = calendar.check(stories, guides, words, resolver, "docs", TODAY)
+    return [str(problem) for problem in found]
+
+
+def test_a_story_waits_until_its_day_and_not_longer():
+    late, later = story("b", day=6), story("a", day=7)
+
+    assert calendar.held_back([later, late, story("now", day=5)], TODAY) == (late, later)
+
+
+def test_a_published_story_must_not_lead_to_one_that_waits():
+    stories = story("now", links=(link("later.md"),)), story("later", day=6)
+
+    assert told(*stories) == [
+        "stories/visits/now.md:12:5: the link `later.md` leads to a story that waits until 2026-01-07; take the link out until then, or change one of the two dates"
+    ]
+
+
+def test_a_hand_written_page_must_not_either():
+    guide = Guide("about.md", "About", (link("/visits/later/"),))
+
+    assert told(story("later", day=6), guides=(guide,)) == [
+        "docs/about.md:12:5: the link `/visits/later/` leads to a story that waits until 2026-01-07; take the link out until then, or change one of the two dates"
+    ]
+
+
+def test_a_story_that_waits_may_lead_to_one_that_is_there_by_then():
+    first, second = story("one", day=6), story("two", day=7, links=(link("one.md"),))
+
+    assert told(first, second) == []
+
+
+def test_a_story_that_waits_must_not_lead_to_one_that_waits_longer():
+    first, second = story("one", day=6, links=(link("two.md"),)), story("two", day=7)
+
+    assert len(told(first, second)) == 1
+
+
+def test_nothing_has_happened_tomorrow():
+    tomorrow = TODAY + dt.timedelta(days=1)
+    changed = story("a", changes=(Change(date=tomorrow, note="Rain.", line=4),))
+    gone = story("b", retracted=Retraction(date=tomorrow, reason="Asked to.", line=5))
+
+    assert told(changed, gone) == [
+        "stories/visits/a.md:4:1: 2026-01-07 has not come yet; write a day up to today, 2026-01-06",
+        "stories/visits/b.md:5:1: 2026-01-07 has not come yet; write a day up to today, 2026-01-06",
+    ]

@@ -1,0 +1,44 @@
+"""A story that was taken back: a notice at its address, one word in the feeds, and nothing else."""
+
+import feedparser
+
+from tests.site.hubs import BEANS
+
+GONE = BEANS.replace(
+    "crops: [beans]", "crops: [beans]\nretracted: {date: 2026-05-01, reason: 'Bo & Ann asked.'}"
+)
+FILES = {"stories/chats/bean-talk.md": GONE}
+
+
+def test_a_notice_stands_at_its_address_and_says_why(build):
+    page = build(FILES).read("chats/bean-talk/")
+
+    assert "Bo &amp; Ann asked." in page
+    assert '<meta name="robots" content="noindex">' in page
+    assert "She grows them on poles" not in page
+
+
+def test_it_is_in_no_list_and_no_search_and_related_to_nothing(build):
+    site = build(FILES)
+    names = [name for name in site.files() if name.endswith((".html", ".json"))]
+    told = [name for name in names if "Beans and how" in site.read(name) and "feed" not in name]
+
+    assert told == ["chats/bean-talk/index.html"]
+
+
+def test_the_feeds_of_changes_and_of_its_tags_tell_it_once(build):
+    site = build(FILES)
+    names = [name for name in site.files() if name.endswith(".xml") and "feed" in name]
+    found = {
+        name: [e for e in feedparser.parse(site.read(name).encode()).entries if "Beans" in e.title]
+        for name in names
+    }
+
+    assert sorted(name for name in names if found[name]) == [
+        "counties/fife/feed.xml", "counties/kent/feed.xml", "crops/beans/feed.xml",
+        "feed_rss_updated.xml",
+    ]  # fmt: skip
+    [entry] = found["crops/beans/feed.xml"]
+    assert entry.id == "tag:hub.example,2026:bean-talk/withdrawn"
+    assert entry.title == "Withdrawn: Beans and how to talk of them"
+    assert entry.published == "Fri, 01 May 2026 00:00:00 +0000"
