@@ -32,7 +32,8 @@ def published(root, cases, result):
     folder = runs.publish(root, [*benign.STORIES, *cases], result)
     stopped = result.of("stops the build")
     for case in cases:
-        if case.number not in stopped and (folder / case.path[8:-3] / "index.html").exists():
+        page = folder / case.path.removeprefix("stories/").removesuffix(".md") / "index.html"
+        if case.number not in stopped and page.exists():
             result.note("published", case.number, case.name)
     for kind, look in (("leaked", looks.leaks(folder, root)), ("unlike", looks.unlike(folder))):
         for what in look:
