@@ -99,7 +99,7 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {state: withdrawn, kind: published-source}",
-            "2:18: the consent is `withdrawn`; take the people out of the story, or take the story out",
+            "2:18: the consent is `withdrawn`; take the people out of the story, or take it back: `retracted: {date: …, reason: …}`",
         ),
         (
             "consent: {state: not-needed, kind: written, review_by: 2028-01-31}",

@@ -267,6 +267,7 @@ def test_stories_that_go_away_later_are_published_as_they_were_read(good):
 
 
 WAIT = """
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 faults = gate.faults
 def waiting(folder):
     (ROOT / "waiting").touch()
