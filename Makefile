@@ -40,7 +40,7 @@ release-addresses: $(VENV)/site.done ## Add the addresses of all pages and feeds
 test: $(VENV)/test.done $(VENV)/browser.done lint ## Run every test
 	@$(BIN)/python -m pytest $(ARGS)
 
-hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a browser; half an hour
+hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a browser, not a third; half an hour
 	@HOSTILE=all $(BIN)/python -m pytest $(ARGS) tests/hostile
 
 lint: $(VENV)/test.done ## Check style and types
