@@ -14,6 +14,7 @@ from bench import measure, plain, stories
 from bench.measure import Cost
 
 WORK = Path(__file__).resolve().parent / "work"
+ASIDE = "aside"  # what earlier builds made
 HUB, PLAIN = "local lore", "plain"
 WRITERS: dict[str, Callable[[Path, int], Path]] = {HUB: stories.write, PLAIN: plain.write}
 WARM_UP = 10  # stories of a build that is not counted: it leaves compiled modules behind
@@ -42,13 +43,24 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
 def prepare(who: str, count: int) -> Path:
     """Writes the stories for one of the two; gives the folder."""
     folder = WORK / f"{who.replace(' ', '-')}-{count}"
-    shutil.rmtree(folder, ignore_errors=True)
+    put_aside(folder)
     return WRITERS[who](folder, count).parent
+
+
+def put_aside(path: Path) -> None:
+    """Moves what is there out of the way; all of it is deleted at the end.
+
+    After a deletion the next build costs more: ext4 does not take freed inodes again at once.
+    """
+    if path.exists():
+        place = WORK / ASIDE
+        place.mkdir(exist_ok=True)
+        path.rename(place / str(len(list(place.iterdir()))))
 
 
 def build(folder: Path, module: str = "mkdocs") -> Cost:
     """One build from nothing, in a process of its own."""
-    shutil.rmtree(folder / "site", ignore_errors=True)
+    put_aside(folder / "site")
     return python(folder, module, "build", "-q", "-f", str(folder / "mkdocs.yml"))
 
 
@@ -68,7 +80,7 @@ def figures(count: int, who: str, cost: Cost) -> str:
     return f"{first} {cost.wall:>8.2f} {cost.peak / 1e6:>8.0f}"
 
 
-def sizes(counts: Sequence[int], runs: int, keep: bool) -> dict[tuple[str, int], Cost]:
+def sizes(counts: Sequence[int], runs: int) -> dict[tuple[str, int], Cost]:
     """Builds every size with each of the two; prints a line for each."""
     print(f"\nUp to {SMALL:,} stories medians of {runs}, above one build\n{HEAD}{HEAD_SITE}")
     costs = {}
@@ -81,8 +93,6 @@ def sizes(counts: Sequence[int], runs: int, keep: bool) -> dict[tuple[str, int],
             heavy = f"{site.heaviest / 1e3:.0f} kB {site.address}"
             weights = f" {site.size / 1e6:>8.1f} {site.pages:>6}  {heavy}"
             print(figures(count, who, cost) + weights, flush=True)
-            if not keep:
-                shutil.rmtree(folder)
     return costs
 
 
@@ -151,7 +161,7 @@ def compare(options: argparse.Namespace) -> None:
     for who in WRITERS:
         build(prepare(who, WARM_UP))
     runs = 1 if options.quick else RUNS
-    costs = sizes(options.sizes, runs, options.keep)
+    costs = sizes(options.sizes, runs)
     if options.versus:
         versus(options.versus, runs)
     if options.safety:
@@ -169,8 +179,7 @@ def main(given: Sequence[str] | None = None) -> int:
     try:
         compare(options)
     finally:
-        if not options.keep:
-            shutil.rmtree(WORK, ignore_errors=True)
+        shutil.rmtree(WORK / ASIDE if options.keep else WORK, ignore_errors=True)
     return 0
 
 

@@ -97,7 +97,7 @@ def twin_of(name: str) -> str:
 def rss(data: bytes, reading: Items, faults: list[str]) -> Document:
     """The document, with each item read by itself: what is left must hold as many empty ones."""
     head, *rest = data.split(b"<item>")
-    cut = [each.partition(b"</item>") for each in rest]
+    cut = [each.rpartition(b"</item>") for each in rest]
     whole = b"<item/>".join((head, *(after for _, _, after in cut)))
     faults += xml(whole)
     frame = ElementTree.fromstring(whole)

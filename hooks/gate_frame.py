@@ -22,7 +22,7 @@ DIFFERING = re.compile(
 )
 CONTROLS = bytes({*range(32), 127} - set(b"\t\n\f\r"))
 OWN = rb"(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"  # the plainest link within the site
-TAG = re.compile(rb"<[^<>]*>")
+TAG = re.compile(rb"<[^>]*>")
 SINGLE = (b"<br>", b"<hr>")  # elements without an end
 NAMES = (
     rb"a|article|aside|b|blockquote|br|caption|code|dd|div|dl|dt|em|h[1-6]|header|hr|i|li|nav|ol|p"

@@ -34,8 +34,7 @@ EARLY = 100  # before the plugins, which read what is set here
 class Adapter:
     """Holds what one build needs between MkDocs' events.
 
-    `refusing` is for tests: without it, stories with problems are published all the same, and
-    the pages must be safe even so.
+    `refusing` is for tests: without it, stories with problems are published, and safe even so.
     """
 
     refusing = True
@@ -55,6 +54,7 @@ class Adapter:
         """Reads the library before anything of the last build is touched."""
         if not config.site_url or not config.use_directory_urls:
             raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
+        gc.disable()  # hardly anything made from here on is a cycle before the end
         root = Path(config.config_file_path).parent
         if stale.is_stale():
             log.warning("The code in hooks/ has changed: stop the preview and start it again.")
@@ -63,7 +63,6 @@ class Adapter:
         mkdocs_feeds.prepare(self.site, config)
         self.staged = None
         if not self.serving:
-            gc.disable()  # hardly anything made from here on is a cycle before the end
             with mkdocs_errors.clean():
                 self.staged = staging.begin(Path(config.site_dir))
             config.site_dir = str(self.staged.folder)
@@ -138,6 +137,7 @@ class Adapter:
             staged, self.staged = self.staged, None
             with mkdocs_errors.clean():
                 staged.finish(strict=bool(config.strict))
+            gc.freeze()  # the process ends with the build: no need to look all of it through
         gc.enable()
 
     def on_build_error(self, error: Exception) -> None:

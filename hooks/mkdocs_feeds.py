@@ -4,6 +4,7 @@ import datetime as dt
 import logging
 import re
 from collections.abc import Iterator, Sequence
+from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -61,11 +62,15 @@ def write(site: Site | None, config: MkDocsConfig) -> None:
     assert site is not None
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
+    made: set[str] = set()
     with mkdocs_errors.clean():
         for feed in Writer(entries).feeds():
-            path = Path(config.site_dir, feed.address)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(feed.text)
+            folder = feed.address.rpartition("/")[0]
+            if folder not in made:
+                made.add(folder)
+                Path(config.site_dir, folder).mkdir(parents=True, exist_ok=True)
+            with FileIO(f"{config.site_dir}/{feed.address}", "w") as file:  # there are thousands
+                file.write(feed.text)
 
 
 def sizes(site: Site, folder: Path) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -55,6 +55,7 @@ def write(root: Path, files: dict[str, str]) -> None:
 def unwatched() -> None:
     """Hypothesis times the garbage collector, and would trip over a test that uses up memory."""
     gc.callbacks.clear()
+    gc.unfreeze()  # what a build before left behind
 
 
 @pytest.fixture

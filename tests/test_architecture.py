@@ -21,7 +21,7 @@ DOORS = {
     "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_feeds.py", "mkdocs_errors.py"},
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
-    "markdown": {f"publishing/markdown{part}.py" for part in ("", "_headings", "_rules")},
+    "markdown": {f"publishing/markdown{part}.py" for part in ("", "_headings", "_rules", "_signs")},
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "nh3": {"publishing/cleaning.py"},

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
@@ -25,20 +26,22 @@ def openings(body: str) -> Iterator[tuple[int, str, bool]]:
         following = index + 1
 
 
-def headings(body: str) -> Iterator[tuple[int, int, str]]:
+@lru_cache(maxsize=1)  # one check of a story after the other asks for them
+def headings(body: str) -> tuple[tuple[int, int, str], ...]:
     """Index of the line, level and words of each heading, marked by `#` or underlined."""
-    lines = body.split("\n")
+    lines, found = body.split("\n"), []
     title, ended = -1, False
     for index, line, opens in openings(body):
         underlined = 0 <= title == index - 1 and bool(UNDERLINE.match(line))
         if line.startswith("#"):
             if mark := HEADING.match(line):
                 level = len(mark[0].rstrip())
-                yield index, level, lines[index][level:].strip().rstrip("#").rstrip()
+                found.append((index, level, lines[index][level:].strip().rstrip("#").rstrip()))
         elif underlined:
-            yield title, 1 if line[0] == "=" else 2, lines[title].strip()
+            found.append((title, 1 if line[0] == "=" else 2, lines[title].strip()))
         begins = (opens or ended) and line.strip() and not line.startswith("#")
         title, ended = index if begins and not underlined else -1, underlined
+    return tuple(found)
 
 
 def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:

@@ -54,6 +54,7 @@ PASSWORD = re.compile(
     r"[\"'`]?[ ]{0,2}\Z",
     re.I,
 )
+NAMES = ("pass", "api", "secret", "access")  # what to ask first: each begins one of them
 
 
 def words(text: str) -> Iterator[tuple[int, str]]:
@@ -63,7 +64,7 @@ def words(text: str) -> Iterator[tuple[int, str]]:
     for sign, pattern in BIRTHS:
         if sign in lowered:
             yield from ((match.start(), "date-of-birth") for match in pattern.finditer(lowered))
-    for pattern in VALUES:
+    for pattern in VALUES if any(sign in lowered for sign in NAMES) else ():
         for match in pattern.finditer(text):
             if name := PASSWORD.search(text[max(0, match.start() - 24) : match.start()]):
                 yield match.start() - len(name[0]), "password"

@@ -6,6 +6,7 @@ Looks only for what it needs, line by line; rendering is `publishing.markdown`'s
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from hooks.content.story import Link
 
@@ -34,9 +35,10 @@ LONGEST_SENTENCE = 400
 ITEM = re.compile(r"\s{0,8}(?:[-*+]|\d{1,3}\.)\s")
 
 
-def lines_outside_fences(body: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1)  # one check of a story after the other asks for them
+def lines_outside_fences(body: str) -> tuple[tuple[int, str], ...]:
     """Index and text of each line that is not in a fenced block."""
-    fence = ""
+    fence, found = "", list[tuple[int, str]]()
     for index, line in enumerate(body.split("\n")):
         mark = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
@@ -45,7 +47,8 @@ def lines_outside_fences(body: str) -> Iterator[tuple[int, str]]:
         elif mark:
             fence = mark[1]
         else:
-            yield index, line
+            found.append((index, line))
+    return tuple(found)
 
 
 def lines_outside_code(body: str) -> Iterator[tuple[int, str]]:
@@ -83,10 +86,7 @@ def paragraph_links(paragraph: str, line: int) -> Iterator[Link]:
 
 
 def paragraphs(body: str) -> Iterator[tuple[int, str]]:
-    """Runs of lines that are one text, with the index of the first.
-
-    A heading and a row of a table each are their own.
-    """
+    """Runs of lines that are one text, and the first one's index; a heading or row is alone."""
     start, run, closed = 0, list[str](), False
     for index, line in lines_outside_fences(body):
         alone = line.startswith("#") or bool(ROW.match(line))

@@ -112,4 +112,7 @@ class Vocabulary:
 
     def kind(self, name: str) -> Kind:
         """The kind of that name."""
-        return next(kind for kind in self.kinds if kind.name == name)
+        for kind in self.kinds:  # asked so often that a generator would be slow
+            if kind.name == name:
+                return kind
+        raise StopIteration

@@ -68,15 +68,13 @@ def related_stories(
     tags = [key for key in stories[position].tags if key.facet in facets]
     rarest = sorted(tags, key=lambda key: (len(index[key]), key))
     near = candidates(position, [index[key] for key in rarest])
-    shared: dict[int, list[TagKey]] = {other: [] for other in near}
     score = dict.fromkeys(near, 0.0)
     for key in rarest:
         weight = math.log(1 + len(stories) / len(index[key]))
         for other in carriers[key].intersection(near):
-            shared[other].append(key)
             score[other] += weight
     best = sorted(near, key=lambda other: (-score[other], other))[:limit]
-    return tuple(Related(stories[other], tuple(shared[other])) for other in best)
+    return tuple(Related(stories[n], tuple(k for k in rarest if n in carriers[k])) for n in best)
 
 
 def candidates(position: int, lists: Sequence[tuple[int, ...]]) -> tuple[int, ...]:

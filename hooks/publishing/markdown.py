@@ -1,7 +1,7 @@
 """A story's Markdown becomes HTML: a pure function of its text, its people and its links.
 
-Raw HTML shows as text: a stranger's story holds no markup but what Markdown makes. With
-`markdown_headings` and `markdown_rules` the only code that imports `markdown`.
+Raw HTML shows as text: a stranger's story holds no markup but what Markdown makes. With the
+other `markdown_*` the only code that imports `markdown`.
 """
 
 from collections.abc import Sequence

@@ -6,38 +6,20 @@ Raw HTML is off, no letter is lost, and text without marks is left alone.
 import html
 import re
 from collections.abc import Sequence
-from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Extension, Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.inlinepatterns import DelimiterProcessor, InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
 
 from hooks.content.forms import not_xml
 from hooks.content.story import Person
 from hooks.publishing import conversation, tree
+from hooks.publishing.markdown_signs import Unmarked, Whitespace, spare_blocks
 from hooks.publishing.tree import ENTITY, Lost, Resolve
 
 MARKS = str.maketrans("", "", "*_")
-SIGNS = {  # how the marks of each inline pattern begin, in the order they are looked for
-    "backtick": "`",
-    "escape": "\\",
-    "footnote": ("[^",),
-    "reference": "[",
-    "link": "[",
-    "image_link": ("![",),
-    "image_reference": ("![",),
-    "short_reference": "[",
-    "short_image_ref": ("![",),
-    "autolink": "<",
-    "linebreak": ("  \n",),
-    "entity": "&",
-    "em_strong": "*_",
-}
-REFERRING = {"reference", "image_reference", "short_reference", "short_image_ref"}
-MARKED = re.compile(r"[\\`\[<&*_]|  \n|[\x02\x03]")  # any of them, or what stands for HTML
 
 
 class Footnotes(FootnoteExtension):
@@ -62,41 +44,14 @@ class Plain(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the library's name
         md.preprocessors.deregister("html_block")
+        md.preprocessors.register(Whitespace(md), "normalize_whitespace", 30)
+        spare_blocks(md)
         md.inlinePatterns.deregister("html")
         md.inlinePatterns.deregister("automail")  # it writes letters as codes, to no avail
         md.inlinePatterns.register(Entity(ENTITY, md), "entity", 80)
         md.inlinePatterns.register(Emphasis(md), "em_strong", 60)
         md.treeprocessors.register(Unmarked(md), "unmarked", 25)  # before inline text
         md.treeprocessors.register(self.finish, "hub", 0)  # after inline text and toc
-
-
-class Unmarked(Treeprocessor):
-    """What holds no mark is not looked through for marks, which was a third of the conversion.
-
-    Text without any is passed by; a pattern whose sign stands nowhere in the story is left out.
-    """
-
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(md)
-        self.inline: Any = md.treeprocessors["inline"]
-        order = md.inlinePatterns
-        self.patterns = [(order[name], sign, name in REFERRING) for name, sign in SIGNS.items()]
-        assert [pattern for pattern, _, _ in self.patterns] == list(order)  # none forgotten
-
-    def run(self, root: ElementTree.Element) -> None:
-        marked = []
-        for element in root.iter():
-            if element.text and not MARKED.search(element.text):
-                element.text = AtomicString(element.text)
-            else:
-                marked.append(element.text or "")
-            marked.append(element.tail or "")
-        text, referred = "\n".join(marked), bool(self.inline.md.references)
-        self.inline.inlinePatterns = tuple(
-            pattern
-            for pattern, signs, refers in self.patterns
-            if (referred or not refers) and any(sign in text for sign in signs)
-        )
 
 
 class Entity(InlineProcessor):

@@ -62,12 +62,14 @@ class Converter:
         if made is None:
             return UNSHOWN
         shown = clean(made.html)
-        try:
-            with budget.within(PLACING):
-                found.extend(self.differences(story, made, shown))
-        except budget.BROKEN:
-            self.give_up(story, fault("slow-loss"), found)
-        return Rendered(printed(shown), made.toc)
+        if made.lost or shown != made.html or any(characters.hidden(shown)):
+            try:
+                with budget.within(PLACING):
+                    found.extend(self.differences(story, made, shown))
+            except budget.BROKEN:
+                self.give_up(story, fault("slow-loss"), found)
+            shown = printed(shown)
+        return Rendered(shown, made.toc)
 
     def made(self, story: Story, found: list[Problem]) -> Rendered | None:
         """The story's HTML as Markdown made it; None with a problem if that takes too much."""
@@ -138,6 +140,4 @@ class Converter:
 
 def printed(html: str) -> str:
     """The HTML without characters that hide; U+FFFD stands for each."""
-    if not any(characters.hidden(html)):
-        return html
     return characters.HIDDEN.sub(lambda m: "\ufffd" if m["hidden"] else m[0], html)

@@ -20,8 +20,8 @@ from hooks.publishing.markdown import Rendered
 PARAGRAPH = Markup("<p>{}</p>")
 PICTURE = Markup('<p><img src="{}" alt="{}"></p>')
 SOURCES = Markup("<h2>{}</h2><ul>{}</ul>")
-ROW = Markup("<li>{}. {}, {}.</li>")
-LINK = Markup('<a href="{}">{}</a>')
+ROW = Markup("<li>%s. %s, %s.</li>")  # much faster than with `format`
+LINK = Markup('<a href="%s">%s</a>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +133,8 @@ class Entries:
 
 
 def source_row(source: Source) -> Markup:
-    title = LINK.format(source.url, source.title) if source.url else source.title
-    return ROW.format(title, source.publisher, source.date)
+    title = LINK % (source.url, source.title) if source.url else source.title
+    return ROW % (title, source.publisher, source.date)
 
 
 def origin(story: Story) -> Origin | None:

@@ -6,6 +6,7 @@ Written with ElementTree, so that no text can break the markup.
 import datetime as dt
 from collections.abc import Sequence
 from email.utils import format_datetime
+from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 from xml.sax.saxutils import escape as cdata
@@ -120,6 +121,7 @@ def add(parent: Element, name: str, text: str, **attributes: str) -> None:
     SubElement(parent, name, attributes).text = text
 
 
+@lru_cache(maxsize=1000)  # many stories and feeds share a day
 def rfc822(date: dt.date) -> str:
     """The day as RSS wants it: RFC 822 with a four-digit year."""
     return format_datetime(moment(date))
