@@ -18,10 +18,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
+from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, mkdocs_search, staging, stale
 from hooks.frames import Frames
-from hooks.knowledge import addresses, hub
-from hooks.mkdocs_pages import HubPage, describe, file_of, other_files, ways
+from hooks.knowledge import hub
+from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files, ways
 from hooks.problems import Problem, report
 from hooks.publishing import pages, policy
 from hooks.publishing.page import Page
@@ -32,17 +32,15 @@ EARLY = 100  # before the plugins, which read what is set here
 
 
 class Adapter:
-    """Holds what one build needs between MkDocs' events.
+    """Holds what one build needs between MkDocs' events."""
 
-    `refusing` is for tests: without it, stories with problems are published, and safe even so.
-    """
-
-    refusing = True
+    refusing = True  # but in tests, which publish stories with problems too: they do no harm
 
     def __init__(self) -> None:
         self.serving = False
         self.site: pages.Site | None = None
         self.pages: dict[str, Page] = {}
+        self.search = mkdocs_search.Search()
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | None = None
 
@@ -54,6 +52,7 @@ class Adapter:
         """Reads the library before anything of the last build is touched."""
         if not config.site_url or not config.use_directory_urls:
             raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
+        mkdocs_search.check(config)
         gc.disable()  # hardly anything made from here on is a cycle before the end
         root = Path(config.config_file_path).parent
         if stale.is_stale():
@@ -89,6 +88,7 @@ class Adapter:
         assert self.site is not None
         made = [*self.site.pages(), *problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
+        self.search = mkdocs_search.Search()
         for page in made:
             if page.guide and files.get_file_from_path(page.guide):
                 continue
@@ -116,25 +116,23 @@ class Adapter:
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> Any:
-        """Hands the template the values of its page."""
+        """Hands the template the values of its page, and the search a hand-written page's text."""
         assert self.site is not None
-        made = self.pages.get(page.file.src_uri)
-        context["hub_page"] = made
-        context["base"] = addresses.relative("", page.url)
-        context["crumbs"] = made.crumbs if made else self.site.guide_crumbs(page.url)
         page.content = Markup(page.content or "")  # made by Markdown, and cleaned if a stranger's
-        context["body"] = page.body if isinstance(page, HubPage) else page.content
+        self.search.add(page)
+        fill(context, page, self.pages.get(page.file.src_uri), self.site)
         if isinstance(page, HubPage) and page not in nav.pages:
             context["frame"] = self.frames.frame(context, page.url.count("/"))
-        context.update(made.context() if made else self.site.guide_context())
         return context
 
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """Adds the feeds, and puts the finished site in the place of the last good one."""
+        """Adds feeds and search, and puts the finished site in the place of the last good one."""
+        assert self.site is not None
         mkdocs_feeds.write(self.site, config)
-        if self.staged:
-            staged, self.staged = self.staged, None
+        self.search.write(self.site, config)
+        staged, self.staged = self.staged, None
+        if staged:
             with mkdocs_errors.clean():
                 staged.finish(strict=bool(config.strict))
             gc.freeze()  # the process ends with the build: no need to look all of it through

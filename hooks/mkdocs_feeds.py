@@ -57,9 +57,8 @@ def tell_waiting(held: Sequence[Story]) -> None:
         log.info("%s waits for its day, %s", story.path, story.date)
 
 
-def write(site: Site | None, config: MkDocsConfig) -> None:
+def write(site: Site, config: MkDocsConfig) -> None:
     """Puts every feed into the built site."""
-    assert site is not None
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
     made: set[str] = set()

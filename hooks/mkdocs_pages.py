@@ -41,9 +41,7 @@ class HubPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.text(self.hub_page)
         self.body = Markup(rendered.html)
-        # The search reads `content`: a story's summary is part of what is looked through.
-        summary = str(meta.paragraph(self.hub_page.description)) if self.hub_page.story else ""
-        self.content, self.toc = summary + rendered.html, get_toc(cast(Any, rendered.toc))
+        self.content, self.toc = rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
 
 
@@ -51,6 +49,15 @@ def describe(page: MkDocsPage, made: Page | None) -> None:
     """Gives a hand-written page its metadata; `made` is the hub's page built on it, if any."""
     page.update_date = meta.last_change(page.meta, made)
     page.meta = meta.of_guide(page.meta, made)
+
+
+def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
+    """Hands the template the values of its page; `made` is the hub's page, if it is one."""
+    context["hub_page"] = made
+    context["base"] = addresses.relative("", page.url)
+    context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
+    context["body"] = page.body if isinstance(page, HubPage) else page.content
+    context.update(made.context() if made else site.guide_context())
 
 
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:

@@ -21,8 +21,7 @@ hooks: [{ROOT}/hooks/entry.py]
 nav: [index.md]
 not_in_nav: "*"
 theme: {{name: material, font: false, custom_dir: {ROOT}/hooks/publishing/theme}}
-plugins:
-  search: {{}}
+plugins: []
 """
 
 

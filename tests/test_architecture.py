@@ -18,12 +18,19 @@ ROOMS = [
 ]  # a room may import those before it
 COMMANDS = {path.relative_to(HOOKS).as_posix() for path in (HOOKS / "commands").glob("[a-z]*.py")}
 DOORS = {
-    "mkdocs": {"mkdocs_adapter.py", "mkdocs_pages.py", "mkdocs_feeds.py", "mkdocs_errors.py"},
+    "mkdocs": {
+        "mkdocs_adapter.py",
+        "mkdocs_pages.py",
+        "mkdocs_feeds.py",
+        "mkdocs_errors.py",
+        "mkdocs_search.py",
+    },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
     "markdown": {f"publishing/markdown{part}.py" for part in ("", "_headings", "_rules", "_signs")},
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
+    "Stemmer": {"publishing/search/words.py"},
     "nh3": {"publishing/cleaning.py"},
     "argparse": {"__main__.py", *COMMANDS},
     "questionary": {"asking.py"},
@@ -43,6 +50,7 @@ EDGES = {
     "gate_page.py",
     "exchange.py",
     "mkdocs_feeds.py",
+    "mkdocs_search.py",
     "clock.py",
     "entry.py",
     "mender.py",

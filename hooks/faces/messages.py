@@ -8,6 +8,7 @@ HEAD = """\
 ---
 title: What each message means
 description: Every message of the check, by its short name, with an example of wrong and right.
+search: {exclude: true}
 ---
 
 The check tells what is wrong with a story, where it is and what to type. Behind each message

@@ -18,11 +18,6 @@ def escaped(text: str) -> Markup:
     return escape(text)
 
 
-def paragraph(text: str) -> Markup:
-    """Plain text as a paragraph of HTML."""
-    return Markup("<p>{}</p>").format(text)
-
-
 def of_page(page: Page) -> dict[str, Any]:
     """The metadata of a page that the hub made."""
     return {
@@ -44,7 +39,7 @@ def last_change(written: Mapping[str, Any], page: Page | None) -> str:
 def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:
     """The metadata of a hand-written page; `page` is the hub's page built on it, if any.
 
-    A page that is no tag's is left out of the search unless it says otherwise.
+    A page with a template of its own, such as the front page, is no text to be found.
     """
     values = dict(written)
     for key in ("title", "description"):
@@ -55,5 +50,5 @@ def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:
         values.setdefault("title", escaped(page.title))
         values.setdefault("description", escaped(page.description))
     values.setdefault("hide", ["navigation"])
-    values.setdefault("search", {"exclude": page is None})
+    values.setdefault("search", {"exclude": page is None and "template" in written})
     return values

@@ -63,7 +63,6 @@ DRAWN = frozenset(
     )
 )
 BY_CSS = re.compile(rb"(?:url\(|@import)[\s\"']*(?:[a-z]+:)?//", re.IGNORECASE)
-INDEXED = re.compile(r"<(?!/?(?:p|code|pre|li|ol|ul|sub|sup)>)")  # the search shows it as HTML
 FETCHED = re.compile(r"\\|url\((?![\"']?#)", re.IGNORECASE)
 # An address as a browser takes it (https://url.spec.whatwg.org/#url-parsing): it drops line ends
 # and tabs, what is no more than a space at the ends, and reads a backslash as a slash.

@@ -17,8 +17,8 @@ KINDS = [
 
 
 def results(page: Page):
-    """The links of Material's result list."""
-    return page.locator(".md-search-result__link")
+    """The links of what was found."""
+    return page.locator("#search-list h3 a")
 
 
 def test_a_reader_searches_opens_a_story_and_follows_a_tag(page: Page, address: str):

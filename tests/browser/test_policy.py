@@ -120,8 +120,8 @@ def test_a_typed_query_is_answered_and_marked(watched):
     page.get_by_label("Search stories, principles and places").first.fill("kirklees")
     page.get_by_role("button", name="Search", exact=True).click()
 
-    expect(page.locator(".md-search-result__link").first).to_be_visible()
-    expect(page.locator(".md-search-result mark").first).to_be_visible()
+    expect(page.locator("#search-list h3 a").first).to_be_visible()
+    expect(page.locator("#search-list mark").first).to_be_visible()
     assert (violations(page), page.wrong) == ([], [])
 
 

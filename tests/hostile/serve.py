@@ -1,6 +1,5 @@
 """A site on loopback, and the wall around it: a proxy that counts and refuses all else."""
 
-import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,8 +9,6 @@ from pathlib import Path
 
 from tests.browser.conftest import Server, Silent
 
-INDEX = "search/search_index.json"
-
 
 class Kept(Silent):
     """Lets the browser keep what all pages share."""
@@ -20,22 +17,6 @@ class Kept(Silent):
         page = self.path.endswith("/") or "?" in self.path
         self.send_header("Cache-Control", "no-store" if page else "max-age=3600")
         super().end_headers()
-
-
-class Unindexed(Kept):
-    """Hands out an empty index of the search: every page reads it whole, and only one asks it."""
-
-    def do_GET(self) -> None:  # noqa: N802 - the library's name
-        if self.path.partition("?")[0] != f"/{INDEX}":
-            return super().do_GET()
-        index = json.loads(Path(self.directory, INDEX).read_bytes())
-        data = json.dumps(index | {"docs": []}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(data)))
-        self.end_headers()
-        self.wfile.write(data)
-        return None
 
 
 class Wall(BaseHTTPRequestHandler):

@@ -5,7 +5,7 @@ import asyncio
 from hooks.publishing.feeds import archive, files
 from tests.hostile import looks, runs, site
 from tests.hostile.runs import Result
-from tests.hostile.serve import Unindexed, served
+from tests.hostile.serve import served
 from tests.hostile.traps import hunt
 from tests.hostile.trials import CASES, assert_harmless, published
 
@@ -36,7 +36,7 @@ def test_the_preview_shows_what_is_wrong_and_hurts_no_reviewer(tmp_path, record)
         async with hunt(origin) as hunter:
             await runs.look(hunter, pages, result)
 
-    with served(folder, Unindexed) as origin:
+    with served(folder) as origin:
         asyncio.run(visit(origin))
     for what in looks.leaks(folder, root):
         result.note("leaked", 0, what)

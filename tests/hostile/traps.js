@@ -22,7 +22,7 @@
   const HOVER = ["pointerover", "pointerenter", "mouseover", "mouseenter", "mousemove"];
   const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "contextmenu", "dblclick"];
   const LEAVE = ["mouseout", "mouseleave", "blur", "focusout"];
-  const ROOTS = ".md-content, .md-sidebar--secondary, .md-header__title, .md-search-result";
+  const ROOTS = ".md-content, .md-sidebar--secondary, .md-header__title";
   const fire = (element, names) => names.forEach((name) =>
     element.dispatchEvent(new MouseEvent(name, {bubbles: true, cancelable: true, composed: true, view: window})));
   const touch = (element) => {
@@ -38,17 +38,19 @@
   const TAGS = new Set(("p br hr h1 h2 h3 h4 h5 h6 strong em code pre blockquote ul ol li dl dt dd a img table " +
     "caption thead tbody tr th td div span sup sub section article nav header footer aside time q small figure " +
     "form label input button details summary mark svg path").split(" "));
+  // What the page that searches has of its own.
+  const OURS = ".hub-search, .md-header, #search-found, link[rel=modulepreload], script[type=module][src^='../js/search/']";
   const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|[\u{f0000}-\u{10ffff}]|[\u{1d173}-\u{1d17a}]/u;
   const NAMING = /^(img|form|embed|object|iframe|a)$/;  // what a script may take for a part of the document
   const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/;
   const attribute = (element, {name, value}) => {
-    const tag = element.localName, trusted = element.closest(".hub-search, .md-header, .md-search");
+    const tag = element.localName, trusted = element.closest(OURS);
     if (/^on/i.test(name)) return "handler";
     if (/^(href|xlink:href|action|formaction|src|srcset|data|poster|ping|background)$/.test(name)) return address(element, name, value);
     if (name === "style") return "style";
     if (name === "srcdoc" || name === "ping" || name === "target" || name === "formaction") return name;
     if (name === "title" && /[<>&]/.test(value)) return "title with markup";
-    if (/^data-/.test(name) && !/^data-md-(component|scrollfix)$/.test(name)) return name;
+    if (/^data-/.test(name) && !trusted && !/^data-md-(component|scrollfix)$/.test(name)) return name;
     if ((name === "id" || name === "name") && !trusted && (/^__/.test(value) || (NAMING.test(tag) && value in document))) return `id ${value}`;
     if (name === "class" && /(^|\s)(md-(?!content|typeset|nav|ellipsis|icon)|mermaid)/.test(value)) return `class ${value}`;
   };
@@ -65,12 +67,12 @@
   const forbidden = (page) => {
     const found = [];
     for (const element of page.querySelectorAll("article *, .md-sidebar--secondary nav *")) {
-      const known = TAGS.has(element.localName) || element.closest(".md-content__button");
+      const known = TAGS.has(element.localName) || element.closest(`.md-content__button, ${OURS}`);
       if (!known || (element.localName === "form" && !element.matches(".hub-search"))) found.push(`<${element.localName}>`);
       for (const one of element.attributes) { const what = attribute(element, one); if (what) found.push(what); }
     }
     for (const element of page.querySelectorAll("base, meta[http-equiv=refresh i], body iframe:not([hidden]), body object, body embed, body link, frame"))
-      found.push(`<${element.localName}>`);
+      if (!element.matches(OURS)) found.push(`<${element.localName}>`);
     return [...new Set(found)];
   };
   const hidden = () => {
@@ -93,18 +95,19 @@
     return start;
   };
 
-  // Types a query into the theme's search and touches what it finds; gives the words of that.
+  // Asks the page that searches and touches what it finds; gives the words of that.
   window.__search = async (query) => {
-    const box = document.querySelector(".md-search__input"), list = document.querySelector(".md-search-result__list");
-    const answered = new Promise((done) => new MutationObserver(done).observe(list, {childList: true}));
-    box.focus();
-    box.value = query;
-    for (const name of ["input", "keyup"]) box.dispatchEvent(new Event(name, {bubbles: true}));
-    await Promise.race([answered, pause(2000)]);
+    const form = document.querySelector(".hub-search"), count = document.querySelector("#search-count");
+    const list = document.querySelector("#search-list");
+    form.elements.q.value = query;
+    form.requestSubmit();
+    for (let turns = 0; turns < 400 && !count.textContent.includes(`\u201c${query}\u201d`); turns++) await pause(5);
+    await pause(20);
+    const found = document.querySelector("#search-found"), help = document.querySelector("#search-help");
+    for (const element of found.querySelectorAll("details")) element.open = true;
+    const words = list.textContent;
+    [list, ...list.querySelectorAll("*"), help, ...help.querySelectorAll("p")].forEach(touch);
     await pause(5);
-    for (const element of list.querySelectorAll("details")) element.open = true;
-    [list, ...list.querySelectorAll("*")].forEach(touch);
-    await pause(5);
-    return list.textContent;
+    return words;
   };
 })();

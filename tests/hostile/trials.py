@@ -5,7 +5,7 @@ import json
 import os
 
 from tests.hostile import benign, corpus, looks, runs
-from tests.hostile.serve import Unindexed, served
+from tests.hostile.serve import served
 from tests.hostile.traps import hunt
 
 
@@ -39,14 +39,14 @@ def published(root, cases, result):
         for what in look:
             number = next(map(int, runs.NUMBER.findall(what)), 0)
             result.note(kind, number, what)
-    for what in (*looks.broken(folder), *looks.live(folder)):
+    for what in (*looks.broken(folder), *looks.searched(folder)):
         result.note("broke", next(map(int, runs.NUMBER.findall(what)), 0), what)
     asyncio.run(visited(folder, cases, result))
 
 
 async def visited(folder, cases, result):
     """Visits every page where a stranger's words may stand; then searches for all of them."""
-    with served(folder, Unindexed) as origin:
+    with served(folder) as origin:
         async with hunt(origin) as hunter:
             seen = await runs.look(hunter, runs.wanted(folder), result)
             asked = [*hunter.asked]

@@ -6,7 +6,7 @@ import re
 from xml.etree import ElementTree
 
 import feedparser
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from hooks.gate_feeds import Feeds
@@ -119,7 +119,9 @@ def test_the_gate_finds_nothing_wrong_with_it(found, full):
      '<p class="hub-speaker">', "<code>", '<ol start="3">', '<h2 id="a">']
 ), max_size=8).map("".join))  # fmt: skip
 def test_an_address_made_absolute_leaves_html_that_cleaning_would_not_change(html):
-    made = absolute(clean(html), f"{ROOT}visits/a/")
+    text = clean(html)
+    assume(clean(text) == text)  # any other is refused
+    made = absolute(text, f"{ROOT}visits/a/")
 
     assert clean(made) == made
     tags = re.findall(r"<[a-z0-9]+((?: [a-z]+=\"[^\"]*\")*)>", made)

@@ -170,20 +170,6 @@ def test_every_page_announces_the_hubs_feeds_and_a_tag_page_its_own(build):
     assert 'title="Apples &amp; pears – Test &amp; Hub"' in site.read("crops/apples/")
 
 
-def test_only_stories_tags_and_guidance_are_searched(build):
-    index = build().read("search/search_index.json")
-    places = set(re.findall(r'"location":"([^"#]*)', index))
-
-    assert places == {
-        "visits/pear-wall/", "chats/bean-talk/", "crops/", "crops/fruit/", "crops/apples/",
-        "crops/beans/", "counties/", "counties/kent/", "counties/fife/",
-    }  # fmt: skip
-
-
-def test_the_search_knows_a_storys_summary(build):
-    assert "Old pears on a warm wall" in build().read("search/search_index.json")
-
-
 def test_letters_lead_to_their_tags(build):
     html = build().read("tags/")
 

@@ -2,6 +2,7 @@
 
 import feedparser
 
+from tests import searching
 from tests.site.hubs import BEANS
 
 GONE = BEANS.replace(
@@ -24,6 +25,7 @@ def test_it_is_in_no_list_and_no_search_and_related_to_nothing(build):
     told = [name for name in names if "Beans and how" in site.read(name) and "feed" not in name]
 
     assert told == ["chats/bean-talk/index.html"]
+    assert "chats/bean-talk/" not in searching.addresses(site.folder)
 
 
 def test_the_feeds_of_changes_and_of_its_tags_tell_it_once(build):

@@ -1,0 +1,137 @@
+"""The search's files, made of the pages that can be found. Values in, files out.
+
+`index.json` is the one file with a fixed name, and names all others by what they hold: a browser
+may keep those for ever, and asks only for those that a question needs.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hooks.publishing.search import shards
+from hooks.publishing.search.coding import digest, name, packed
+from hooks.publishing.search.entry import Entry
+from hooks.publishing.search.facets import Facets
+from hooks.publishing.search.near import Nearness
+from hooks.publishing.search.postings import Posting, Postings
+from hooks.publishing.search.words import Language, tokens
+
+FORMAT = 1  # of the files; a script that knows another says that it must be loaded anew
+FOLDER, INDEX = "search/data/", "search/index.json"
+BLOCK = 8  # pages whose results stand in one file
+ENDING = ".idx"
+NAMES = 2  # what a tag or synonym weighs against a word in the text
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file below the site's root."""
+
+    address: str
+    data: bytes
+
+
+class Index:
+    """Takes the pages in their order, oldest first, and gives the files."""
+
+    def __init__(
+        self,
+        language: str,
+        facets: Mapping[str, str],
+        labels: Mapping[tuple[str, str], str],
+        also: Mapping[str, Sequence[str]],
+    ) -> None:
+        """`facets` and `labels` are what a reader reads for a facet and for its slugs; `also` gives
+        for a word others that mean the same."""
+        self.language, self.facet_labels = Language(language), facets
+        self.postings, self.facets = Postings(), Facets(labels)
+        self.counts: Counter[str] = Counter()
+        self.also = also
+        self.rows: list[list[object]] = []
+        self.named: dict[str, bytes] = {}
+
+    def files(self, entries: Iterable[Entry]) -> Iterator[File]:
+        """Every file; those with the pages' texts come first, as pages are read one by one."""
+        for entry in entries:
+            yield self.add(entry)
+        nearness = Nearness(len(self.rows))
+        parts = shards.parts({*self.counts, *self.also})
+        postings: list[list[tuple[str, str]]] = [[] for _ in parts]
+        found = self.marked(nearness)
+        for home, shard in shards.of_postings(found, [part[0] for part in parts]):
+            yield (made := self.file(shard.data))
+            postings[home].append((shard.first, key_of(made)))
+        words = []
+        for part, rows in zip(parts, postings, strict=True):
+            data = shards.of_words(part, self.language.stems, self.counts, self.stemmed(), rows)
+            yield (made := self.file(data))
+            words.append((part[0], key_of(made)))
+        yield from self.rest(words, nearness)
+
+    def marked(self, nearness: Nearness) -> Iterator[tuple[str, Posting]]:
+        """Every stem's postings, which `nearness` sees as they go by."""
+        for stem, posting in self.postings.finished():
+            nearness.add(posting)
+            yield stem, posting
+
+    def add(self, entry: Entry) -> File:
+        """Takes a page in; gives the file of its text, as passages."""
+        texts = [passage.text for passage in entry.passages]
+        twice = [entry.summary, *(passage.heading for passage in entry.passages)]
+        body = self.language.counted(tokens(" ".join((*twice, *twice, *texts))))
+        for word, count in self.language.counted(tokens(" ".join(entry.names))).items():
+            body[word] += NAMES * count
+        title = self.language.counted(tokens(entry.title))
+        self.counts.update(body.keys())
+        self.counts.update(title.keys() - body.keys())
+        self.facets.add(len(self.rows), entry.facets)
+        self.postings.add(title, body, self.language.stems)
+        made = self.file(written([[p.anchor, p.heading, p.text] for p in entry.passages]))
+        row = [entry.address, entry.title, entry.kind, entry.date, list(entry.shown)]
+        self.rows.append([*row, key_of(made)])
+        return made
+
+    def stemmed(self) -> dict[str, list[str]]:
+        """For each word the stems of those that mean the same."""
+        stems = self.language.stems
+        return {word: sorted({stems[one] for one in others}) for word, others in self.also.items()}
+
+    def file(self, data: bytes) -> File:
+        """The contents as a file under a name that no other contents have."""
+        told = digest(data)
+        while self.named.setdefault(name(told), told) != told:
+            told = digest(told)
+        return File(f"{FOLDER}{name(told)}{ENDING}", packed(data))
+
+    def rest(self, words: list[tuple[str, str]], nearness: Nearness) -> Iterator[File]:
+        """The results, the facets, and the file that names all others."""
+        rows = [[*row, nearness.of(page)] for page, row in enumerate(self.rows)]
+        blocks = [self.file(written(rows[at : at + BLOCK])) for at in range(0, len(rows), BLOCK)]
+        yield from blocks
+        facets = {facet: self.file(written(tags)) for facet, tags in self.facets.written()}
+        yield from facets.values()
+        index = {
+            "format": FORMAT,
+            "pages": len(self.rows),
+            "words": words,
+            "results": "".join(map(key_of, blocks)),
+            "facets": [
+                [facet, label, key_of(facets[facet])]
+                for facet, label in self.facet_labels.items()
+                if facet in facets
+            ],
+            "stop": sorted(self.language.stop),
+        }
+        yield File(INDEX, written(index))
+
+
+def written(value: object) -> bytes:
+    """The value as JSON. No program can take it for HTML, as it holds no `<`."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").encode()
+
+
+def key_of(made: File) -> str:
+    """The name of the file, as `index.json` has it."""
+    return made.address[len(FOLDER) : -len(ENDING)]

@@ -1,0 +1,26 @@
+"""What can be found: a page, with what a result shows of it and what its words weigh."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hooks.publishing.search.passages import Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A page that can be found. The address is relative to the site's root.
+
+    `kind` is a label, `shown` the tags that stand under the title, `date` a day as ISO 8601 or
+    nothing. `names` are words that the page goes by and need not hold: its tags, their synonyms.
+    `facets` names for each facet the slugs of the page.
+    """
+
+    address: str
+    title: str
+    kind: str
+    summary: str = ""
+    date: str = ""
+    shown: Sequence[str] = ()
+    names: Sequence[str] = ()
+    facets: Sequence[tuple[str, str]] = ()
+    passages: Sequence[Passage] = ()

@@ -1,0 +1,52 @@
+"""What a word may be that the dictionary does not have, or that has not ended yet.
+
+`js/search/ranking.js` does the same in the browser.
+"""
+
+from math import ceil
+
+from hooks.publishing.search.coding import shared
+from hooks.publishing.search.reading import Files, Word
+from hooks.publishing.search.spelling import allowed, distance
+
+READINGS, ENDINGS = 3, 6  # words that one may be read as, and that one not yet ended may become
+KIN_LEAST, KIN_SHARE = 3, 0.6  # letters, and the part of a word, that words like it begin with
+FARTHEST = 2  # slips, and as far as a word counts that is like the typed one only as it begins
+
+
+def endings(files: Files, start: str) -> list[Word]:
+    """The commonest words that begin so, but for the word itself."""
+    found = [word for word in files.beginning(start) if word.text != start]
+    return sorted(found, key=lambda word: (-word.common, word.text))[:ENDINGS]
+
+
+def near_words(files: Files, typed: str, unended: bool) -> list[tuple[int, Word]]:
+    """The words that the typed one may be a slip for; where there is none, those most like it.
+
+    What begins with the same two letters is looked at first, so that less is fetched. A word that
+    has not ended is compared with as much of another.
+    """
+    most = allowed(typed)
+    starts = (typed[:2], typed[0], typed[1:2]) if most else ()
+    for start in starts:
+        rows = ((slips(typed, word.text, most, unended), word) for word in files.beginning(start))
+        found = [(count, word) for count, word in rows if count <= most]
+        if found:
+            return sorted(found, key=lambda row: (row[0], -row[1].common, row[1].text))[:READINGS]
+    return [(FARTHEST, word) for word in kin(files, typed)]
+
+
+def slips(typed: str, word: str, most: int, unended: bool) -> int:
+    lengths = range(len(typed) - 1, len(typed) + 2) if unended else (None,)
+    return min(distance(typed, word[:length], most) for length in lengths)
+
+
+def kin(files: Files, typed: str) -> list[Word]:
+    """The words that share most of their beginning with the typed one: no form of it is here."""
+    begin = typed[: max(KIN_LEAST, ceil(KIN_SHARE * len(typed)))]
+    if len(begin) < KIN_LEAST or typed.isdigit():
+        return []
+    rows = [(shared(typed, word.text), word) for word in files.beginning(begin)]
+    longest = max((length for length, _ in rows), default=0)
+    found = [word for length, word in rows if length == longest]
+    return sorted(found, key=lambda word: (-word.common, word.text))[:READINGS]

@@ -1,0 +1,26 @@
+"""Words in quotes: they must stand one after another. `js/search/ranking.js` does the same."""
+
+import re
+from collections.abc import Iterator
+
+from hooks.publishing.search.reading import Files
+from hooks.publishing.search.words import tokens
+
+QUOTED = re.compile('["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]')
+
+
+def phrases(question: str) -> Iterator[list[str]]:
+    """The words of each phrase."""
+    yield from map(tokens, QUOTED.findall(question))
+
+
+def holds(files: Files, page: int, phrase: list[str]) -> bool:
+    """Whether the page's title or text has these words one after another."""
+    row = files.result(page)
+    texts = [row[1], *(text for passage in files.text(row[5]) for text in passage[1:])]
+    return any(within(phrase, tokens(text)) for text in texts)
+
+
+def within(part: list[str], whole: list[str]) -> bool:
+    ends: Iterator[int] = iter(range(len(part), len(whole) + 1))
+    return any(whole[end - len(part) : end] == part for end in ends)

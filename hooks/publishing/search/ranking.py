@@ -1,0 +1,120 @@
+"""What a question finds, best first. `js/search/ranking.js` does the same in the browser.
+
+A page needs one of the words; each word counts by how rare it is and how much it says of the page.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hooks.publishing.search.guessing import endings, near_words
+from hooks.publishing.search.near import idf
+from hooks.publishing.search.phrases import holds, phrases
+from hooks.publishing.search.postings import IMPACTS, IN_TITLE
+from hooks.publishing.search.reading import Files
+from hooks.publishing.search.words import tokens
+
+SAME = 0.8  # what a word counts that means the same
+SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
+AGAIN = 2.0  # a word that a question says often counts more, to this plus one times at most
+# What it is worth that a page, or a title, holds all of the question, and how fast that falls.
+HELD, TITLED = (0.1, 4), (0.2, 2)
+LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word of the question: how often it is said, and the stems it may stand for, with weights.
+
+    `words` are those it was read as where the dictionary does not have it.
+    """
+
+    typed: str
+    times: int
+    stems: tuple[tuple[str, float], ...]
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The pages, best first, and how the words were read."""
+
+    pages: tuple[int, ...]
+    readings: tuple[Reading, ...]
+
+
+def find(files: Files, question: str, typing: bool = False) -> Found:
+    """What the question finds. With `typing` its last word may not have ended yet."""
+    words = tokens(question)
+    stop = set(files.index["stop"])
+    counts = Counter(word for word in words if word not in stop) or Counter(words)
+    last = words[-1] if typing and words else ""
+    readings = tuple(read(files, word, times, word == last) for word, times in counts.items())
+    scores = scored(files, readings)
+    order = sorted(scores, key=lambda page: (-scores[page], -page))
+    near = dict(scores)
+    for leader in order[:LEADERS]:
+        for page in files.result(leader)[-1]:
+            if page in scores:
+                near[page] += NEARNESS * scores[leader]
+    pages: Iterable[int] = sorted(near, key=lambda page: (-near[page], -page))
+    for phrase in phrases(question):
+        pages = [page for page in pages if holds(files, page, phrase)]
+    return Found(tuple(pages), readings)
+
+
+def read(files: Files, typed: str, times: int, unended: bool) -> Reading:
+    """What the word may stand for: itself, what means the same, how it may end, or nearly it."""
+    word, also = files.word(typed)
+    stems = dict.fromkeys(also, SAME)
+    if word:
+        stems[word.stem] = 1.0
+    words: list[str] = []
+    if unended and len(typed) > 1:
+        for end in endings(files, typed):
+            stems.setdefault(end.stem, len(typed) / len(end.text))
+    if not stems:
+        for slips, other in near_words(files, typed, unended):
+            stems.setdefault(other.stem, SLIP[slips])
+            for stem in files.word(other.text)[1]:
+                stems.setdefault(stem, SLIP[slips] * SAME)
+            words.append(other.text)
+    return Reading(typed, times, tuple(stems.items()), tuple(words))
+
+
+def scored(files: Files, readings: Iterable[Reading]) -> dict[int, float]:
+    """The pages that have a word of the question, with how well they answer it."""
+    scores: dict[int, float] = {}
+    held: dict[int, float] = {}
+    titled: dict[int, float] = {}
+    whole = 0.0
+    for reading in readings:
+        often = reading.times * (AGAIN + 1) / (reading.times + AGAIN)
+        most, *found = weighed(files, reading)
+        whole += often * most
+        for sums, values in zip((scores, held, titled), found, strict=True):
+            for page, value in values.items():
+                sums[page] = sums.get(page, 0.0) + often * value
+    for worth, power, sums in ((*HELD, held), (*TITLED, titled)):
+        for page, value in sums.items():
+            scores[page] += worth * whole * (value / whole) ** power
+    return scores
+
+
+def weighed(
+    files: Files, reading: Reading
+) -> tuple[float, dict[int, float], dict[int, float], dict[int, float]]:
+    """The best of what the word may stand for: at all; by impact; on each page; in each title."""
+    most, best, held, titled = 0.0, dict[int, float](), dict[int, float](), dict[int, float]()
+    for stem, weight in reading.stems:
+        posting = files.posting(stem)
+        if posting is None:
+            continue
+        says = weight * idf(len(posting.pages), files.index["pages"])
+        most = max(most, says)
+        for page, impact in zip(posting.pages, posting.impacts, strict=True):
+            best[page] = max(best.get(page, 0.0), says * (impact % IN_TITLE) / IMPACTS)
+            held[page] = max(held.get(page, 0.0), says)
+            if impact >= IN_TITLE:
+                titled[page] = max(titled.get(page, 0.0), says)
+    return most, best, held, titled

@@ -1,0 +1,81 @@
+"""Text as the words that the search compares. `js/search/words.js` does the same in the browser.
+
+The only module that imports `Stemmer`: stems are made when the site is, never in the browser.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from Stemmer import Stemmer, algorithms
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
+LONGEST = 32  # characters of a word that count; its stem is told by a digit of base 36
+LANGUAGES = {
+    "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish",
+    "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian", "nl": "dutch",
+    "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish",
+    "tr": "turkish",
+}  # fmt: skip
+# Words that ask or join and say nothing of what is looked for. Of other languages there is no
+# list: there, how common a word is has to tell.
+STOP: Mapping[str, frozenset[str]] = {
+    "en": frozenset(
+        re.findall(
+            r"\S+",
+            """a about all also an and any are as at be because been but by can could did do does
+            done for from had has have how i if in into is it its may me more most my no not of on
+            or our so some such than that the their them then there these they this those to under
+            up us was we were what when where which while who why will with would you your""",
+        )
+    )
+}
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without accents, every apostrophe a straight one."""
+    if not text.isascii():
+        text = MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("\u2019", "'")
+    return text.lower()
+
+
+def tokens(text: str) -> list[str]:
+    """The words of the text, in their order. What a word owns goes by the word: no `'s`."""
+    plain = folded(text)
+    found = WORD.findall(plain)
+    if "'s" in plain:
+        found = [word.removesuffix("'s") for word in found]
+    if max(map(len, found), default=0) > LONGEST:
+        found = [word[:LONGEST] for word in found]
+    return found
+
+
+class Stems(dict[str, str]):
+    """For each word what its forms have in common (https://snowballstem.org/), made when asked."""
+
+    def __init__(self, language: str) -> None:
+        algorithm = LANGUAGES.get(language, "")
+        self.stemmer = Stemmer(algorithm) if algorithm in algorithms() else None
+
+    def __missing__(self, word: str) -> str:
+        stem = self[word] = self.stemmer.stemWord(word) if self.stemmer else word
+        return stem
+
+
+class Language:
+    """The words of one language: which say nothing, and which are forms of one word."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is as HTML has it, such as `en` or `en-GB`. An unknown language has no stems."""
+        short = name.partition("-")[0].lower()
+        self.stop = STOP.get(short, frozenset())
+        self.stems = Stems(short)
+
+    def counted(self, words: Iterable[str]) -> Counter[str]:
+        """How often each word stands there, but for those that say nothing."""
+        found = Counter(words)
+        for word in self.stop & found.keys():
+            del found[word]
+        return found

@@ -1,0 +1,102 @@
+// Suggestions below a search box while a question is typed (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+// Its form works without. Nothing else of the search is loaded before somebody uses the box.
+
+const PAUSE = 120; // ms without a key
+const MOST = 6;
+
+// As in view.js.
+function made(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function suggest(input, number) {
+  const { action } = input.form;
+  const id = `hub-options-${number}`;
+  const list = made("div", { id, className: "hub-options", role: "listbox", ariaLabel: "Suggestions" });
+  const said = made("span", { className: "hub-unseen", role: "status" });
+  let opened, pause, turn, active;
+
+  function engine() {
+    opened ??= import("./search.js").then(({ Search }) => Search.open(action));
+    opened.catch(() => (opened = undefined));
+    return opened;
+  }
+
+  async function look() {
+    const mine = (turn = {});
+    const question = input.value.trim();
+    if (!question) return close();
+    try {
+      const search = await engine();
+      const { pages } = await search.ask(question, { typing: true });
+      const results = await Promise.all(pages.slice(0, MOST).map((page) => search.result(page)));
+      if (mine !== turn) return;
+      show(results);
+      said.textContent = `${results.length} suggestions`;
+    } catch {
+      if (mine === turn) close(); // the page that the form leads to says what is wrong
+    }
+  }
+
+  function show(results) {
+    list.replaceChildren(...results.map(option));
+    list.hidden = !results.length;
+    input.ariaExpanded = !list.hidden;
+    choose();
+  }
+
+  function option({ address, title, kind }, at) {
+    const href = new URL("../", action) + address;
+    return made("a", { id: `${id}-${at}`, role: "option", href, tabIndex: -1 }, title, " ", made("small", {}, kind));
+  }
+
+  function choose(link) {
+    if (active) active.ariaSelected = null;
+    active = link;
+    if (active) active.ariaSelected = true;
+    input.setAttribute("aria-activedescendant", active?.id ?? "");
+  }
+
+  function close() {
+    clearTimeout(pause);
+    turn = {}; // an answer still on its way comes too late
+    show([]);
+    said.textContent = "";
+  }
+
+  const keys = {
+    ArrowDown: () => (list.hidden ? look() : choose(active ? active.nextSibling : list.firstChild)),
+    ArrowUp: () => choose(active ? active.previousSibling : list.lastChild),
+    Escape: () => (list.hidden ? (input.value = "") : close()),
+    Enter: () => active.click(),
+  };
+  input.onkeydown = (event) => {
+    if (event.isComposing || !keys[event.key] || (event.key === "Enter" && !active)) return;
+    event.preventDefault();
+    keys[event.key]();
+  };
+  input.oninput = () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, PAUSE);
+  };
+  input.onfocus = () => engine().catch(() => {});
+  input.onblur = close;
+  list.onmousedown = (event) => event.preventDefault(); // the box keeps the keyboard
+  list.onclick = close;
+  Object.assign(input, { role: "combobox", ariaAutoComplete: "list" });
+  input.setAttribute("aria-controls", id);
+  input.after(list, said);
+  close();
+}
+
+document.querySelectorAll("input[data-suggest]").forEach(suggest);
+
+// "/" leads to the first box that can be seen, unless it is typed into something.
+onkeydown = (event) => {
+  const box = [...document.querySelectorAll("input[name=q]")].find((input) => input.offsetParent);
+  if (event.key !== "/" || !box || event.target.closest("input,textarea,select")) return;
+  event.preventDefault();
+  box.focus();
+};

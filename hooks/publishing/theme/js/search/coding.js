@@ -1,0 +1,54 @@
+// How the search's files are written; hooks/publishing/search/coding.py says how.
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+// The bytes of a packed file (RFC 1950). Fails if the file is damaged.
+export async function unpacked(response) {
+  const stream = response.body.pipeThrough(new DecompressionStream("deflate"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+export function json(bytes) {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+// The dictionary's words, each with its stem and the bits of how many pages have it.
+export function words({ words, stems, counts }) {
+  const endings = stems.split(" ");
+  let before = "";
+  return words.split(" ").map((coded, at) => {
+    before = before.slice(0, DIGITS.indexOf(coded[0])) + coded.slice(1);
+    const ending = endings[at];
+    const stem = before.slice(0, before.length - DIGITS.indexOf(ending[0])) + ending.slice(1);
+    return { text: before, stem, common: DIGITS.indexOf(counts[at]) };
+  });
+}
+
+// For each stem its pages, rising, and for each page the stem's impact there.
+export function postings(bytes) {
+  const found = new Map();
+  const decoder = new TextDecoder();
+  let at = 0;
+  const number = () => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      if (byte === undefined) throw new Error("a file of the search ends too early");
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < bytes.length) {
+    const length = number();
+    const stem = decoder.decode(bytes.subarray(at, (at += length)));
+    const pages = new Uint32Array(number());
+    for (let n = 0, page = 0; n < pages.length; n++) pages[n] = page += number();
+    found.set(stem, { pages, impacts: bytes.subarray(at, (at += pages.length)) });
+  }
+  return found;
+}
+
+// The pages of a tag, from the steps between them.
+export function pages(steps) {
+  let page = 0;
+  return steps.map((step) => (page += step));
+}

@@ -1,0 +1,73 @@
+// The filters: the tags of each facet that was opened, with how many results have them, and a button
+// for each tag that is chosen.
+
+import { made } from "./view.js";
+
+const MOST = 8; // tags of a facet that show before a reader asks for all
+const ORDERED = "year"; // the other facets begin with what most results have
+
+// Gives what shows them for an answer. `choose` is called with facet, slug, and whether it is on.
+export function filters(place, chips, choose) {
+  let facets;
+  return (search, found, chosen) => {
+    facets ??= search.files.index.facets.map(facet);
+    for (const fill of facets) fill({ search, found, chosen });
+  };
+
+  function facet([name, label]) {
+    const legend = made("legend", { className: "hub-unseen", textContent: label });
+    const set = made("fieldset", {}, legend);
+    const details = made("details", { ontoggle: fill }, made("summary", { textContent: label }), set);
+    const own = made("span");
+    let now, all;
+
+    async function fill() {
+      const { search, found } = now;
+      const chosen = now.chosen.get(name);
+      own.replaceChildren();
+      if (!chosen.length && !details.open) return;
+      const counts = await search.counts(name, found).catch(() => []);
+      if (found !== now.found) return;
+      const isChosen = ({ slug }) => chosen.includes(slug);
+      const tags = counts.filter((tag) => tag.count || isChosen(tag));
+      if (name !== ORDERED) tags.sort((a, b) => b.count - a.count);
+      const shown = tags.filter((tag, at) => all || at < MOST || isChosen(tag));
+      const rows = shown.map((tag) => row(tag, isChosen(tag)));
+      if (shown.length < tags.length) rows.push(rest(tags.length));
+      if (!tags.length) rows.push(counts.length ? "No result has one." : "This filter could not be loaded.");
+      const active = set.contains(document.activeElement) && document.activeElement.value;
+      set.replaceChildren(legend, ...rows);
+      for (const box of set.querySelectorAll("input")) if (box.value === active) box.focus();
+      own.replaceChildren(...tags.filter(isChosen).map(chip));
+    }
+
+    function row({ slug, label, count }, checked) {
+      const onchange = ({ target }) => choose(name, slug, target.checked);
+      const box = made("input", { type: "checkbox", value: slug, checked, onchange });
+      return made("label", {}, box, made("span", { textContent: label }), ` (${count})`);
+    }
+
+    function rest(count) {
+      const onclick = async () => {
+        all = true;
+        await fill();
+        set.querySelectorAll("input")[MOST].focus();
+      };
+      return made("button", { type: "button", textContent: `Show all ${count}`, onclick });
+    }
+
+    function chip(tag) {
+      const text = `${label}: ${tag.label}`;
+      const onclick = () => choose(name, tag.slug, false);
+      return made("button", { type: "button", textContent: `${text} ×`, ariaLabel: `Remove ${text}`, onclick });
+    }
+
+    place.append(details);
+    chips.append(own);
+    return (answer) => {
+      now = answer;
+      details.open ||= now.chosen.get(name).length > 0;
+      fill();
+    };
+  }
+}

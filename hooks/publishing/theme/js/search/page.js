@@ -1,0 +1,193 @@
+// The page that searches. What is asked stands in its address, so that it can be sent, kept and gone
+// back to; what is found stands below its form.
+
+import { filters } from "./filters.js";
+import { nearTags, nearWords } from "./near.js";
+import { Search } from "./search.js";
+import { card, fill, line, made } from "./view.js";
+
+const PAUSE = 250; // ms without a key before it is answered; without an answer before it is said
+const TURN = 10; // results at a time
+const LISTS = "The lists below lead to everything.";
+const WRONG = {
+  offline: "The search cannot be reached. Is this device offline?",
+  missing: "A part of the search is not there. Perhaps the hub is being renewed.",
+  damaged: "A part of the search is damaged, or this browser is too old.",
+  other: "The search is newer than this page. Load the page again.",
+};
+
+const part = (name) => document.getElementById(`search-${name}`);
+const form = document.querySelector(".hub-search");
+const input = form.elements.q;
+const list = part("list");
+const title = document.title;
+const filter = filters(part("facets"), part("chosen"), choose);
+
+let asked; // what the address says, or will say
+let turn; // changes with each question: an answer that is not to the last one is thrown away
+let opened, answered, pause;
+
+function engine() {
+  opened ??= Search.open(form.action);
+  opened.catch(() => (opened = undefined));
+  return opened;
+}
+
+async function answer(typing) {
+  const mine = (turn = {});
+  clearTimeout(pause);
+  const question = asked.get("q") ?? "";
+  document.title = question ? `${question} – ${title}` : title;
+  if (!question.trim()) return blank("");
+  pause = setTimeout(say, PAUSE, "Searching…");
+  try {
+    const search = await engine();
+    const chosen = new Map(search.files.index.facets.map(([name]) => [name, asked.getAll(name)]));
+    const how = { typing, chosen, exact: asked.has("exact"), byDate: asked.get("sort") === "date" };
+    const found = await search.ask(question, how);
+    const cards = await load(search, found, 0, history.state?.most ?? TURN);
+    const help = found.pages.length ? [] : await nothing(search, found, question);
+    if (mine !== turn) return;
+    answered = { search, found };
+    say(`${counted(found)} for “${question}”`);
+    list.replaceChildren();
+    add(cards);
+    part("help").replaceChildren(...readAs(found, question), ...help);
+    part("found").hidden = !found.whole.pages.length;
+    filter(search, found, chosen);
+  } catch ({ kind = "damaged" }) {
+    if (mine !== turn) return;
+    if (kind !== "offline") opened = undefined; // perhaps there is a new index
+    blank(`${WRONG[kind]} ${LISTS}`);
+    part("help").append(made("button", { type: "button", textContent: "Try again", onclick: commit }));
+  }
+}
+
+function say(text) {
+  clearTimeout(pause);
+  part("count").textContent = text;
+}
+
+function blank(text) {
+  say(text);
+  part("found").hidden = true;
+  part("help").replaceChildren();
+}
+
+function counted({ pages: { length }, looked = Infinity }) {
+  const among = looked < Infinity ? ` among the best ${looked} pages` : "";
+  return `${length || "No"} ${length === 1 ? "result" : "results"}${among}`;
+}
+
+// Some of the results, with their titles; a passage is fetched when its result is seen.
+async function load(search, found, from, to) {
+  const results = await Promise.all(found.pages.slice(from, to).map((page) => search.result(page)));
+  return results.map((result) => {
+    const shown = card(result, new URL("../", form.action));
+    shown.onseen = async () => fill(shown, await search.passage(result, found).catch(() => ({})));
+    return shown;
+  });
+}
+
+const seen = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) {
+    if (!isIntersecting) continue;
+    seen.unobserve(target);
+    target.onseen();
+  }
+});
+
+function add(cards) {
+  list.append(...cards);
+  cards.forEach((each) => seen.observe(each));
+  part("more").hidden = list.children.length >= answered.found.pages.length;
+}
+
+// What unknown words were read as, and how to have them as they were typed.
+function readAs({ readings }, question) {
+  const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
+  const better = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
+  const lines = unknown ? [line(`No page has: ${unknown}`)] : [];
+  if (!better) return lines;
+  const instead = line("Search instead for ", [question], "&exact=");
+  instead.prepend("Showing results for ", made("strong", { textContent: better }), ". ");
+  return [instead, ...lines];
+}
+
+// Where nothing is found: what may have been meant, and where to go on.
+async function nothing({ files }, { whole, looked, readings }, question) {
+  if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
+  const typed = readings.map((reading) => reading.typed);
+  const words = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
+  const tags = await nearTags(files, typed.concat(words));
+  const apart = looked < Infinity ? [question.replace(/["\u201c\u201d]/g, "")] : [];
+  const ways = Object.entries({ "Not side by side: ": apart, "Near words: ": words, "Near tags: ": tags });
+  return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(LISTS)];
+}
+
+function choose(name, slug, on) {
+  const others = asked.getAll(name).filter((other) => other !== slug);
+  asked.delete(name);
+  for (const each of on ? [...others, slug] : others) asked.append(name, each);
+  commit();
+}
+
+function write() {
+  if (`?${asked}` !== location.search) history.pushState(null, "", `?${asked}`);
+}
+
+async function commit() {
+  write();
+  await answer();
+  if (document.activeElement === document.body) part("title").focus(); // what had the keyboard is gone
+}
+
+async function more() {
+  const mine = turn;
+  const from = list.children.length;
+  const { search, found } = answered;
+  const cards = await load(search, found, from, from + TURN).catch(({ kind }) => say(WRONG[kind]));
+  if (!cards || mine !== turn || list.children.length > from) return;
+  add(cards);
+  cards[0].querySelector("a").focus();
+  history.replaceState({ most: list.children.length }, ""); // for who comes back
+}
+
+function read() {
+  asked = new URLSearchParams(location.search);
+  input.value = asked.get("q");
+  part("sort").value = asked.get("sort") === "date" ? "date" : "";
+  answer();
+}
+
+function typed() {
+  asked.set("q", input.value);
+  asked.delete("exact");
+}
+
+form.onsubmit = (event) => {
+  event.preventDefault();
+  typed();
+  commit();
+};
+input.onfocus = () => engine().catch(() => {});
+input.oninput = () => {
+  turn = {};
+  clearTimeout(pause);
+  pause = setTimeout(() => {
+    typed();
+    answer(true);
+  }, PAUSE);
+};
+part("sort").onchange = ({ target }) => {
+  asked.set("sort", target.value);
+  commit();
+};
+part("more").onclick = more;
+list.onclick = ({ target }) => target.closest("a") && write();
+onpopstate = read;
+
+part("plain").hidden = true;
+part("narrow").open = matchMedia("(min-width: 60em)").matches;
+read();
+if (!input.value) input.focus();

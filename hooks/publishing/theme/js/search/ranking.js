@@ -1,0 +1,183 @@
+// What a question finds, best first; hooks/publishing/search/ranking.py does the same and says why.
+
+import { allowed, distance } from "./spelling.js";
+import { tokens } from "./words.js";
+
+const IMPACTS = 15;
+const IN_TITLE = 16;
+const SAME = 0.8;
+const SLIP = [1, 0.9, 0.6];
+const READINGS = 3;
+const ENDINGS = 6;
+const KIN_LEAST = 3;
+const KIN_SHARE = 0.6;
+const AGAIN = 2;
+const HELD = [0.1, 4];
+const TITLED = [0.2, 2];
+const LEADERS = 5;
+const NEARNESS = 0.12;
+const MOST = 60; // pages looked through for a phrase
+const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
+
+// The pages, best first, and how the words were read. With `typing` the last word may not have
+// ended; `exact` reads no word as another; only pages that `allows` has count.
+export async function find(files, question, { typing = false, exact = false, allows } = {}) {
+  const said = tokens(question);
+  const telling = said.filter((word) => !files.stop.has(word));
+  const times = new Map();
+  for (const word of telling.length ? telling : said) times.set(word, (times.get(word) ?? 0) + 1);
+  const last = typing ? said.at(-1) : undefined;
+  const readings = await Promise.all(
+    [...times].map(([word, count]) => read(files, word, count, word === last, exact)),
+  );
+  const scores = await scored(files, readings);
+  if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
+  const pages = await led(files, scores);
+  const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
+  const kept = phrases.length ? await holding(files, pages, phrases) : pages;
+  return { pages: kept, scores, readings, looked: phrases.length ? MOST : Infinity };
+}
+
+// The pages in their order, after the best have spoken for the pages near them.
+async function led(files, scores) {
+  const order = sorted(scores);
+  const leaders = await Promise.all(order.slice(0, LEADERS).map((page) => files.result(page)));
+  const near = new Map(scores);
+  leaders.forEach((leader, at) => {
+    for (const page of leader.near) {
+      if (near.has(page)) near.set(page, near.get(page) + NEARNESS * scores.get(order[at]));
+    }
+  });
+  return sorted(near);
+}
+
+function sorted(scores) {
+  return [...scores.keys()].sort((a, b) => scores.get(b) - scores.get(a) || b - a);
+}
+
+// What the word may stand for: itself, what means the same, how it may end, or nearly it.
+async function read(files, typed, times, unended, exact) {
+  const { word, also } = await files.word(typed);
+  const stems = new Map(also.map((stem) => [stem, SAME]));
+  const words = [];
+  if (word) stems.set(word.stem, 1);
+  if (unended && typed.length > 1) {
+    for (const end of await endings(files, typed)) {
+      if (!stems.has(end.stem)) stems.set(end.stem, typed.length / end.text.length);
+    }
+  }
+  if (!stems.size && !exact) {
+    for (const [slips, near] of await nearWords(files, typed, unended)) {
+      if (!stems.has(near.stem)) stems.set(near.stem, SLIP[slips]);
+      for (const stem of (await files.word(near.text)).also) {
+        if (!stems.has(stem)) stems.set(stem, SLIP[slips] * SAME);
+      }
+      words.push(near.text);
+    }
+  }
+  return { typed, times, stems, words, unended };
+}
+
+async function endings(files, start) {
+  const found = (await files.beginning(start)).filter((word) => word.text !== start);
+  return found.sort(common).slice(0, ENDINGS);
+}
+
+function common(a, b) {
+  return b.common - a.common || (a.text < b.text ? -1 : 1);
+}
+
+async function nearWords(files, typed, unended) {
+  const most = allowed(typed);
+  const { length } = typed;
+  const cuts = unended ? [length - 1, length, length + 1] : [undefined];
+  const slips = ({ text }) => Math.min(...cuts.map((cut) => distance(typed, text.slice(0, cut), most)));
+  for (const start of most ? [typed.slice(0, 2), typed[0], typed[1]] : []) {
+    const rows = (await files.beginning(start)).map((word) => [slips(word), word]);
+    const found = rows.filter(([count]) => count <= most);
+    if (found.length) {
+      return found.sort((a, b) => a[0] - b[0] || common(a[1], b[1])).slice(0, READINGS);
+    }
+  }
+  return (await kin(files, typed)).map((word) => [SLIP.length - 1, word]);
+}
+
+// The words that share most of their beginning with the typed one: no form of it is here.
+async function kin(files, typed) {
+  const begin = typed.slice(0, Math.max(KIN_LEAST, Math.ceil(KIN_SHARE * typed.length)));
+  if (begin.length < KIN_LEAST || /^\p{N}+$/u.test(typed)) return [];
+  const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
+  const longest = Math.max(...rows.map(([length]) => length));
+  const found = rows.filter(([length]) => length === longest).map(([, word]) => word);
+  return found.sort(common).slice(0, READINGS);
+}
+
+function shared(one, other) {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
+
+// The pages that have a word of the question, with how well they answer it.
+async function scored(files, readings) {
+  const stems = readings.flatMap(({ stems }) => [...stems.keys()]);
+  const posted = await Promise.all(stems.map((stem) => files.posting(stem)));
+  const postings = new Map(stems.map((stem, at) => [stem, posted[at]]));
+  const scores = new Map();
+  const held = new Map();
+  const titled = new Map();
+  let whole = 0;
+  for (const reading of readings) {
+    const often = (reading.times * (AGAIN + 1)) / (reading.times + AGAIN);
+    const found = weighed(reading, postings, files.index.pages);
+    reading.weight = often * found.most;
+    whole += reading.weight;
+    for (const [sums, values] of [[scores, found.best], [held, found.held], [titled, found.titled]]) {
+      for (const [page, value] of values) sums.set(page, (sums.get(page) ?? 0) + often * value);
+    }
+  }
+  for (const [[worth, power], sums] of [[HELD, held], [TITLED, titled]]) {
+    for (const [page, value] of sums) {
+      scores.set(page, scores.get(page) + worth * whole * (value / whole) ** power);
+    }
+  }
+  return scores;
+}
+
+// The best of what the word may stand for: at all; by impact; on each page; in each title.
+function weighed({ stems }, postings, count) {
+  const found = { most: 0, best: new Map(), held: new Map(), titled: new Map() };
+  const raise = (values, page, value) => value > (values.get(page) ?? 0) && values.set(page, value);
+  for (const [stem, weight] of stems) {
+    const posting = postings.get(stem);
+    if (!posting) continue;
+    const having = posting.pages.length;
+    const says = weight * Math.log(1 + (count - having + 0.5) / (having + 0.5));
+    found.most = Math.max(found.most, says);
+    posting.pages.forEach((page, at) => {
+      const impact = posting.impacts[at];
+      raise(found.best, page, (says * (impact % IN_TITLE)) / IMPACTS);
+      raise(found.held, page, says);
+      if (impact >= IN_TITLE) raise(found.titled, page, says);
+    });
+  }
+  return found;
+}
+
+// Of the best pages those that hold every phrase, in title or text.
+async function holding(files, pages, phrases) {
+  const looked = pages.slice(0, MOST);
+  const texts = await Promise.all(
+    looked.map(async (page) => {
+      const result = await files.result(page);
+      const passages = await files.passages(result);
+      return [result.title, ...passages.flatMap(({ heading, text }) => [heading, text])].map(tokens);
+    }),
+  );
+  const holds = (at) => phrases.every((part) => texts[at].some((text) => within(part, text)));
+  return looked.filter((_, at) => holds(at));
+}
+
+function within(part, whole) {
+  return whole.some((_, at) => part.every((word, step) => whole[at + step] === word));
+}

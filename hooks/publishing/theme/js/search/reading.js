@@ -1,0 +1,124 @@
+// Reads the search's files, each once; hooks/publishing/search/reading.py does the same.
+
+import * as coding from "./coding.js";
+
+const FORMAT = 1;
+const BLOCK = 8; // pages whose results stand in one file
+const NAME = 8; // characters of a file's name
+const END = "\uffff";
+
+// A search that cannot go on. `kind` is "offline", "missing", "damaged" or "other".
+export class SearchError extends Error {
+  constructor(kind, cause) {
+    super(`the search cannot go on: ${kind}`, { cause });
+    this.kind = kind;
+  }
+}
+
+export class Files {
+  // `folder` is the address of search/, with a slash at the end.
+  constructor(folder) {
+    this.folder = folder;
+    this.kept = new Map();
+  }
+
+  static async open(folder) {
+    const files = new Files(folder);
+    const response = await files.fetch("index.json", { cache: "no-cache" });
+    files.index = await response.json().catch((error) => {
+      throw new SearchError("damaged", error);
+    });
+    if (files.index.format !== FORMAT) throw new SearchError("other");
+    files.stop = new Set(files.index.stop);
+    return files;
+  }
+
+  async fetch(name, options) {
+    let response;
+    try {
+      response = await fetch(this.folder + name, options);
+    } catch (error) {
+      throw new SearchError("offline", error);
+    }
+    if (!response.ok) throw new SearchError("missing");
+    return response;
+  }
+
+  // What `read` makes of a file's bytes, kept; a file that could not be had is asked for again.
+  file(name, read) {
+    if (!this.kept.has(name)) {
+      const made = this.fetch(`data/${name}.idx`).then(async (response) => {
+        try {
+          return read(await coding.unpacked(response));
+        } catch (error) {
+          throw new SearchError("damaged", error);
+        }
+      });
+      made.catch(() => this.kept.delete(name));
+      this.kept.set(name, made);
+    }
+    return this.kept.get(name);
+  }
+
+  // The names of the files of words that lie from `first` to `last`.
+  shards(first, last) {
+    const rows = this.index.words;
+    return rows.slice(Math.max(after(rows, first) - 1, 0), after(rows, last)).map(([, name]) => name);
+  }
+
+  dictionary(name) {
+    return this.file(name, (bytes) => {
+      const values = coding.json(bytes);
+      return { words: coding.words(values), also: new Map(Object.entries(values.also)), postings: values.postings };
+    });
+  }
+
+  // The words, synonyms and postings around a word, which need not be one of them.
+  home(text) {
+    const [name] = this.shards(text, text);
+    return name ? this.dictionary(name) : { words: [], also: new Map(), postings: [] };
+  }
+
+  // The word, if the dictionary has it, and the stems of words that mean the same.
+  async word(text) {
+    const { words, also } = await this.home(text);
+    return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };
+  }
+
+  // Every word that begins so.
+  async beginning(start) {
+    const names = this.shards(start, start + END);
+    const shards = await Promise.all(names.map((name) => this.dictionary(name)));
+    const starts = (word) => word.common && word.text.startsWith(start);
+    return shards.flatMap(({ words }) => words.filter(starts));
+  }
+
+  async posting(stem) {
+    const { postings } = await this.home(stem);
+    const at = after(postings, stem);
+    return at ? (await this.file(postings[at - 1][1], coding.postings)).get(stem) : undefined;
+  }
+
+  async result(page) {
+    const at = Math.floor(page / BLOCK) * NAME;
+    const block = await this.file(this.index.results.slice(at, at + NAME), coding.json);
+    const [address, title, kind, date, shown, text, near] = block[page % BLOCK];
+    return { address, title, kind, date, shown, text, near };
+  }
+
+  async passages(result) {
+    const rows = await this.file(result.text, coding.json);
+    return rows.map(([anchor, heading, text]) => ({ anchor, heading, text }));
+  }
+
+  // A facet's tags: slug, label, and the set of their pages.
+  async facet(name) {
+    const rows = await this.file(this.index.facets.find(([own]) => own === name)[2], coding.json);
+    return rows.map(([slug, label, steps]) => ({ slug, label, pages: coding.pages(steps) }));
+  }
+}
+
+// How many of the rows, each beginning with a word, do not come after this one.
+function after(rows, word) {
+  return rows.findLastIndex(([start]) => start <= word) + 1;
+}

@@ -1,0 +1,33 @@
+// What a reader sees of an answer: elements and text, never HTML, as a title may hold anything.
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+export function made(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+// A result as it stands in the list; its passage comes later.
+export function card({ address, title, kind, shown, date }, root) {
+  const about = [kind, ...shown, ...(date ? [DAY.format(new Date(date))] : [])].join(" · ");
+  return made("li", {}, made("article", { className: "hub-card" },
+    made("h3", { className: "hub-card__title" }, made("a", { href: root + address, textContent: title })),
+    made("p", { className: "hub-card__about", textContent: about }),
+    made("p", { className: "hub-passage" })));
+}
+
+// The passage, with the words asked for marked; the title then leads to its section.
+export function fill(card, { anchor, heading, pieces = [] }) {
+  const parts = pieces.map(({ text, marked }) => (marked ? made("mark", { textContent: text }) : text));
+  if (heading) parts.unshift(made("strong", { textContent: heading }), ": ");
+  card.querySelector(".hub-passage").append(...parts);
+  if (anchor) card.querySelector("a").hash = anchor;
+}
+
+// A line with links that ask other questions on this page.
+export function line(before, questions = [], more = "") {
+  const links = questions.map((text) =>
+    made("a", { href: `?${new URLSearchParams({ q: text })}${more}`, textContent: text }));
+  return made("p", {}, before, ...links.flatMap((link) => [link, " "]));
+}

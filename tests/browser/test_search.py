@@ -1,0 +1,554 @@
+"""The search as a reader meets it: by keyboard, on a phone, on a bad line, and when files are broken."""
+
+import json
+import re
+import time
+import zlib
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+INDEX = "**/search/index.json"
+DATA = "**/search/data/*.idx"
+
+
+@pytest.fixture
+def ask(page: Page, address: str) -> Callable[[str], Page]:
+    """Opens the search page with a query string."""
+    page.set_default_timeout(10_000)
+
+    def asked(query: str) -> Page:
+        page.goto(f"{address}search/?{query}")
+        return page
+
+    return asked
+
+
+@pytest.fixture
+def wide(page: Page, address: str) -> Page:
+    """A story in a wide window."""
+    page.set_default_timeout(10_000)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(address + "case-studies/derby-every-ward/")
+    return page
+
+
+def titles(page: Page):
+    return page.locator("#search-list h3 a")
+
+
+def status(page: Page):
+    return page.locator("#search-count")
+
+
+def box(page: Page):
+    return page.get_by_role("combobox", name="Search the hub")
+
+
+def facet(page: Page, label: str):
+    return page.locator("#search-facets summary").filter(has_text=label)
+
+
+def found(page: Page, text: str):
+    expect(titles(page).filter(has_text=text).first).to_be_visible()
+
+
+def search_files(page: Page) -> list[str]:
+    """What is asked for from now on of the index and the engine."""
+    seen: list[str] = []
+    page.on(
+        "request",
+        lambda r: seen.append(r.url) if re.search("index.json|idx|js/search", r.url) else None,
+    )
+    return seen
+
+
+def test_nothing_of_the_index_is_fetched_before_the_box_is_used(page: Page, address: str):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    seen = search_files(page)
+    page.goto(address, wait_until="networkidle")
+
+    assert [url.removeprefix(address) for url in seen] == ["js/search/box.js"]
+    with page.expect_response(INDEX):
+        box(page).focus()
+    assert [url for url in seen if url.endswith(".idx")] == []
+
+
+def test_a_slash_leads_to_the_box_and_the_keyboard_through_its_suggestions(
+    wide: Page, address: str
+):
+    wide.keyboard.press("/")
+    expect(box(wide)).to_be_focused()
+    expect(box(wide)).to_have_attribute("aria-expanded", "false")
+    wide.keyboard.type("isle of wigh")
+    options = wide.get_by_role("option")
+    expect(options.first).to_contain_text("Isle of Wight")
+    expect(box(wide)).to_have_attribute("aria-expanded", "true")
+    expect(wide.get_by_role("status").filter(has_text="suggestions")).to_have_text(
+        f"{options.count()} suggestions"
+    )
+    assert 1 < options.count() <= 6
+
+    wide.keyboard.press("ArrowDown")
+    wide.keyboard.press("ArrowDown")
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+    assert box(wide).get_attribute("aria-activedescendant") == options.nth(1).get_attribute("id")
+    wide.keyboard.press("ArrowUp")
+    wide.keyboard.press("ArrowUp")
+    expect(wide.locator("[aria-selected]")).to_have_count(0)
+    wide.keyboard.press("ArrowUp")
+    expect(options.last).to_have_attribute("aria-selected", "true")
+    target = options.last.get_attribute("href")
+    wide.keyboard.press("Enter")
+    expect(wide).to_have_url(target)
+
+
+def test_escape_closes_the_suggestions_and_then_clears_the_box(wide: Page):
+    wide.keyboard.press("/")
+    wide.keyboard.type("kirklees")
+    expect(wide.get_by_role("listbox")).to_be_visible()
+    wide.keyboard.press("Escape")
+    expect(wide.get_by_role("listbox")).to_be_hidden()
+    expect(box(wide)).to_have_value("kirklees")
+    wide.keyboard.press("Escape")
+
+    expect(box(wide)).to_have_value("")
+
+
+def test_enter_without_a_suggestion_sends_the_form(wide: Page, address: str):
+    wide.keyboard.press("/")
+    wide.keyboard.type("bradford")
+    wide.keyboard.press("Enter")
+
+    expect(wide).to_have_url(address + "search/?q=bradford")
+    found(wide, "Bradford")
+
+
+def test_a_suggestion_can_be_clicked(wide: Page, address: str):
+    box(wide).click()
+    wide.keyboard.type("calderdale")
+    option = wide.get_by_role("option").first
+    target = option.get_attribute("href")
+    option.click()
+
+    expect(wide).to_have_url(target)
+    assert target.startswith(address)
+
+
+def test_a_slash_that_is_typed_into_a_field_stays_there(page: Page, address: str):
+    page.goto(address + "contribute/tell/")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    field = page.locator("textarea:visible").first
+    field.focus()
+    page.keyboard.type("and/or")
+
+    expect(field).to_have_value("and/or")
+
+
+def test_a_phone_has_a_link_to_the_search_that_a_thumb_can_hit(page: Page, address: str):
+    page.goto(address + "about/")
+    link = page.get_by_role("link", name="Search", exact=True)
+    size = link.bounding_box()
+    assert min(size["width"], size["height"]) >= 44
+    expect(page.locator(".hub-box")).to_be_hidden()
+    link.click()
+
+    expect(page).to_have_url(address + "search/")
+    expect(page.get_by_label("Search stories")).to_be_focused()
+
+
+@pytest.mark.parametrize("light", ["light", "dark"])
+def test_results_and_filters_fit_a_small_phone_and_marks_can_be_read(ask, page, light):
+    page.emulate_media(color_scheme=light)
+    page.set_viewport_size({"width": 320, "height": 640})
+    ask("q=councils+and+communities&place=kirklees")
+    page.get_by_text("Narrow down").click()
+    facet(page, "Organisation").click()
+    mark = page.locator("#search-list mark").first
+    expect(mark).to_be_visible()
+    expect(page.get_by_role("checkbox", name="Kirklees Council")).to_be_visible()
+
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert contrast(mark) >= 4.5
+
+
+def contrast(element) -> float:
+    """Of an element's text and its own background (WCAG 2.2); colours of text are mixed with it."""
+    colours = element.evaluate(
+        "el => [getComputedStyle(el).color, getComputedStyle(el).backgroundColor]"
+    )
+    text, ground = ([float(n) for n in re.findall(r"[\d.]+", colour)] for colour in colours)
+    share = text[3] if len(text) > 3 else 1
+    mixed = [share * a + (1 - share) * b for a, b in zip(text, ground, strict=False)]
+    dark, light = sorted(map(luminance, (mixed, ground)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour) -> float:
+    parts = [n / 255 / 12.92 if n <= 10 else ((n / 255 + 0.055) / 1.055) ** 2.4 for n in colour[:3]]
+    return sum(part * weight for part, weight in zip(parts, (0.2126, 0.7152, 0.0722), strict=True))
+
+
+def test_a_result_shows_its_kind_tags_day_and_passage_and_leads_to_the_section(ask, address):
+    page = ask("q=derby+coordinator+every+ward")
+    card = (
+        page.locator("#search-list li")
+        .filter(has_text="Derby has a coordinator for every ward")
+        .first
+    )
+
+    expect(card.locator(".hub-card__about")).to_have_text(
+        re.compile(r"^Case study · .*Derby.* · \d+ \w+ 2026$")
+    )
+    expect(card.locator("mark").first).to_be_visible()
+    expect(status(page)).to_have_text(
+        re.compile(r"^\d+ results for “derby coordinator every ward”$")
+    )
+    expect(page).to_have_title("derby coordinator every ward – Search – Local Lore")
+    section = page.locator("#search-list a[href*='#']").first
+    target = section.get_attribute("href")
+    section.click()
+    expect(page).to_have_url(target)
+    assert page.locator(f"[id='{target.partition('#')[2]}']").count() == 1
+
+
+def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
+    page = ask("")
+    expect(page.get_by_label("Search stories")).to_be_focused()
+    page.keyboard.type("bradf")
+    found(page, "Bradford")
+    expect(page).to_have_url(re.compile(r"/search/\??$"))
+    page.keyboard.type("ord")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(address + "search/?q=bradford")
+
+
+def test_who_opens_a_result_before_enter_comes_back_to_it(ask, address):
+    page = ask("")
+    page.keyboard.type("isle of wight")
+    titles(page).first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.go_back()
+
+    expect(page).to_have_url(address + "search/?q=isle+of+wight")
+    found(page, "Isle of Wight")
+
+
+def test_a_word_that_is_misspelt_is_read_as_another_or_as_it_was_typed(ask, address):
+    page = ask("q=comissioning")
+    expect(page.locator("#search-help")).to_contain_text(
+        "Showing results for commissioning. Search instead for comissioning"
+    )
+    expect(page.locator("#search-list mark").first).to_be_visible()
+    page.get_by_role("link", name="comissioning", exact=True).click()
+
+    expect(status(page)).to_have_text("No results for “comissioning”")
+    expect(page).to_have_url(address + "search/?q=comissioning&exact=")
+    page.locator("#search-help").get_by_role("link", name="commissioning", exact=True).click()
+    expect(page).to_have_url(address + "search/?q=commissioning")
+    found(page, "ommission")
+
+
+def test_words_in_quotation_marks_stand_side_by_side(ask):
+    page = ask('q="isle of wight"')
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results? among the best 60 pages for"))
+    found(page, "Isle of Wight")
+    page = ask('q="wight of isle"')
+
+    expect(status(page)).to_have_text(re.compile("^No results"))
+    page.get_by_role("link", name="wight of isle", exact=True).click()
+    found(page, "Isle of Wight")
+
+
+@pytest.mark.parametrize("query", ["q=xqzzyqq", "q=kirkleesianism&exact=", "q=???"])
+def test_where_nothing_is_found_there_is_a_way_on(ask, query):
+    page = ask(query)
+
+    expect(status(page)).to_have_text(re.compile("^No results for"))
+    expect(page.locator("#search-help")).to_contain_text("The lists below lead to everything.")
+    expect(page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
+    if "kirklees" in query:
+        expect(
+            page.get_by_text("Near tags:").get_by_role("link", name="Kirklees", exact=True)
+        ).to_be_visible()
+        expect(page.get_by_text("Near words:").get_by_role("link", name="kirklees")).to_be_visible()
+
+
+def test_ten_results_show_and_more_on_request_from_where_the_reader_was(ask):
+    page = ask("q=council")
+    expect(titles(page)).to_have_count(10)
+    page.get_by_role("button", name="Show more results").click()
+
+    expect(titles(page)).to_have_count(20)
+    expect(titles(page).nth(10)).to_be_focused()
+    page.reload()
+    expect(titles(page)).to_have_count(20)
+
+
+def test_the_newest_come_first_if_a_reader_wants(ask, address):
+    page = ask("q=council")
+    page.get_by_label("Sort by").select_option("newest")
+    expect(page).to_have_url(address + "search/?q=council&sort=date")
+    page.wait_for_function("""() => {
+        const cards = [...document.querySelectorAll("#search-list .hub-card__about")];
+        const days = cards.map(card => Date.parse(card.textContent.split(" · ").at(-1)) || 0);
+        return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
+    }""")
+
+
+def numbers(page: Page) -> int:
+    return int(re.match(r"\d+", status(page).inner_text()).group())
+
+
+def test_filters_narrow_down_and_stand_in_the_address(ask, address):
+    page = ask("q=council")
+    expect(titles(page)).to_have_count(10)
+    whole = numbers(page)
+    page.get_by_text("Narrow down").click()
+    facet(page, "Place").click()
+    leeds = page.get_by_role("checkbox", name=re.compile("^Leeds "))
+    count = int(
+        re.search(r"\((\d+)\)", page.locator("label").filter(has=leeds).inner_text()).group(1)
+    )
+    leeds.focus()
+    page.keyboard.press("Space")
+    expect(page).to_have_url(address + "search/?q=council&place=leeds")
+    expect(status(page)).to_have_text(f"{count} results for “council”")
+    expect(leeds).to_be_focused()
+    assert count < whole
+
+    page.get_by_role("checkbox", name=re.compile("^London ")).check()
+    expect(page).to_have_url(address + "search/?q=council&place=leeds&place=london")
+    expect(page.get_by_role("button", name="Remove Place: London")).to_be_visible()
+    either = numbers(page)
+    assert either > count
+    facet(page, "Kind").click()
+    page.get_by_role("checkbox", name=re.compile("^Case study ")).check()
+    expect(page).to_have_url(re.compile("kind=case-study"))
+    page.wait_for_function(
+        f"parseInt(document.querySelector('#search-count').textContent) < {either}"
+    )
+
+
+def test_all_tags_of_a_facet_show_on_request(ask):
+    page = ask("q=council")
+    page.get_by_text("Narrow down").click()
+    facet(page, "Place").click()
+    boxes = page.locator("#search-facets input")
+    expect(boxes).to_have_count(8)
+    page.get_by_role("button", name=re.compile("Show all")).click()
+
+    expect(boxes.nth(8)).to_be_focused()
+
+
+def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
+    page = ask("q=council&place=leeds&sort=date")
+    leeds = page.get_by_role("button", name="Remove Place: Leeds")
+    expect(leeds).to_be_visible()
+    expect(page.get_by_label("Sort by")).to_have_value("date")
+    expect(page.get_by_label("Search stories")).to_have_value("council")
+    few = numbers(page)
+    leeds.click()
+    expect(page).to_have_url(address + "search/?q=council&sort=date")
+    page.wait_for_function(f"parseInt(document.querySelector('#search-count').textContent) > {few}")
+    expect(leeds).to_have_count(0)
+    expect(page.locator("#search-title")).to_be_focused()
+    page.get_by_label("Search stories").fill("bradford")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("“bradford”")
+    page.go_back()
+    expect(page.get_by_label("Search stories")).to_have_value("council")
+    page.go_back()
+
+    expect(leeds).to_be_visible()
+    expect(status(page)).to_have_text(f"{few} results for “council”")
+    page.go_forward()
+    expect(leeds).to_have_count(0)
+
+
+def test_filters_that_leave_nothing_say_what_there_is_without_them(ask, address):
+    page = ask("q=bradford&place=leeds&kind=interview&year=1999&unknown=x")
+    expect(status(page)).to_have_text("No results for “bradford”")
+    expect(page.locator("#search-help")).to_contain_text(
+        re.compile(r"\d+ results without the filters")
+    )
+    page.locator("#search-help a").click()
+
+    expect(page).to_have_url(address + "search/?q=bradford")
+    found(page, "Bradford")
+
+
+def late(route: Route) -> None:
+    time.sleep(0.25)
+    route.continue_()
+
+
+def test_on_a_slow_line_the_page_says_that_it_searches_and_then_answers(ask, page):
+    page.route(INDEX, late)
+    page.route(DATA, late)
+    ask("q=bradford")
+    expect(status(page)).to_have_text("Searching…")
+
+    found(page, "Bradford")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for “bradford”"))
+
+
+def test_a_slower_answer_to_an_earlier_question_never_shows(ask, page):
+    ask("q=kirklees")  # all that it needs is then in the page
+    found(page, "Kirklees")
+    held: list[Route] = []
+    page.route(DATA, lambda route: held.append(route))
+    box = page.get_by_label("Search stories")
+    box.fill("bradford")
+    box.press("Enter")
+    page.wait_for_timeout(300)
+    assert held
+    box.fill("kirklees")
+    box.press("Enter")
+    expect(status(page)).to_contain_text("“kirklees”")
+    found(page, "Kirklees")
+    for route in held:
+        route.continue_()
+    page.wait_for_timeout(600)
+
+    expect(status(page)).to_contain_text("“kirklees”")
+    found(page, "Kirklees")
+
+
+def test_offline_what_was_asked_before_is_answered_and_the_rest_explained(ask, page):
+    ask("q=bradford")
+    found(page, "Bradford")
+    page.wait_for_load_state("networkidle")
+    page.context.set_offline(True)
+    page.get_by_label("Sort by").select_option("newest")
+    found(page, "Bradford")
+    page.get_by_label("Search stories").fill("kirklees")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("Is this device offline?")
+    expect(page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
+    page.get_by_label("Search stories").fill("bradford")
+    page.keyboard.press("Enter")
+    found(page, "Bradford")
+    page.get_by_label("Search stories").fill("kirklees")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("offline")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Try again").click()
+
+    found(page, "Kirklees")
+
+
+FAULTS = {
+    "no index": (INDEX, {"status": 404}, "is not there"),
+    "an index that is a page": (INDEX, {"body": "<!doctype html>"}, "is damaged"),
+    "an empty index": (INDEX, {"body": "null"}, "is damaged"),
+    "an index without parts": (INDEX, {"body": '{"format": 1}'}, "is damaged"),
+    "an index of another form": (INDEX, {"body": '{"format": 999}'}, "newer than this page"),
+    "files of another index": (DATA, {"status": 404}, "is not there"),
+    "files that are cut short": (DATA, {"body": zlib.compress(b"[1]")[:5]}, "is damaged"),
+    "files that hold something else": (
+        DATA,
+        {"body": zlib.compress(b"<!doctype html>")},
+        "is damaged",
+    ),
+    "files that are empty": (DATA, {"body": b""}, "is damaged"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_broken_files_give_a_message_and_the_lists_and_another_try(ask, page, fault):
+    where, answer, message = FAULTS[fault]
+    page.route(where, lambda route: route.fulfill(**answer))
+    ask("q=bradford")
+    expect(status(page)).to_contain_text(message)
+    expect(status(page)).to_contain_text("The lists below lead to everything.")
+    expect(page.get_by_role("link", name="All stories, newest first")).to_be_visible()
+    page.unroute(where)
+    page.get_by_role("button", name="Try again").click()
+
+    found(page, "Bradford")
+
+
+@pytest.mark.parametrize("fault", ["no index", "files of another index"])
+def test_a_box_whose_search_is_broken_still_sends_its_form(wide, address, fault):
+    where, answer, _ = FAULTS[fault]
+    errors = []
+    wide.on("pageerror", lambda error: errors.append(str(error)))
+    wide.route(where, lambda route: route.fulfill(**answer))
+    box(wide).focus()
+    wide.keyboard.type("bradford")
+    wide.wait_for_timeout(500)
+    expect(wide.get_by_role("listbox")).to_be_hidden()
+    wide.keyboard.press("Enter")
+
+    expect(wide).to_have_url(address + "search/?q=bradford")
+    assert errors == []
+
+
+def test_a_filter_that_cannot_be_loaded_says_so_and_the_results_stay(ask, page, address):
+    facets = {
+        name: file
+        for name, _, file in page.request.get(address + "search/index.json").json()["facets"]
+    }
+    page.route(f"**/{facets['place']}.idx", lambda route: route.fulfill(status=404))
+    ask("q=bradford")
+    page.get_by_text("Narrow down").click()
+    facet(page, "Place").click()
+
+    expect(page.get_by_text("This filter could not be loaded.")).to_be_visible()
+    found(page, "Bradford")
+
+
+HOSTILE = "<img src=x onerror='ran=1'><script>ran=1</script>\"&amp;<b>"
+
+
+def poisoned(value: object) -> object:
+    """Every text in it, but for addresses and names of files, made hostile."""
+    if isinstance(value, list):
+        return [poisoned(part) for part in value]
+    is_text = isinstance(value, str) and not re.fullmatch(r"[a-z0-9/#-]*", value)
+    return f"{value} {HOSTILE}" if is_text else value
+
+
+def poison(route: Route) -> None:
+    """Hands out a file of the index with hostile texts; dictionaries and postings stay as they are."""
+    data = zlib.decompress(route.fetch().body())
+    try:
+        rows = json.loads(data)
+    except ValueError:
+        rows = None
+    body = json.dumps(poisoned(rows)).encode() if isinstance(rows, list) else data
+    route.fulfill(body=zlib.compress(body))
+
+
+def test_hostile_titles_passages_and_tags_show_as_text(ask, page, address):
+    page.route(DATA, poison)
+    errors = []
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    ask("q=bradford+" + "%3Cimg+src=x+onerror=ran=1%3E" + "&place=bradford")
+    expect(titles(page).first).to_contain_text(HOSTILE)
+    expect(page.locator(".hub-passage").first).to_contain_text("onerror")
+    expect(page.locator("#search-chosen button")).to_contain_text(HOSTILE)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(address)
+    box(page).focus()
+    page.keyboard.type("bradford")
+    expect(page.get_by_role("option").first).to_contain_text(HOSTILE)
+
+    assert page.evaluate("typeof ran") == "undefined"
+    assert page.locator("img[src=x], #search-list b").count() == 0
+    assert errors == []
+
+
+def test_without_javascript_the_form_leads_to_a_page_that_says_what_it_cannot(
+    plain_page: Page, address: str
+):
+    plain_page.goto(address)
+    plain_page.get_by_label("Search stories, principles and places").fill("bradford")
+    plain_page.get_by_role("button", name="Search", exact=True).click()
+
+    expect(plain_page).to_have_url(address + "search/?q=bradford")
+    expect(plain_page.get_by_text("The search needs JavaScript")).to_be_visible()
+    expect(plain_page.get_by_role("link", name="All tags from A to Z")).to_be_visible()

@@ -1,0 +1,64 @@
+"""Small collections to search, and what they must answer. The browser is asked the same."""
+
+from collections.abc import Sequence
+
+from hooks.publishing.search.build import Index
+from hooks.publishing.search.entry import Entry
+from hooks.publishing.search.passages import Passage
+
+PAGES = (
+    ("Buying from nearby", "A council changed how it buys. Commissioning went to local charities."),
+    ("Neighbours first", "A coordinator walked the streets of Derby and met neighbours."),
+    ("The coordinator of Derby", "People in the city asked for someone who would listen."),
+    ("Community wealth", "Anchor organisations spend their money locally, and count it."),
+    ("A café for all", "Volunteers opened a café in the library. Neighbours cook on Fridays."),
+    ("Local area coordination", "Local area coordination began in Australia in 1988."),
+    ("Procurement rules", "New rules on procurement let a council choose a local supplier."),
+    ("Coordination of transport", "Buses in the local area need better coordination."),
+)
+NAMES = {5: ("LAC",)}
+SAME = {"commissioning": ["procurement"], "procurement": ["commissioning"]}
+# A question, whether it is still being typed, and the pages that it finds, best first.
+ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
+    ("derby", False, (2, 1)),
+    ("neighbours", False, (1, 4)),
+    ("neighbor", False, (1, 4)),
+    ("LAC", False, (5,)),
+    ("local area coordination", False, (5, 7, 2, 1, 0, 3, 6)),
+    ('"local area coordination"', False, (5,)),
+    ('"area coordination" transport', False, (5,)),
+    ("cafe", False, (4,)),
+    ("CAFÉ’S", False, (4,)),
+    ("comissioning", False, (6, 0)),
+    ("procurment rules", False, (6, 0)),
+    ("coordniator", False, (7, 5, 2, 1)),
+    ("neigh", True, (1, 4)),
+    ("coord", True, (7, 5, 2, 1)),
+    ("the", False, ()),
+    ("xylophone", False, ()),
+    ("charity", False, (0,)),
+    ("wealthiest", False, (3,)),
+    ("xylophone derby", False, (2, 1)),
+    ("1988", False, (5,)),
+    ("1989", False, ()),
+    ("", False, ()),
+    ('""', False, ()),
+    ("?!", True, ()),
+)
+
+
+def files() -> dict[str, bytes]:
+    """The files of the collection, by address."""
+    entries = [
+        Entry(
+            address=f"page-{number}/",
+            title=title,
+            kind="Page",
+            names=NAMES.get(number, ()),
+            facets=(("kind", "page"), ("year", str(2020 + number // 4))),
+            passages=(Passage("", "", text),),
+        )
+        for number, (title, text) in enumerate(PAGES)
+    ]
+    made = Index("en", {"kind": "Kind", "year": "Year"}, {}, SAME).files(entries)
+    return {file.address: file.data for file in made}
