@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench golden lint pins clean
+.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-search golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -56,8 +56,11 @@ golden: $(VENV)/test.done ## Write the golden files anew; read the difference be
 bench: $(VENV)/site.done ## Measure builds of 100, 1,000 and 10,000 stories beside plain Material
 	@$(BIN)/python -m bench $(ARGS)
 
+bench-search: $(VENV)/browser.done ## Measure how good, light and fast the search is, beside its peers
+	@$(BIN)/python -m bench.search $(ARGS)
+
 pins: $(VENV)/bin/pip ## Write the hashes of all packages anew, for the pins as they stand
-	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt
+	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt bench/search/requirements.txt
 
 clean: ## Take away everything that was made here
 	rm -rf $(VENV) site site.* .cache .pytest_cache .mypy_cache .ruff_cache bench/work
