@@ -32,8 +32,8 @@ def document(path):
 
 def description(path):
     """What a guide says of itself in lists and search results."""
-    front = {key.text: value.text for key, value in document(path).front.pairs}
-    return front["description"]
+    front = {key.text: value for key, value in document(path).front.pairs}
+    return front["description"].text
 
 
 def grade(text):
