@@ -5,7 +5,6 @@ Reads files as a browser or a feed reader would; scripts, fonts and photographs 
 
 import gzip
 import os
-import zlib
 from collections.abc import Callable, Iterator
 from io import FileIO
 from pathlib import Path
@@ -17,6 +16,7 @@ from hooks.gate_xml import xml
 from hooks.publishing import policy
 
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
+UNREAD |= {".idx"}  # the search's, packed: the script that reads them makes nothing but text
 
 
 def faults(folder: Path) -> Iterator[str]:
@@ -80,12 +80,6 @@ def css(data: bytes) -> Iterator[str]:
         yield "it loads from another site"
 
 
-def packed(data: bytes) -> Iterator[str]:
-    """A file of the search: damage shows when it is unpacked."""
-    zlib.decompress(data)
-    yield from ()
-
-
 def settings(data: bytes) -> Iterator[str]:
     """The settings of the editor are text, which no browser takes for a page."""
     if b"<" in data.lstrip()[:1] or data.decode().isspace():
@@ -102,5 +96,4 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     ".gz": lambda data: xml(gzip.decompress(data)),
     ".json": json_text,
     ".css": css,
-    ".idx": packed,
 }

@@ -269,7 +269,6 @@ FILES = {
         b'"\xe4"': UNREADABLE,
         '{"html": "<script>"}': None,
     },
-    "search/data/abc.idx": {"{}": "it cannot be read"},
     "assets/mark.svg": {
         SVG.format("<script>alert(1)</script>"): "the element <script>",
         SVG.format("<Script/>"): "the element <Script>",
