@@ -17,7 +17,7 @@ class Bm25:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self.language, self.addresses = Language(LANGUAGE), [one.address for one in documents]
-        texts = [self.stems(one.words) for one in documents]
+        texts = [self.language.counted(one.words) for one in documents]
         about = sum(map(Counter.total, texts)) / len(texts)
         self.found: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for page, counts in enumerate(texts):
@@ -25,16 +25,12 @@ class Bm25:
             for stem, count in counts.items():
                 self.found[stem].append((page, count * (K1 + 1) / (count + length)))
 
-    def stems(self, words: Sequence[str]) -> Counter[str]:
-        counted = self.language.counted(words)
-        return Counter(self.language.stems[word] for word in counted.elements())
-
     def ask(self, questions: Sequence[str], typing: bool = False) -> list[list[str]]:
         return [self.answer(question) for question in questions]
 
     def answer(self, question: str) -> list[str]:
         scores: defaultdict[int, float] = defaultdict(float)
-        for stem, times in self.stems(tokens(question)).items():
+        for stem, times in self.language.counted(tokens(question)).items():
             rows = self.found.get(stem, [])
             idf = log(1 + (len(self.addresses) - len(rows) + 0.5) / (len(rows) + 0.5))
             for page, value in rows:

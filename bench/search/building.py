@@ -4,6 +4,7 @@ It is a process of its own, as the peak of memory is a process's. It leaves in t
 `cost.json`, and in `questions.json` what a reader might type.
 """
 
+import gc
 import json
 import random
 import sys
@@ -78,9 +79,11 @@ def build(folder: Path, site: Path) -> tuple[Built, list[str]]:
     plainly.prepare(again)
     if RESET.exists():
         RESET.write_text("5")
+    gc.disable()  # as a build does
     held, began = memory("VmRSS"), time.process_time()
     files = counted(hubs.index(hub).files(entries.of_hub(hub, html, {})), site)
     cpu, peak = time.process_time() - began, memory("VmHWM") - held
+    gc.enable()
     every = list(entries.of_hub(hub, html, {}))
     told = every[-len(hub.stories) :]
     words = " ".join(told[0].passages[-1].text.split()[:EDIT])

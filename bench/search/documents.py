@@ -50,5 +50,5 @@ def frequencies(documents: Sequence[Document]) -> Callable[[str], int]:
     """Says of a word on how many pages it stands in any form; of one that says nothing, 0."""
     language, found = Language(LANGUAGE), Counter[str]()
     for one in documents:
-        found.update({language.stems[word] for word in language.counted(one.words)})
-    return lambda word: 0 if word in language.stop else found[language.stems[word]]
+        found.update(language.counted(one.words).keys())
+    return lambda word: found[language.stems[word]]

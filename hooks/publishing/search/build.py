@@ -79,14 +79,12 @@ class Index:
         """Takes a page in; gives the file of its text, as passages."""
         texts = [passage.text for passage in entry.passages]
         twice = [entry.summary, *(passage.heading for passage in entry.passages)]
-        body = self.language.counted(tokens(" ".join((*twice, *twice, *texts))))
-        for word, count in self.language.counted(tokens(" ".join(entry.names))).items():
-            body[word] += NAMES * count
-        title = self.language.counted(tokens(entry.title))
-        self.counts.update(body.keys())
-        self.counts.update(title.keys() - body.keys())
+        said = tokens(" ".join((*twice, *twice, *texts)))
+        called, title = tokens(" ".join(entry.names)), tokens(entry.title)
+        body = self.language.counted(said + called * NAMES)
+        self.counts.update({*said, *called, *title} - self.language.stop)
         self.facets.add(len(self.rows), entry.facets)
-        self.postings.add(title, body, self.language.stems)
+        self.postings.add(self.language.counted(title), body)
         made = self.file(written([[p.anchor, p.heading, p.text] for p in entry.passages]))
         row = [entry.address, entry.title, entry.kind, entry.date, list(entry.shown)]
         self.rows.append([*row, key_of(made)])

@@ -50,7 +50,7 @@ def front_coded(words: Iterable[str]) -> str:
 
 def packed(data: bytes) -> bytes:
     """Compressed (RFC 1950), with a sum by which damage shows."""
-    return zlib.compress(data, 9)
+    return zlib.compress(data, 6)
 
 
 def digest(data: bytes) -> bytes:

@@ -9,8 +9,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hooks.publishing.search.words import Stems
-
 K1, B_BODY, B_TITLE = 1.6, 0.75, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
 IMPACTS, IN_TITLE = 15, 16
@@ -40,21 +38,16 @@ class Postings:
         default_factory=lambda: defaultdict(lambda: array("I"))
     )
 
-    def add(self, title: Mapping[str, int], body: Mapping[str, int], stems: Stems) -> None:
-        """The next page, by how often each word stands in its title and in its text."""
+    def add(self, title: Mapping[str, int], body: Mapping[str, int]) -> None:
+        """The next page, by how often each stem stands in its title and in its text."""
         page, found = len(self.lengths) * ROWS, self.found
         self.lengths.append(sum(body.values()))
         self.title_lengths.append(sum(title.values()))
-        counts: dict[str, int] = {}
-        for word, count in body.items():
-            stem = stems[word]
-            counts[stem] = counts.get(stem, 0) + count
+        counts = dict(body)
         for stem in [stem for stem, count in counts.items() if count > BODY_MOST]:
             counts[stem] = BODY_MOST
-        for word, count in title.items():
-            stem = stems[word]
-            said = counts.get(stem, 0) + ROW * count
-            counts[stem] = min(said, ROW * TITLE_MOST + said % ROW)
+        for stem, count in title.items():
+            counts[stem] = counts.get(stem, 0) + ROW * min(count, TITLE_MOST)
         for stem, count in counts.items():
             found[stem].append(page + count)
 

@@ -12,6 +12,7 @@ from Stemmer import Stemmer, algorithms
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
+NONE = ""
 LONGEST = 32  # characters of a word that count; its stem is told by a digit of base 36
 LANGUAGES = {
     "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish",
@@ -53,11 +54,15 @@ def tokens(text: str) -> list[str]:
 
 
 class Stems(dict[str, str]):
-    """For each word what its forms have in common (https://snowballstem.org/), made when asked."""
+    """For each word what its forms have in common (https://snowballstem.org/), made when asked.
+
+    A word that says nothing has the stem `NONE`.
+    """
 
     def __init__(self, language: str) -> None:
         algorithm = LANGUAGES.get(language, "")
         self.stemmer = Stemmer(algorithm) if algorithm in algorithms() else None
+        self |= dict.fromkeys(STOP.get(language, ()), NONE)
 
     def __missing__(self, word: str) -> str:
         stem = self[word] = self.stemmer.stemWord(word) if self.stemmer else word
@@ -74,8 +79,7 @@ class Language:
         self.stems = Stems(short)
 
     def counted(self, words: Iterable[str]) -> Counter[str]:
-        """How often each word stands there, but for those that say nothing."""
-        found = Counter(words)
-        for word in self.stop & found.keys():
-            del found[word]
+        """How often each stem stands there, but for words that say nothing."""
+        found = Counter(map(self.stems.__getitem__, words))
+        found.pop(NONE, None)
         return found
