@@ -16,6 +16,7 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 TAG_KEYS = tuple(field.name for field in schema.TAG)
+SEARCHED = ("q", "sort", "exact", "kind", "year")  # what the search's address says already
 
 
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
@@ -23,7 +24,7 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
     reader = TableReader(Record(path, node, found, "the vocabulary"), schema.FIELDS)
     in_file = reader.records("facets")
     facets = tuple(read_facet(entry) for entry in in_file)
-    checks.check_apart(in_file, "name")
+    checks.check_apart(in_file, "name", taken=SEARCHED)
     checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))

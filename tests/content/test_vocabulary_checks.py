@@ -148,6 +148,18 @@ def test_two_facets_do_not_have_the_same_name():
     assert read(TAGS + facet) != []
 
 
+@pytest.mark.parametrize("name", ["q", "sort", "exact", "kind", "year"])
+def test_no_facet_has_a_name_that_the_address_of_the_search_has(name):
+    facet = (
+        f"  - {{name: {name}, label: County, plural: Counties, address: counties, note: Where.,\n"
+        "     field: counties, tags: [{label: Kent, slug: kent, note: South.}]}\n"
+    )
+
+    (problem,) = read(TAGS + facet)
+
+    assert f"the `name` `{name}` is taken" in problem
+
+
 def test_two_kinds_do_not_have_the_same_name():
     kind = "  - {name: visit, label: A, plural: As, address: as, note: B., body: turns}\n"
 

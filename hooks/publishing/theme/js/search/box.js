@@ -4,7 +4,6 @@
 const PAUSE = 120; // ms without a key
 const MOST = 6;
 
-// As in view.js.
 function made(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -36,7 +35,7 @@ function suggest(input, number) {
       show(results);
       said.textContent = `${results.length} suggestions`;
     } catch {
-      if (mine === turn) close(); // the page that the form leads to says what is wrong
+      if (mine === turn) close(); // the form's page says what is wrong
     }
   }
 
@@ -61,7 +60,7 @@ function suggest(input, number) {
 
   function close() {
     clearTimeout(pause);
-    turn = {}; // an answer still on its way comes too late
+    turn = {};
     show([]);
     said.textContent = "";
   }

@@ -1,4 +1,4 @@
-// How the search's files are written; hooks/publishing/search/coding.py says how.
+// How files are written: see coding.py of hooks/publishing/search.
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -24,7 +24,7 @@ export function words({ words, stems, counts }) {
   });
 }
 
-// For each stem its pages, rising, and for each page the stem's impact there.
+// Each stem's pages, rising, and its impacts there.
 export function postings(bytes) {
   const found = new Map();
   const decoder = new TextDecoder();
@@ -47,7 +47,6 @@ export function postings(bytes) {
   return found;
 }
 
-// The pages of a tag, from the steps between them.
 export function pages(steps) {
   let page = 0;
   return steps.map((step) => (page += step));

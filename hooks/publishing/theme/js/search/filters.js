@@ -1,12 +1,11 @@
-// The filters: the tags of each facet that was opened, with how many results have them, and a button
-// for each tag that is chosen.
+// The tags of each open facet, with their results, and a button for each that is chosen.
 
 import { made } from "./view.js";
 
-const MOST = 8; // tags of a facet that show before a reader asks for all
+const MOST = 8; // tags that show at first
 const ORDERED = "year"; // the other facets begin with what most results have
 
-// Gives what shows them for an answer. `choose` is called with facet, slug, and whether it is on.
+// Gives what shows them. `choose` is called with facet, slug and whether it is on.
 export function filters(place, chips, choose) {
   let facets;
   return (search, found, chosen) => {

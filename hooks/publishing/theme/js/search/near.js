@@ -1,4 +1,4 @@
-// What may help where nothing is found: words and tags near to those typed.
+// Words and tags near to those typed, nearest first.
 
 import { distance } from "./spelling.js";
 import { tokens } from "./words.js";
@@ -6,7 +6,6 @@ import { tokens } from "./words.js";
 const MOST = 6;
 const ALIKE = 4; // letters
 
-// Words of the dictionary, nearest first.
 export async function nearWords(files, typed) {
   const most = typed.length / 2;
   const words = await files.beginning(typed.slice(0, 2));
@@ -15,7 +14,6 @@ export async function nearWords(files, typed) {
   return near.slice(0, MOST).map(([, text]) => text);
 }
 
-// The labels of tags that have such a word.
 export async function nearTags(files, words) {
   const starts = words.map((word) => word.slice(0, ALIKE));
   const tags = await Promise.all(files.index.facets.map(([name]) => files.facet(name)));

@@ -1,12 +1,11 @@
-// The page that searches. What is asked stands in its address, so that it can be sent, kept and gone
-// back to; what is found stands below its form.
+// The page that searches. Its address says what is asked, so it can be sent and gone back to.
 
 import { filters } from "./filters.js";
 import { nearTags, nearWords } from "./near.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
 
-const PAUSE = 250; // ms without a key before it is answered; without an answer before it is said
+const PAUSE = 250; // ms without a key, or an answer
 const TURN = 10; // results at a time
 const LISTS = "The lists below lead to everything.";
 const WRONG = {
@@ -24,7 +23,7 @@ const title = document.title;
 const filter = filters(part("facets"), part("chosen"), choose);
 
 let asked; // what the address says, or will say
-let turn; // changes with each question: an answer that is not to the last one is thrown away
+let turn; // of the last question: only its answer shows
 let opened, answered, pause;
 
 function engine() {
@@ -79,7 +78,7 @@ function counted({ pages: { length }, looked = Infinity }) {
   return `${length || "No"} ${length === 1 ? "result" : "results"}${among}`;
 }
 
-// Some of the results, with their titles; a passage is fetched when its result is seen.
+// Some results; a passage is fetched when its result is seen.
 async function load(search, found, from, to) {
   const results = await Promise.all(found.pages.slice(from, to).map((page) => search.result(page)));
   return results.map((result) => {
@@ -103,7 +102,6 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-// What unknown words were read as, and how to have them as they were typed.
 function readAs({ readings }, question) {
   const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
   const better = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
@@ -114,7 +112,6 @@ function readAs({ readings }, question) {
   return [instead, ...lines];
 }
 
-// Where nothing is found: what may have been meant, and where to go on.
 async function nothing({ files }, { whole, looked, readings }, question) {
   if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
   const typed = readings.map((reading) => reading.typed);
@@ -139,7 +136,7 @@ function write() {
 async function commit() {
   write();
   await answer();
-  if (document.activeElement === document.body) part("title").focus(); // what had the keyboard is gone
+  if (document.activeElement === document.body) part("title").focus(); // what had the keyboard
 }
 
 async function more() {

@@ -1,12 +1,11 @@
-// Of a page's text the two lines that say most about a question, with its words marked.
+// The two lines of a text that say most, with the words asked for marked.
 
 import { spots } from "./words.js";
 
 const WIDTH = 32; // words of what is shown
-const BEFORE = 6; // of them before the first that was asked for
+const BEFORE = 6; // of them before the first marked
 
-// `weights` gives for each stem asked for how much it says; `stemOf` the stem of a word, if known.
-// Comes back with the section that holds it, and the text in pieces, some of them marked.
+// `weights` says how much each stem says; `stemOf` gives a word's stem, if known.
 export function best(passages, stemOf, weights) {
   let found = { value: -1 };
   for (const passage of passages) {

@@ -1,4 +1,4 @@
-// What a question finds, best first; hooks/publishing/search/ranking.py does the same and says why.
+// What a question finds, best first; ranking.py says why.
 
 import { allowed, distance } from "./spelling.js";
 import { tokens } from "./words.js";
@@ -38,7 +38,7 @@ export async function find(files, question, { typing = false, exact = false, all
   return { pages: kept, scores, readings, looked: phrases.length ? MOST : Infinity };
 }
 
-// The pages in their order, after the best have spoken for the pages near them.
+// The pages in order, after the best spoke for those near them.
 async function led(files, scores) {
   const order = sorted(scores);
   const leaders = await Promise.all(order.slice(0, LEADERS).map((page) => files.result(page)));
@@ -102,7 +102,7 @@ async function nearWords(files, typed, unended) {
   return (await kin(files, typed)).map((word) => [SLIP.length - 1, word]);
 }
 
-// The words that share most of their beginning with the typed one: no form of it is here.
+// The words that begin most like it.
 async function kin(files, typed) {
   const begin = typed.slice(0, Math.max(KIN_LEAST, Math.ceil(KIN_SHARE * typed.length)));
   if (begin.length < KIN_LEAST || /^\p{N}+$/u.test(typed)) return [];
@@ -144,7 +144,7 @@ async function scored(files, readings) {
   return scores;
 }
 
-// The best of what the word may stand for: at all; by impact; on each page; in each title.
+// What the word says at best: at all; by impact; on each page; in each title.
 function weighed({ stems }, postings, count) {
   const found = { most: 0, best: new Map(), held: new Map(), titled: new Map() };
   const raise = (values, page, value) => value > (values.get(page) ?? 0) && values.set(page, value);

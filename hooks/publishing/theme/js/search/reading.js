@@ -1,4 +1,4 @@
-// Reads the search's files, each once; hooks/publishing/search/reading.py does the same.
+// Reads the search's files, each once, as reading.py does.
 
 import * as coding from "./coding.js";
 
@@ -16,7 +16,6 @@ export class SearchError extends Error {
 }
 
 export class Files {
-  // `folder` is the address of search/, with a slash at the end.
   constructor(folder) {
     this.folder = folder;
     this.kept = new Map();
@@ -44,7 +43,7 @@ export class Files {
     return response;
   }
 
-  // What `read` makes of a file's bytes, kept; a file that could not be had is asked for again.
+  // What `read` makes of a file, kept; one that failed is asked for again.
   file(name, read) {
     if (!this.kept.has(name)) {
       const made = this.fetch(`data/${name}.idx`).then(async (response) => {
@@ -85,7 +84,6 @@ export class Files {
     return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };
   }
 
-  // Every word that begins so.
   async beginning(start) {
     const names = this.shards(start, start + END);
     const shards = await Promise.all(names.map((name) => this.dictionary(name)));
@@ -118,7 +116,7 @@ export class Files {
   }
 }
 
-// How many of the rows, each beginning with a word, do not come after this one.
+// How many rows, each beginning with a word, come not after this one.
 function after(rows, word) {
   return rows.findLastIndex(([start]) => start <= word) + 1;
 }

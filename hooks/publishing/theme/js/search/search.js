@@ -1,10 +1,10 @@
-// The search as one object: ask it, then have the results, their passages, and the counts by tag.
+// The search: ask it, then have results, passages, and counts by tag.
 
 import { best } from "./passages.js";
 import { find } from "./ranking.js";
 import { Files } from "./reading.js";
 
-const GOOD = 0.4; // of the best page's score: what counts as an answer when sorted by date
+const GOOD = 0.4; // of the best page's score: an answer, when sorted by date
 
 export class Search {
   constructor(files) {
@@ -58,7 +58,7 @@ export class Search {
     return best(await this.files.passages(result), (word) => known.get(word), weights);
   }
 
-  // All words of the dictionary, as far as it is here, that are forms of those asked for.
+  // The known forms of the words asked for.
   async forms({ readings }) {
     const stems = readings.flatMap(({ stems }) => [...stems.keys()]);
     const names = new Set(stems.flatMap((stem) => this.files.shards(stem, stem)));

@@ -1,4 +1,4 @@
-// How far a word is from another; hooks/publishing/search/spelling.py does the same.
+// How far a word is from another, as in spelling.py.
 
 const LONG = 8;
 const FEWEST = 3;

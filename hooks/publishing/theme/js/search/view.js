@@ -1,4 +1,4 @@
-// What a reader sees of an answer: elements and text, never HTML, as a title may hold anything.
+// Elements and text, never HTML: a title may hold anything.
 
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
@@ -8,7 +8,6 @@ export function made(tag, properties, ...children) {
   return element;
 }
 
-// A result as it stands in the list; its passage comes later.
 export function card({ address, title, kind, shown, date }, root) {
   const about = [kind, ...shown, ...(date ? [DAY.format(new Date(date))] : [])].join(" · ");
   return made("li", {}, made("article", { className: "hub-card" },

@@ -1,4 +1,4 @@
-// Text as the words that the search compares; hooks/publishing/search/words.py does the same.
+// Text as words to compare, as in words.py.
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 // A word where it stands in a text, with the accents that may stand apart.
@@ -13,7 +13,7 @@ export function tokens(text) {
   return (folded(text).match(WORD) ?? []).map(trimmed);
 }
 
-// Each word of the text as it is compared, and where it stands.
+// Each word, and where it stands.
 export function spots(text) {
   return [...text.matchAll(SPOT)].map((match) => ({
     word: trimmed(folded(match[0])),
