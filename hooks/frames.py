@@ -1,4 +1,4 @@
-"""What is printed once and stands on many pages: each story's card, and Material's frame.
+"""What is printed once and stands on many pages: each story's card, and the frame.
 
 Header, menu, footer and scripts are the same on every page that is not in the menu, but for the
 way to the root. They took a quarter of a build's time. So for each depth the
@@ -20,14 +20,12 @@ from hooks.publishing import policy, views, words
 from hooks.publishing.feeds import streams
 
 MARK = "@@hub:{}@@"
-SKIP = "#text"
 OPEN = {
     "title": "{{ page.meta.title }}",
     "description": "{{ page.meta.description }}",
     "canonical": "{{ page.canonical_url }}",
     "head": '{% include "hub/head.html" %}',
-    "toc": '{% include "hub/toc.html" %}',
-    "text": '{% include "hub/crumbs.html" %}<div id="text">{% block page %}{% endblock %}</div>',
+    "text": '{% include "hub/crumbs.html" %}{% block page %}{% endblock %}',
 }
 MARKS = SimpleNamespace(**{name: MARK.format(name) for name in OPEN})
 
@@ -44,6 +42,7 @@ class Frames:
         environment.filters["counted"] = words.counted
         environment.globals["frame"] = "main.html"
         environment.globals["policy"] = Markup(policy.POLICY)
+        environment.globals["scheme"] = Markup(policy.SCHEME)
         environment.globals["hub_feeds"] = streams.own()
         environment.globals["card"] = self.card
         self.environment = environment
@@ -75,7 +74,7 @@ def stand_in(depth: int) -> SimpleNamespace:
         title=MARKS.title,
         meta={"title": MARKS.title, "description": MARKS.description, "hide": ["navigation"]},
         canonical_url=MARKS.canonical,
-        toc=[SimpleNamespace(url=SKIP)],
+        toc=(),
         content="",
         is_homepage=False,
     )

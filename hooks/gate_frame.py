@@ -12,8 +12,7 @@ TEXT, END = b'<nav class="hub-crumbs"', b"</article>"  # how the text begins, an
 WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
 FEED = rb"<link rel=\"alternate(?: feed)?\" type=\"application/rss\+xml\" title=\""
 DIFFERING = re.compile(
-    rb"((?:<title>|<span class=\"md-ellipsis\">|<meta name=\"description\" content=\""
-    rb"|<link rel=\"canonical\" href=\"https://|<a href=\"#)"
+    rb"((?:<title>|<meta name=\"description\" content=\"|<link rel=\"canonical\" href=\"https://)"
     + WORDS
     + b"|"
     + FEED
@@ -25,12 +24,13 @@ OWN = rb"(?!//)[a-z0-9_/.-]*(?:#[a-z0-9_/.:-]*)?"  # the plainest link within th
 TAG = re.compile(rb"<[^>]*>")
 SINGLE = (b"<br>", b"<hr>")  # elements without an end
 NAMES = (
-    rb"a|article|aside|b|blockquote|br|caption|code|dd|div|dl|dt|em|h[1-6]|header|hr|i|li|nav|ol|p"
-    rb"|pre|q|section|span|strong|sub|sup|table|tbody|td|th|thead|time|tr|ul"
+    rb"a|article|aside|b|blockquote|br|caption|code|dd|details|div|dl|dt|em|h[1-6]|header|hr|i|li"
+    rb"|nav|ol|p|pre|q|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|time|tr|ul"
 )
 PLAIN = re.compile(
     rb"</(?:" + NAMES + rb")>|<(?:" + NAMES + rb")(?: (?:"
-    rb"(?:class|id|title|rel|role|lang|dir|scope|start|datetime|aria-[a-z]{1,20})=\"[^\"<>]*\""
+    rb"(?:class|id|title|rel|role|lang|dir|scope|start|datetime|data-(?:copy|feed)|aria-[a-z]{1,20})"
+    rb"=\"[^\"<>]*\""
     rb"|href=\"(?:https://[a-z0-9][^\"<>]*|" + OWN + rb")\"))*>"
 )
 

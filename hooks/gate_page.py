@@ -88,7 +88,7 @@ def html(data: bytes) -> Iterator[str]:
 
 
 def whole(data: bytes, low: bytes, tree: LexborHTMLParser) -> Iterator[str]:
-    """What the page as a whole must be: Material ends each with its script."""
+    """What the page as a whole must be; each ends with the script of all."""
     first, last = tree.css_first("head>:first-child"), tree.css_first("body>script:last-child[src]")
     good = {
         "it is no whole page": last and low.strip()[:15] + low.strip()[-7:] == ENDS,

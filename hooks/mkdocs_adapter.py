@@ -21,9 +21,10 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, mkdocs_search, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import hub
-from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files, ways
+from hooks.mkdocs_pages import HubPage, about, describe, file_of, fill, other_files
+from hooks.mkdocs_theme import dress
 from hooks.problems import Problem, report
-from hooks.publishing import pages, policy
+from hooks.publishing import pages
 from hooks.publishing.page import Page
 from hooks.publishing.problem_pages import problem_pages
 
@@ -81,11 +82,12 @@ class Adapter:
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held)
         known = hub.build(found.without(self.problems), docs, found.today)
-        self.site = pages.Site(known, found.texts.html, ways(config))
+        self.site = pages.Site(known, found.texts.html, about(config))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
         assert self.site is not None
+        dress(files, config)
         made = [*self.site.pages(), *problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         self.search = mkdocs_search.Search()
@@ -108,7 +110,6 @@ class Adapter:
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> None:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
-        config.extra["scope"] = policy.SCOPE
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
         self.frames = Frames(env, self.site.hub)

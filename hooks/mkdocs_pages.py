@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,9 +18,10 @@ from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, meta, policy, redirects, tell_rules
+from hooks.publishing import editor_page, meta, parted, policy, redirects, tell_rules
+from hooks.publishing.about_story import Site
 from hooks.publishing.page import Page
-from hooks.publishing.pages import Site
+from hooks.publishing.pages import Site as Pages
 from hooks.publishing.tell import Ways
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -28,7 +30,7 @@ log = logging.getLogger("mkdocs.hooks.hub")
 class HubPage(MkDocsPage):
     """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
 
-    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, page: Page, site: Pages, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site = page, site
         self.update_date = page.updated.isoformat() if page.updated else ""
@@ -51,16 +53,17 @@ def describe(page: MkDocsPage, made: Page | None) -> None:
     page.meta = meta.of_guide(page.meta, made)
 
 
-def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
+def fill(context: Any, page: MkDocsPage, made: Page | None, site: Pages) -> None:
     """Hands the template the values of its page; `made` is the hub's page, if it is one."""
     context["hub_page"] = made
     context["base"] = addresses.relative("", page.url)
     context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
     context["body"] = page.body if isinstance(page, HubPage) else page.content
+    context["parted"] = partial(parted.parted, context["body"])
     context.update(made.context() if made else site.guide_context())
 
 
-def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
+def file_of(page: Page, site: Pages, config: MkDocsConfig) -> File:
     """A file that stands for the page; a story's is its own, so that plugins can find it."""
     place = InclusionLevel.NOT_IN_NAV
     if page.story:
@@ -73,7 +76,7 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     return file
 
 
-def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
+def other_files(site: Pages, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
     """What the hub publishes beside its pages and feeds: pictures, redirects, headers."""
     yield from pictures(site.hub, config)
     language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
@@ -81,7 +84,7 @@ def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Itera
     titles |= {page.address: page.title for page in made}
     for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):
         yield File.generated(config, page.file, content=page.text)
-    rules = tell_rules.text(site.hub, site.ways)
+    rules = tell_rules.text(site.hub, site.about.ways)
     yield File.generated(config, tell_rules.FILE, content=rules)
     yield File.generated(config, "_headers", content=policy.headers_file())
     yield from editor(site.hub, config)
@@ -99,11 +102,12 @@ def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
         yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
 
 
-def ways(config: MkDocsConfig) -> Ways:
-    """How a story reaches this hub, by what stands under `extra`."""
+def about(config: MkDocsConfig) -> Site:
+    """The site's name and address, and how a story reaches it by what stands under `extra`."""
     branch, email = (str(config.extra.get(name) or "") for name in ("branch", "email"))
     name = repository(config)
-    return Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
+    ways = Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
+    return Site(config.site_name, (config.site_url or "").rstrip("/") + "/", ways)
 
 
 def repository(config: MkDocsConfig) -> str:

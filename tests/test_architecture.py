@@ -24,6 +24,7 @@ DOORS = {
         "mkdocs_feeds.py",
         "mkdocs_errors.py",
         "mkdocs_search.py",
+        "mkdocs_theme.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
@@ -51,6 +52,7 @@ EDGES = {
     "exchange.py",
     "mkdocs_feeds.py",
     "mkdocs_search.py",
+    "mkdocs_theme.py",
     "clock.py",
     "entry.py",
     "mender.py",

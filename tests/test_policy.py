@@ -56,7 +56,7 @@ def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere():
         "http:",
     } & set(words)
     assert not [word for word in words if "//" in word and not word.startswith("'sha256-")]
-    assert words.count("data:") == 1
+    assert "data:" not in words
     assert '"' not in policy.POLICY
 
 
@@ -70,7 +70,7 @@ def test_the_headers_hold_the_same_policy_and_keep_the_pages_out_of_frames():
 
 
 def test_a_script_is_known_by_every_byte():
-    text = b"""var target=document.getElementById(location.hash.slice(1));target&&target.name&&(target.checked=target.name.startsWith("__tabbed_"))"""
+    text = policy.SCHEME.encode()
 
     assert policy.is_known(text)
     assert not policy.is_known(text + b"\n")

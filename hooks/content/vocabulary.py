@@ -67,7 +67,8 @@ class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
-    facet without it does not relate stories. With `card` its tags show on a story's card.
+    facet without it does not relate stories. With `card` its tags show on a story's card,
+    with `sequence` a story leads to those before and after it with the same tag.
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
     that front matter may use: slug, synonym, former slug;
     `folded` for each synonym without case and accents. `former` are addresses that the facet had:
@@ -82,6 +83,7 @@ class Facet:
     note: str
     shared: str
     card: bool = False
+    sequence: bool = False
     required: bool = False
     at_most: int = 5
     data: tuple[Field, ...] = ()

@@ -73,6 +73,7 @@ def read_facet(record: Record) -> Facet:
         note=reader.text("note"),
         shared=reader.text("shared"),
         card=reader.flag("card"),
+        sequence=reader.flag("sequence"),
         required=reader.flag("required"),
         at_most=read_at_most(record),
         data=data,

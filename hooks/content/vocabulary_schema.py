@@ -112,6 +112,10 @@ FACET = (
     ),
     Field(name="card", kind="flag", help="whether cards show its tags", example="card: true"),
     Field(
+        name="sequence", kind="flag", example="sequence: true",
+        help="whether a story leads to those before and after it with the same tag",
+    ),
+    Field(
         name="required", kind="flag", help="whether every story needs one",
         example="required: true",
     ),

@@ -14,7 +14,7 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 STORIES, TAGS = "stories/", "tags/"
 VOCABULARY = "vocabulary/"
 SEARCH = "search/"
-TELL = "contribute/tell/"
+CONTRIBUTE, TELL = "contribute/", "contribute/tell/"
 SUBSCRIBE, REVIEW = "subscribe/", "review/"
 # The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
 CREATED = ("feed_rss_created.xml", "feed_json_created.json")

@@ -23,6 +23,7 @@ TITLE = r"(?i:[^<&]|<(?=[\s\d=])|&(?!#|[lg]t|[a-z][a-z0-9]{1,31};)){0,500}"
 # A tag with attributes as `clean` writes it: each in double quotes, which no value holds.
 TAG = re.compile(r'(<[a-z][a-z0-9]*+)((?: [a-z]++="[^"]*+")+)>')
 ATTRIBUTE = re.compile(r' ([a-z]++)="([^"]*+)"')
+MARK = re.compile(r'<(small|sup) class="hub-[a-z]++">.*?</\1>')
 PLAIN, LEADING = ("title", "start", "alt"), ("href", "src")  # what stays of them
 WITHOUT = re.compile(r"https?://|mailto:")  # an address that leads to the same from anywhere
 CELL = {"class": re.compile("hub-(left|right|centre)")}
@@ -39,14 +40,15 @@ ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
     },
     "code": {"class": re.compile(r"language-[\w#.+-]{1,60}")},
     "div": {"class": re.compile("footnote")},
-    "li": {"class": re.compile("hub-turn"), "id": re.compile(FOOTNOTE)},
+    "small": {"class": re.compile("hub-shown")},
+    "li": {"class": re.compile("hub-turn(?: hub-turn--other)?"), "id": re.compile(FOOTNOTE)},
     "ol": {
         "class": re.compile("hub-turns"),
         "role": re.compile("list"),
         "start": re.compile("[0-9]{1,9}"),
     },
-    "p": {"class": re.compile("hub-speaker")},
-    "sup": {"id": re.compile(FOOTNOTE)},
+    "p": {"class": re.compile("hub-(speaker|shows)"), "id": re.compile(f"shows-{ID}")},
+    "sup": {"id": re.compile(FOOTNOTE), "class": re.compile("hub-ref")},
     "td": CELL,
     "th": CELL | {"scope": re.compile("col")},
 }
@@ -87,7 +89,8 @@ def clean(html: str) -> str:
 def absolute(html: str, page: str) -> str:
     """What `clean` gave, for a place that is no page: each address as it leads from `page`.
 
-    Classes and ids go, as no style of ours and no link within the text reach it there.
+    Classes and ids go, as no style of ours and no link within the text reach it there; so do the
+    marks, which lead to places on the page.
     """
 
     def placed(tag: re.Match[str]) -> str:
@@ -98,7 +101,12 @@ def absolute(html: str, page: str) -> str:
         )
         return f"{tag[1]}{''.join(kept)}>"
 
-    return TAG.sub(placed, html)
+    return TAG.sub(placed, unmarked(html))
+
+
+def unmarked(html: str) -> str:
+    """What `clean` gave without the hub's own marks, as the author wrote it (see `marks`)."""
+    return MARK.sub("", html) if "hub-" in html else html
 
 
 def led(page: str, value: str) -> str:

@@ -16,7 +16,7 @@ def shape(root: Element, people: Sequence[Person]) -> None:
     children = list(root)
     for child in children:
         root.remove(child)
-    introduced: set[str] = set()
+    introduced: list[str] = []
     turns: Element | None = None
     turn: Element | None = None
     for child in children:
@@ -28,7 +28,9 @@ def shape(root: Element, people: Sequence[Person]) -> None:
                 turns = SubElement(root, "ol", {"class": "hub-turns", "role": "list"})
             turn = SubElement(turns, "li", {"class": "hub-turn"})
             turn.append(speaker(person, first=person.name not in introduced))
-            introduced.add(person.name)
+            introduced += [] if person.name in introduced else [person.name]
+            if introduced.index(person.name) % 2:  # speakers stand by turns left and right
+                turn.set("class", "hub-turn hub-turn--other")
         (root if turn is None else turn).append(child)
 
 

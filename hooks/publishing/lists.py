@@ -4,7 +4,7 @@ Every list is cut into pages of fifty, so no page grows with the hub.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
@@ -13,11 +13,17 @@ from hooks.knowledge.hub import Hub
 from hooks.publishing import views
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
+from hooks.publishing.passages import Quoted
 from hooks.publishing.views import Anchor
 
 
-def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
-    """The page of a tag: what it means, its stories, the tags around it, what links to it."""
+def of_tag(
+    hub: Hub, tag: Tag, facet: Facet, quoted: Callable[[], Sequence[Quoted]]
+) -> Iterator[Page]:
+    """The page of a tag: what it means, its stories, the tags around it, what links to it.
+
+    `quoted` gives what stories say of it.
+    """
     address = hub.tag_address(tag.key)
     above = tuple(views.tag_anchor(hub, key) for key in reversed(hub.above[tag.key]))
     page = Page(
@@ -31,7 +37,7 @@ def of_tag(hub: Hub, tag: Tag, facet: Facet) -> Iterator[Page]:
         feed_title=tag.label,
         updated=newest(hub.tagged(tag.key)),
     )
-    about = {"tag": tag, "facet": facet, "above": above}
+    about = {"tag": tag, "facet": facet, "above": above, "quoted": quoted}
     yield from listed(hub, page, hub.tagged(tag.key), about)
 
 
@@ -40,8 +46,13 @@ def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
     return {
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
         "related": views.related_tags(hub, tag.key),
-        "backlinks": views.backlinks(hub, hub.tag_address(tag.key)),
+        "backlinks": views.backlinks(hub, hub.tag_address(tag.key), quoted_of(hub, tag)),
     }
+
+
+def quoted_of(hub: Hub, tag: Tag) -> Set[str]:
+    """The addresses of the stories that the tag's page quotes, which need not be told twice."""
+    return {hub.address(story) for story in hub.tagged(tag.key)} if tag.guidance else set()
 
 
 def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:

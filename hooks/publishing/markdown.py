@@ -14,8 +14,10 @@ from hooks.content.story import Person
 from hooks.publishing.cleaning import canonical
 from hooks.publishing.markdown_headings import Headings
 from hooks.publishing.markdown_rules import Finish, Footnotes, Plain
+from hooks.publishing.marks import Marks
 from hooks.publishing.tree import Lost, Resolve
 
+UNMARKED = Marks()
 EXTENSIONS = ("fenced_code", "tables", "sane_lists")
 
 
@@ -56,9 +58,11 @@ class Renderer:
             output_format="html",
         )
 
-    def render(self, body: str, people: Sequence[Person], resolve: Resolve) -> Rendered:
+    def render(
+        self, body: str, people: Sequence[Person], resolve: Resolve, marks: Marks = UNMARKED
+    ) -> Rendered:
         """The HTML of `body`; `resolve` gives the address for a link's target."""
-        self.finish.people, self.finish.resolve = people, resolve
+        self.finish.people, self.finish.resolve, self.finish.marks = people, resolve, marks
         text = canonical(self.converter.reset().convert(body))
         toc = tuple(self.converter.toc_tokens)  # type: ignore[attr-defined]
         return Rendered(text, toc, self.finish.lost)

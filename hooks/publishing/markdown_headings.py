@@ -8,13 +8,18 @@ from markdown.extensions.toc import TocExtension, TocTreeprocessor
 
 from hooks.content.forms import slugged
 
-TAKEN = ("text", "sources", "filed-under", "related-stories", "what-links-here", "changes", "hub-q")
+TAKEN = (
+    *("content", "text", "sources", "filed-under", "related-stories", "what-links-here"),
+    *("changes", "use", "cite-text"),
+)
+BEGINS = ("source-", "shows-", "hub-")  # the hub's own
 
 
 def slug(words: str, separator: str = "-") -> str:
     """The id of a heading: a slug that is nobody else's and nothing to a script."""
     made = slugged(html.unescape(words))[:60].strip("-") or "part"
-    return f"part-{made}" if made in TAKEN or made[0].isdigit() else made
+    taken = made in TAKEN or made[0].isdigit() or made.startswith(BEGINS)
+    return f"part-{made}" if taken else made
 
 
 class Contents(TocTreeprocessor):

@@ -15,8 +15,9 @@ from markdown.treeprocessors import Treeprocessor
 
 from hooks.content.forms import not_xml
 from hooks.content.story import Person
-from hooks.publishing import conversation, tree
+from hooks.publishing import conversation, marks, tree
 from hooks.publishing.markdown_signs import Unmarked, Whitespace, spare_blocks
+from hooks.publishing.marks import Marks
 from hooks.publishing.tree import ENTITY, Lost, Resolve
 
 MARKS = str.maketrans("", "", "*_")
@@ -88,9 +89,11 @@ class Finish(Treeprocessor):
 
     people: Sequence[Person] = ()
     resolve: Resolve = staticmethod(lambda target: target)
+    marks: Marks = Marks()
     lost: tuple[Lost, ...] = ()
 
     def run(self, root: ElementTree.Element) -> None:
         self.lost = tuple(tree.finish(root, self.resolve))
         if self.people:
             conversation.shape(root, self.people)
+        marks.mark(root, self.marks)

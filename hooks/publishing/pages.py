@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from markupsafe import Markup
 
@@ -9,11 +10,9 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import ledger, lists, review, subscribe, tell, views
-from hooks.publishing.feeds import streams
+from hooks.publishing import about_story, ledger, lists, passages, review, subscribe, tell, views
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
-from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
 
 NEWEST = 6  # on the front page
@@ -25,13 +24,13 @@ class Site:
 
     hub: Hub
     html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
-    ways: Ways = field(default_factory=Ways)
+    about: about_story.Site = field(default_factory=about_story.Site)
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
         hub = self.hub
         for kind in hub.vocabulary.kinds:
-            yield from self.stories(kind)
+            yield from (self.story(kind, position) for position in hub.by_kind[kind.name])
             yield from lists.of_kind(hub, kind)
         for story in hub.retracted:
             yield self.withdrawn(hub.vocabulary.kind(story.kind), story)
@@ -39,22 +38,16 @@ class Site:
         for facet in hub.vocabulary.facets:
             yield from lists.of_facet(hub, facet)
             for tag in facet.tags:
-                yield from lists.of_tag(hub, tag, facet)
+                quoted = partial(passages.passages, hub, self.html, tag)
+                yield from lists.of_tag(hub, tag, facet, quoted)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
         yield from review.pages(hub)
-        yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
+        yield tell.page(hub, self.about.ways, self.guide_crumbs(addresses.TELL))
 
-    def stories(self, kind: Kind) -> Iterator[Page]:
-        """A page for each story of a kind; each knows the next newer and older."""
-        positions = self.hub.by_kind[kind.name]
-        newer: tuple[int | None, ...] = (None, *positions)
-        older: tuple[int | None, ...] = (*positions[1:], None)
-        for before, position, after in zip(newer, positions, older, strict=False):
-            yield self.story(kind, position, before, after)
-
-    def story(self, kind: Kind, position: int, newer: int | None, older: int | None) -> Page:
+    def story(self, kind: Kind, position: int) -> Page:
+        """The page of the story at `position`."""
         hub, story = self.hub, self.hub.stories[position]
         stories = Anchor("Stories", addresses.STORIES)
         return Page(
@@ -65,7 +58,7 @@ class Site:
             crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
             story=story,
             updated=story.updated,
-            context=lambda: self.story_context(kind, position, newer, older),
+            context=lambda: about_story.context(hub, self.about, kind, position),
         )
 
     def withdrawn(self, kind: Kind, story: Story) -> Page:
@@ -82,24 +75,6 @@ class Site:
             updated=story.updated,
             context=lambda: {"story": story, "kind": kind},
         )
-
-    def story_context(
-        self, kind: Kind, position: int, newer: int | None, older: int | None
-    ) -> Context:
-        """What stands on a story's page around its text."""
-        hub, story = self.hub, self.hub.stories[position]
-        return {
-            "story": story,
-            "kind": kind,
-            "picture": addresses.of_picture(story, hub.vocabulary),
-            "review": review.of_story(hub, story),
-            "tag_feeds": streams.tag_feeds(hub, story),
-            "groups": views.tag_groups(hub, story),
-            "related": views.related(hub, position),
-            "backlinks": views.backlinks(hub, hub.address(story)),
-            "newer": None if newer is None else views.story_anchor(hub, hub.stories[newer]),
-            "older": None if older is None else views.story_anchor(hub, hub.stories[older]),
-        }
 
     def text(self, page: Page) -> Rendered:
         """The page's own text: a story's body, or what a tag or facet means."""
@@ -122,6 +97,7 @@ class Site:
         hub = self.hub
         return {
             "newest": hub.stories[:NEWEST],
+            "stories": len(hub.stories),
             "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
         }

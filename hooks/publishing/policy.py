@@ -1,34 +1,27 @@
 """What a page of the hub may hold, load and run (Content Security Policy Level 3).
 
-The scripts that stand in a page are Material's; each is known by its SHA-256. The list is
-written by hand: one that is not on it fails the build, so no injected script is ever blessed.
+One script stands in a page, and the policy knows it by its SHA-256; all others are files of the
+hub's own. Any other script in a page fails the build.
 """
 
 import base64
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 
-SCOPE = "/hub/"  # one for all pages, or the first script would differ from page to page
-SCRIPTS = {
-    "jqzkvRinI9LpN03wTos6dQGeLtJm2Qs/4YlsjvIQTNs=": "where the reader's choices are kept",
-    "DrEMJJ29sL7vIloQzly+VUGMxKcBTMII+OfW7Y8AkG4=": "the colour scheme, before the page shows",
-    "/8wPdzX9q0NNJXyA5lzsLojXFpkeaXVxhbfkUOQaWy8=": "opens what an address's fragment names",
-}
+# The colours that the reader chose (js/hub.js keeps them), before the page shows in others.
+SCHEME = (
+    'try{document.documentElement.dataset.scheme=localStorage.getItem("hub-scheme")??""}catch{}'
+)
+KNOWN = base64.b64encode(hashlib.sha256(SCHEME.encode()).digest()).decode()
 DIRECTIVES = {
     "default-src": "'none'",
-    "script-src": " ".join(["'self'", *(f"'sha256-{known}'" for known in SCRIPTS)]),
+    "script-src": f"'self' 'sha256-{KNOWN}'",
     "style-src": "'self'",
-    "img-src": "'self' data:",
-    "font-src": "'self'",
+    "img-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
-    "manifest-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
-    "frame-src": "'none'",
-    "object-src": "'none'",
 }
 POLICY = "; ".join(f"{name} {sources}" for name, sources in DIRECTIVES.items())
 META = {"http-equiv": "Content-Security-Policy", "content": POLICY}
@@ -83,10 +76,9 @@ def in_headers(data: bytes) -> Iterator[str]:
         yield "it says something else than hooks/publishing/policy.py"
 
 
-@lru_cache
 def is_known(script: bytes) -> bool:
-    """Whether the script is one of SCRIPTS."""
-    return base64.b64encode(hashlib.sha256(script).digest()).decode() in SCRIPTS
+    """Whether the script is the one that may stand in a page."""
+    return script == SCHEME.encode()
 
 
 def is_own(address: str) -> bool:

@@ -15,6 +15,7 @@ from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem
+from hooks.publishing import marks
 from hooks.publishing.cleaning import clean
 from hooks.publishing.losses import taken_out
 from hooks.publishing.markdown import Rendered, Renderer
@@ -99,7 +100,8 @@ class Converter:
             return None if address is None else addresses.relative(address, page)
 
         turns = self.vocabulary.kind(story.kind).body == "turns"
-        return self.renderer.render(body, story.people if turns else (), resolve)
+        made = marks.of_story(story, self.vocabulary)
+        return self.renderer.render(body, story.people if turns else (), resolve, made)
 
     def differences(self, story: Story, made: Rendered, shown: str) -> Iterator[Problem]:
         """What the author wrote and nobody would see."""

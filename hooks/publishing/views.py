@@ -4,7 +4,7 @@ Addresses are relative to the site's root; the template makes them relative to i
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from hooks.content.story import Story
@@ -33,6 +33,7 @@ class Card:
     address: str
     summary: str
     kind: str
+    form: str  # of its text: `sections` or `turns`
     date: dt.date
     tags: tuple[str, ...]
 
@@ -70,11 +71,13 @@ def story_anchor(hub: Hub, story: Story) -> Anchor:
 
 def card(hub: Hub, story: Story) -> Card:
     """What a list shows of a story."""
+    kind = hub.vocabulary.kind(story.kind)
     return Card(
         title=story.title,
         address=hub.address(story),
         summary=story.summary,
-        kind=hub.vocabulary.kind(story.kind).label,
+        kind=kind.label,
+        form=kind.body,
         date=story.date,
         tags=tuple(card_tags(hub, story)),
     )
@@ -136,9 +139,9 @@ def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
     return tuple(groups)
 
 
-def backlinks(hub: Hub, address: str) -> Backlinks:
+def backlinks(hub: Hub, address: str, without: Set[str] = frozenset()) -> Backlinks:
     """What links to the page at `address`, as many as a page can bear, and how many more."""
-    links = hub.backlinks.get(address, ())
+    links = tuple(link for link in hub.backlinks.get(address, ()) if link.address not in without)
     return Backlinks(links[:BACKLINKS], len(links[BACKLINKS:]))
 
 

@@ -14,6 +14,7 @@ from hooks.knowledge.addresses import relative
 from hooks.knowledge.resolver import resolver_of
 from hooks.publishing.cleaning import allowed, canonical, clean
 from hooks.publishing.markdown import Renderer
+from hooks.publishing.marks import Marks, Shown
 from tests.make import story, vocabulary
 
 PEOPLE = (
@@ -34,6 +35,7 @@ HONEST = {
     "empty items": "-\n- a\n-\n\n1.\n2. b",
     "eight lists": "".join("    " * depth + "- x\n" for depth in range(8)),
     "tasks and definitions": "- [ ] a\n- [x] b\n\nTerm\n: Words\n\n*[HTML]: x",
+    "a paragraph that shows a tag": "Our [walls](/crops/fruit/) are [old](https://example.org/wall?a&b), and [again](/crops/fruit/).\n\n[Twice](/crops/fruit/).",
     "a table": "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | `x|y` | *e* | |\n| \\| | [l](https://example.org/) | a<b | &amp; |",
     "a bare table": "a | b\n-- | --\n1 | \"2\"\n| 3",
     "an empty table": "| a |\n|---|",
@@ -97,12 +99,12 @@ HONEST = {
 
 ELEMENTS = {
     "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a",
-    "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "span",
+    "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "span", "small",
 }  # fmt: skip
 ATTRIBUTES = {"href", "rel", "title", "class", "id", "start", "role", "scope"}
 MARKUP = re.compile(r"<[a-z/!?]|&#|&[lg]t|&[a-z]{2,32};", re.IGNORECASE)
 CLASSES = {
-    "hub-left", "hub-right", "hub-centre", "hub-turn", "hub-turns", "hub-speaker", "footnote", "footnote-ref", "footnote-backref",
+    "hub-left", "hub-right", "hub-centre", "hub-turn", "hub-turn hub-turn--other", "hub-turns", "hub-shows", "hub-shown", "hub-ref", "hub-speaker", "footnote", "footnote-ref", "footnote-backref",
 }  # fmt: skip
 
 
@@ -149,6 +151,11 @@ def harmless(tag, name, value):
     return name in ATTRIBUTES
 
 
+MARKS = Marks(
+    {"https://example.org/wall?a&amp;b": 1}, {"../../crops/fruit/": Shown("fruit", "Fruit")}
+)
+
+
 def faults(html):
     opinion = Opinion()
     opinion.feed(html)
@@ -164,7 +171,7 @@ def rendered(body, people=()):
         address = known.resolve(target, "stories/visits/plum.md")
         return None if address is None else relative(address, "visits/plum/")
 
-    return Renderer().render(body, people, resolve).html
+    return Renderer().render(body, people, resolve, MARKS).html
 
 
 @pytest.mark.parametrize("name", HONEST)

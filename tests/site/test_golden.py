@@ -17,12 +17,12 @@ ADDRESSES = [
 
 
 def ours(text: str) -> str:
-    """The part of a page that the hub makes: its head's links and its article."""
+    """The part of a page that the hub makes: its head's links, and all that stands in its body."""
     head = "\n".join(
         re.findall(r"<title>.*?</title>|<link rel=\"(?:alternate|canonical).*?>", text)
     )
-    article = re.findall(r"<article.*?</article>\s*</div>\s*(?=<script|</div>|</main>)", text, re.S)
-    lines = (line.strip() for line in "\n".join([head, *article]).splitlines())
+    body = re.findall(r"<body>.*</body>", text, re.S)
+    lines = (line.strip() for line in "\n".join([head, *body]).splitlines())
     return "\n".join(line for line in lines if line) + "\n"
 
 

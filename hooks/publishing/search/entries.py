@@ -12,6 +12,7 @@ from hooks.content.vocabulary import Facet, Tag, Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import views
+from hooks.publishing.cleaning import unmarked
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.search.entry import Entry
 from hooks.publishing.search.facets import KIND, YEAR
@@ -103,7 +104,7 @@ def of_story(hub: Hub, story: Story, rendered: Rendered) -> Entry:
         shown=tuple(views.card_tags(hub, story)),
         names=(*people, *chain.from_iterable(names(hub.tags[key]) for key in story.tags)),
         facets=((KIND, kind.name), *carried, (YEAR, str(story.date.year))),
-        passages=(*beside, *passages(rendered.html)),
+        passages=(*beside, *passages(unmarked(rendered.html))),
     )
 
 

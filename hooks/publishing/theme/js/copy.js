@@ -1,22 +1,23 @@
-// A button beside each feed that copies its address; where that cannot be done there is none.
+// A button beside each feed that copies its address, and on each text that can be copied; where a browser
+// cannot do it there is none.
 
 const said = document.createElement("p");
 said.setAttribute("role", "status");
 said.className = "hub-unseen";
 
-function button(link) {
+function button(name, text) {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "hub-second hub-copy";
   made.textContent = "Copy";
-  made.setAttribute("aria-label", `Copy the address of the feed ${link.dataset.feed}`);
+  made.setAttribute("aria-label", `Copy ${name}`);
   made.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(link.href);
+      await navigator.clipboard.writeText(text);
       made.textContent = "Copied";
-      said.textContent = `The address of the feed ${link.dataset.feed} is copied.`;
+      said.textContent = `Copied: ${name}.`;
     } catch {
-      said.textContent = `It could not be copied. The address is ${link.href}`;
+      said.textContent = `It could not be copied. It is: ${text}`;
     }
   });
   return made;
@@ -24,7 +25,10 @@ function button(link) {
 
 if (navigator.clipboard) {
   for (const link of document.querySelectorAll("a[data-feed]")) {
-    link.after(" ", button(link));
+    link.after(" ", button(`the address of the feed ${link.dataset.feed}`, link.href));
+  }
+  for (const text of document.querySelectorAll("[data-copy]")) {
+    text.after(button(text.dataset.copy, text.textContent));
   }
   document.querySelector("article").append(said);
 }

@@ -1,5 +1,5 @@
 // Suggestions below a search box while a question is typed (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
-// Its form works without. Nothing else of the search is loaded before somebody uses the box.
+// Its form works without, and nothing of the search is loaded before somebody uses it.
 
 const PAUSE = 120; // ms without a key
 const MOST = 6;
@@ -10,9 +10,10 @@ function made(tag, properties, ...children) {
   return element;
 }
 
-function suggest(input, number) {
+// Called when the box is used for the first time.
+export function suggest(input) {
   const { action } = input.form;
-  const id = `hub-options-${number}`;
+  const id = `${input.id}-options`;
   const list = made("div", { id, className: "hub-options", role: "listbox", ariaLabel: "Suggestions" });
   const said = made("span", { className: "hub-unseen", role: "status" });
   let opened, pause, turn, active;
@@ -80,22 +81,13 @@ function suggest(input, number) {
     clearTimeout(pause);
     pause = setTimeout(look, PAUSE);
   };
-  input.onfocus = () => engine().catch(() => {});
+  engine().catch(() => {});
   input.onblur = close;
   list.onmousedown = (event) => event.preventDefault(); // the box keeps the keyboard
   list.onclick = close;
   Object.assign(input, { role: "combobox", ariaAutoComplete: "list" });
   input.setAttribute("aria-controls", id);
   input.after(list, said);
-  close();
+  if (input.value) look();
+  else close();
 }
-
-document.querySelectorAll("input[data-suggest]").forEach(suggest);
-
-// "/" leads to the first box that can be seen, unless it is typed into something.
-onkeydown = (event) => {
-  const box = [...document.querySelectorAll("input[name=q]")].find((input) => input.offsetParent);
-  if (event.key !== "/" || !box || event.target.closest("input,textarea,select")) return;
-  event.preventDefault();
-  box.focus();
-};

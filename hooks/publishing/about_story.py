@@ -1,0 +1,93 @@
+"""What stands on a story's page around its text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
+
+from hooks.content.story import Story
+from hooks.content.vocabulary import Kind
+from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
+from hooks.publishing import citing, review, views, walks
+from hooks.publishing.feeds import streams
+from hooks.publishing.page import Context
+from hooks.publishing.tell import Ways
+
+PACE = 220  # words a minute: how fast adults read to themselves (Brysbaert 2019 has 238)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A tag that says how far to trust a story, with the rule by which it is given."""
+
+    facet: str
+    label: str
+    note: str
+    rule: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The site's name and whole address, and how somebody reaches those who keep it."""
+
+    name: str = ""
+    address: str = ""
+    ways: Ways = field(default_factory=Ways)
+
+
+def context(hub: Hub, site: Site, kind: Kind, position: int) -> Context:
+    """Everything that the template of a story prints beside its text."""
+    story = hub.stories[position]
+    address = hub.address(story)
+    return {
+        "story": story,
+        "kind": kind,
+        "lead": tuple(lead(hub, story)),
+        "labels": tuple(labels(hub, story)),
+        "minutes": max(1, round(len(story.body.split()) / PACE)),
+        "picture": addresses.of_picture(story, hub.vocabulary),
+        "review": review.of_story(hub, story),
+        "cited": citing.citation(story, kind.label, site.name, site.address + address),
+        "correction": correction(site, story, address),
+        "tag_feeds": streams.tag_feeds(hub, story),
+        "groups": views.tag_groups(hub, story),
+        "related": views.related(hub, position),
+        "backlinks": views.backlinks(hub, address),
+        "walks": walks.walks(hub, kind, position),
+    }
+
+
+def lead(hub: Hub, story: Story) -> Iterator[tuple[str, ...]]:
+    """The labels of the tags that cards show, facet by facet, but those that are labels below."""
+    for facet in hub.vocabulary.facets:
+        tags = [hub.tags[key] for key in story.tags if key.facet == facet.name]
+        if facet.card and tags and not any("rule" in tag.data for tag in tags):
+            yield tuple(tag.label for tag in tags)
+
+
+def labels(hub: Hub, story: Story) -> Iterator[Label]:
+    """The story's tags that are given by a rule."""
+    for key in story.tags:
+        tag = hub.tags[key]
+        if rule := tag.data.get("rule"):
+            facet = hub.facets[key.facet].label
+            yield Label(facet, tag.label, tag.note, str(rule), hub.tag_address(key))
+
+
+def correction(site: Site, story: Story, address: str) -> str:
+    """Where somebody says what is wrong with a story, with what is known filled in.
+
+    Whole if it leads away from the site, else relative to its root.
+    """
+    whole = site.address + address
+    if site.ways.repository:
+        asked = {
+            "template": "9-correction.yml",
+            "title": f"Correction: {story.title}",
+            "page": whole,
+        }
+        return f"{site.ways.repository}/issues/new?{urlencode(asked)}"
+    if site.ways.email:
+        return f"mailto:{site.ways.email}?{urlencode({'subject': f'Correction: {whole}'})}"
+    return f"{addresses.CONTRIBUTE}#corrections"

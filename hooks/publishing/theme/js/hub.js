@@ -1,0 +1,52 @@
+// What every page may need, none of which a page needs to be whole: the reader's colours, the key that
+// leads to the search, suggestions below a search box, and buttons that copy.
+
+const SCHEME = "hub-scheme"; // read again in the head of each page, before it shows
+const KEY = "hub-key";
+const root = document.documentElement;
+
+// Keeps a choice in this browser, if it lets the page; what is as at first is not kept.
+function keep(name, value) {
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {} // the choice then holds for this page
+}
+
+function kept(name) {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+const settings = document.getElementById("hub-settings");
+const key = document.getElementById("hub-key");
+
+for (const radio of document.getElementsByName(SCHEME)) {
+  radio.checked = radio.value === (root.dataset.scheme ?? "");
+  radio.onchange = () => {
+    root.dataset.scheme = radio.value;
+    keep(SCHEME, radio.value);
+  };
+}
+key.checked = kept(KEY) !== "off";
+key.onchange = () => keep(KEY, key.checked ? "" : "off");
+settings.hidden = false;
+
+// "/" leads to the first box that can be seen, unless it is typed into something; it can be turned off
+// (WCAG 2.1.4).
+onkeydown = (event) => {
+  const box = [...document.querySelectorAll("input[name=q]")].find((input) => input.offsetParent);
+  if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!box || !key.checked || event.target.closest("input,textarea,select")) return;
+  event.preventDefault();
+  box.focus();
+};
+
+for (const input of document.querySelectorAll("input[data-suggest]")) {
+  input.addEventListener("focus", async () => (await import("./search/box.js")).suggest(input), { once: true });
+}
+
+if (document.querySelector("[data-feed], [data-copy]")) import("./copy.js");
