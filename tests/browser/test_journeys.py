@@ -42,7 +42,7 @@ def test_a_link_with_a_question_opens_the_search(page: Page, address: str):
 def test_a_story_and_its_principle_are_one_click_apart_both_ways(page: Page, address: str):
     page.goto(address + "case-studies/derby-every-ward/")
     page.get_by_role("link", name="Focus on early intervention").first.click()
-    expect(page).to_have_url(address + "principles/early-intervention/")
+    expect(page).to_have_url(address + "principles/early-intervention/#passages")
     page.get_by_role("link", name="Derby has a coordinator").first.click()
 
     expect(page).to_have_url(address + "case-studies/derby-every-ward/")
@@ -87,9 +87,7 @@ def test_no_page_asks_another_origin_fails_a_request_or_complains(
     page.goto(address + path, wait_until="networkidle")
 
     assert [url for url in foreign if urlsplit(url).scheme != "data"] == []
-    # Material takes a tag's feed for another language and looks for a sitemap beside it.
-    assert [url for url in failed if not url.endswith(f"{path}sitemap.xml")] == []
-    assert len(said) <= len(failed)
+    assert (failed, said) == ([], [])
 
 
 @pytest.mark.parametrize("path", KINDS)
@@ -135,6 +133,6 @@ def test_the_address_of_a_feed_is_copied_with_one_button(page: Page, address: st
     button.click()
 
     expect(button).to_have_text("Copied")
-    expect(page.get_by_role("status").filter(has_text="is copied")).to_be_attached()
+    expect(page.get_by_role("status").filter(has_text="Copied: the address")).to_be_attached()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == address + "feed_rss_created.xml"

@@ -69,7 +69,7 @@ def test_nothing_of_the_index_is_fetched_before_the_box_is_used(page: Page, addr
     seen = search_files(page)
     page.goto(address, wait_until="networkidle")
 
-    assert [url.removeprefix(address) for url in seen] == ["js/search/box.js"]
+    assert seen == []
     with page.expect_response(INDEX):
         box(page).focus()
     assert [url for url in seen if url.endswith(".idx")] == []
@@ -327,9 +327,8 @@ def test_filters_narrow_down_and_stand_in_the_address(ask, address):
     facet(page, "Kind").click()
     page.get_by_role("checkbox", name=re.compile("^Case study ")).check()
     expect(page).to_have_url(re.compile("kind=case-study"))
-    page.wait_for_function(
-        f"parseInt(document.querySelector('#search-count').textContent) < {either}"
-    )
+    fewer = "most => parseInt(document.querySelector('#search-count').textContent) < most"
+    page.wait_for_function(fewer, arg=either)
 
 
 def test_all_tags_of_a_facet_show_on_request(ask):
@@ -352,7 +351,8 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     few = numbers(page)
     leeds.click()
     expect(page).to_have_url(address + "search/?q=council&sort=date")
-    page.wait_for_function(f"parseInt(document.querySelector('#search-count').textContent) > {few}")
+    count = "few => parseInt(document.querySelector('#search-count').textContent) > few"
+    page.wait_for_function(count, arg=few)
     expect(leeds).to_have_count(0)
     expect(page.locator("#search-title")).to_be_focused()
     page.get_by_label("Search stories").fill("bradford")

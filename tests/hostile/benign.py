@@ -125,7 +125,7 @@ SHOWN = {
         ("article .footnote li", 2, ""),
         ("article a.footnote-ref", 2, "1"),
         ("article hr", 2, ""),
-        (".md-sidebar--secondary nav a", 6, "Problem"),
+        (".hub-toc nav a", 6, "Problem"),
     ],
     902: [
         ("article ol.hub-turns", 2, ""),

@@ -7,7 +7,7 @@ from tests.hostile import traps
 from tests.hostile.serve import served
 from tests.hostile.traps import Seen, hunt
 
-HARMLESS = "<!doctype html><title>x</title><script>document$=1</script>"
+HARMLESS = "<!doctype html><title>x</title><fieldset id=hub-settings></fieldset>"
 POLICY = "<meta http-equiv=Content-Security-Policy content=\"img-src 'self'\">"
 PAGES = {
     "script": ("ran", "<script>__ran(1)</script>"),
@@ -20,7 +20,7 @@ PAGES = {
     "hover": ("ran", "<b onmouseover=__ran(1)>x</b>"),
     "focus": ("ran", "<b tabindex=0 onfocus=__ran(1)>x</b>"),
     "click": ("ran", "<b onclick=__ran(1)>x</b>"),
-    "contents-list": ("ran", "</div><nav class=md-sidebar--secondary><b onmouseenter=__ran(1)>x</b></nav>"),
+    "contents-list": ("ran", "</article><nav><b onmouseenter=__ran(1)>x</b></nav>"),
     "details": ("ran", "<details ontoggle=__ran(1)><summary>x</summary>y</details>"),
     "frame": ("ran", "<iframe srcdoc='<script>__ran(1)</script>'></iframe>"),
     "popup": ("ran", "<a href='javascript:open(\"/x\")'>x</a>"),
@@ -37,7 +37,7 @@ PAGES = {
     "refresh-inside": ("left", "<meta http-equiv=refresh content='0;url=/handler.html'>"),
     "location": ("left", "<script>setTimeout(() => location = 'https://evil.example/', 5)</script>"),
     "download": ("downloads", "<a id=d download=x.txt href='data:text/plain,x'>x</a>"),
-    "clobbered": ("broke", "<script>document$=undefined</script>"),
+    "clobbered": ("broke", "<script>document.getElementById(\"hub-settings\").remove()</script>"),
     "error": ("broke", "<script>nothing.at.all()</script>"),
     "policy": ("blocked", "<img src=https://evil.example/x>"),
 }  # fmt: skip
@@ -65,8 +65,8 @@ def looked_at(folder: Path) -> dict[str, Seen]:
         name: html for name, (_, html) in (PAGES | FORBIDDEN).items()
     }
     for name, html in pages.items():
-        head = HARMLESS + (POLICY if name == "policy" else "")
-        text = f"{head}<div class=md-content><article>{html}</article></div>"
+        head = (POLICY if name == "policy" else "") + HARMLESS
+        text = f"{head}<main><article>{html}</article></main>"
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
 
     async def visit(origin: str) -> list[Seen]:

@@ -22,7 +22,7 @@
   const HOVER = ["pointerover", "pointerenter", "mouseover", "mouseenter", "mousemove"];
   const PRESS = ["pointerdown", "mousedown", "touchstart", "pointerup", "mouseup", "contextmenu", "dblclick"];
   const LEAVE = ["mouseout", "mouseleave", "blur", "focusout"];
-  const ROOTS = ".md-content, .md-sidebar--secondary, .md-header__title";
+  const ROOTS = "main";
   const fire = (element, names) => names.forEach((name) =>
     element.dispatchEvent(new MouseEvent(name, {bubbles: true, cancelable: true, composed: true, view: window})));
   const touch = (element) => {
@@ -39,7 +39,7 @@
     "caption thead tbody tr th td div span sup sub section article nav header footer aside time q small figure " +
     "form label input button details summary mark svg path").split(" "));
   // What the page that searches has of its own.
-  const OURS = ".hub-search, .md-header, #search-found, link[rel=modulepreload], script[type=module][src^='../js/search/']";
+  const OURS = ".hub-search, #search-found, link[rel=modulepreload], script[type=module][src^='../js/search/']";
   const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|[\u{f0000}-\u{10ffff}]|[\u{1d173}-\u{1d17a}]/u;
   const NAMING = /^(img|form|embed|object|iframe|a)$/;  // what a script may take for a part of the document
   const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/;
@@ -50,9 +50,9 @@
     if (name === "style") return "style";
     if (name === "srcdoc" || name === "ping" || name === "target" || name === "formaction") return name;
     if (name === "title" && /[<>&]/.test(value)) return "title with markup";
-    if (/^data-/.test(name) && !trusted && !/^data-md-(component|scrollfix)$/.test(name)) return name;
+    if (/^data-/.test(name) && !trusted && !/^data-(copy|feed)$/.test(name)) return name;
     if ((name === "id" || name === "name") && !trusted && (/^__/.test(value) || (NAMING.test(tag) && value in document))) return `id ${value}`;
-    if (name === "class" && /(^|\s)(md-(?!content|typeset|nav|ellipsis|icon)|mermaid)/.test(value)) return `class ${value}`;
+    if (name === "class" && /(^|\s)(md-|mermaid)/.test(value)) return `class ${value}`;
   };
   const address = (element, name, value) => {
     let url;
@@ -66,8 +66,8 @@
   };
   const forbidden = (page) => {
     const found = [];
-    for (const element of page.querySelectorAll("article *, .md-sidebar--secondary nav *")) {
-      const known = TAGS.has(element.localName) || element.closest(`.md-content__button, ${OURS}`);
+    for (const element of page.querySelectorAll("article *")) {
+      const known = TAGS.has(element.localName) || element.closest(OURS);
       if (!known || (element.localName === "form" && !element.matches(".hub-search"))) found.push(`<${element.localName}>`);
       for (const one of element.attributes) { const what = attribute(element, one); if (what) found.push(what); }
     }
@@ -85,7 +85,7 @@
 
   window.__look = async (wait) => {
     const written = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-    const start = {forbidden: forbidden(written), hidden: hidden(), title: document.title, alive: !!window.document$};
+    const start = {forbidden: forbidden(written), hidden: hidden(), title: document.title, alive: document.querySelector("#hub-settings")?.hidden === false};
     for (const element of document.querySelectorAll("details")) element.open = true;
     for (const root of document.querySelectorAll(ROOTS)) [root, ...root.querySelectorAll("*")].forEach(touch);
     scrollTo(0, 1e6);

@@ -46,6 +46,7 @@ onkeydown = (event) => {
 };
 
 for (const input of document.querySelectorAll("input[data-suggest]")) {
+  Object.assign(input, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list" });
   input.addEventListener("focus", async () => (await import("./search/box.js")).suggest(input), { once: true });
 }
 

@@ -85,7 +85,6 @@ export function suggest(input) {
   input.onblur = close;
   list.onmousedown = (event) => event.preventDefault(); // the box keeps the keyboard
   list.onclick = close;
-  Object.assign(input, { role: "combobox", ariaAutoComplete: "list" });
   input.setAttribute("aria-controls", id);
   input.after(list, said);
   if (input.value) look();
