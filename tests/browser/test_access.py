@@ -1,0 +1,77 @@
+"""Who reads with a keyboard, a screen reader, large letters or colours of their own (WCAG 2.2 AA)."""
+
+import os
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.browser.kinds import KINDS
+
+# WCAG 2.2, 1.4.12: what a reader may set without losing anything.
+SPACED = """
+* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+SMALL = """() => [...document.querySelectorAll("a, button, input, select, summary")].filter(element => {
+  const box = element.getBoundingClientRect();
+  const inline = element.localName == "a" && getComputedStyle(element).display == "inline";
+  const unseen = element.closest(".hub-unseen, .hub-skip") || !box.width;
+  return !inline && !unseen && (box.width < 24 || box.height < 24) && !element.closest("label");
+}).map(element => element.outerHTML.slice(0, 80))"""
+# The policy of the page lets no style in, but what the browser's owner sets is no part of the page.
+PUT = """text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);
+  document.adoptedStyleSheets = [sheet]; }"""
+# Tab leads to each stop in turn; those whose focus nobody would see are kept.
+UNSEEN = """() => { const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle == "none" || parseFloat(style.outlineWidth) < 2
+    ? document.activeElement.outerHTML.slice(0, 80) : "" }"""
+
+
+def wrong(page: Page) -> list[str]:
+    """What axe-core finds of all its rules up to WCAG 2.2 AA and of best practice."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return sorted(f"{rule['id']}: {node['target']}" for rule in found for node in rule["nodes"])
+
+
+def opened(browser: Browser, address: str, **how: object) -> Page:
+    page = browser.new_context(**how).new_page()
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(address, wait_until="networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    return page
+
+
+LOOKS = [(320, "light"), (1280, "dark")]
+if os.environ.get("ACCESS") == "all":
+    LOOKS = [(width, scheme) for width in (320, 360, 768, 1280) for scheme in ("light", "dark")]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
+def test_axe_finds_nothing_and_focus_shows(browser, address, kind, width, scheme):
+    how = {"viewport": {"width": width, "height": 800}, "color_scheme": scheme}
+    page = opened(browser, address + KINDS[kind], **how)
+    found, unseen = wrong(page), []
+    page.evaluate("document.activeElement.blur()")
+    for _ in range(14):
+        page.keyboard.press("Tab")
+        unseen.append(page.evaluate(UNSEEN))
+    page.context.close()
+
+    assert found == []
+    assert [each for each in unseen if each and not each.startswith("<body")] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_lost_with_wide_spacing_in_forced_colours_and_every_target_can_be_hit(
+    browser, address, kind
+):
+    how = {"viewport": {"width": 320, "height": 800}, "forced_colors": "active"}
+    page = opened(browser, address + KINDS[kind], **how)
+    small = page.evaluate(SMALL)
+    page.evaluate(PUT, SPACED)
+    width, found = page.evaluate("document.documentElement.scrollWidth"), wrong(page)
+    page.context.close()
+
+    assert (small, width, found) == ([], 320, [])
