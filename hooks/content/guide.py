@@ -9,6 +9,7 @@ from hooks.content.nodes import Entries, Scalar
 from hooks.content.record import Record
 from hooks.content.source import Document, decode, read_document
 from hooks.content.story import Link
+from hooks.content.terms import Term, read_terms
 from hooks.content.yaml_events import SourceError
 
 
@@ -21,6 +22,7 @@ class Guide:
     links: tuple[Link, ...]
     headings: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()  # that it explains, if it is a glossary
 
 
 def read_guide(path: str, data: bytes) -> Guide:
@@ -35,6 +37,14 @@ def read_guide(path: str, data: bytes) -> Guide:
         prose.links(document.body, document.body_line),
         tuple(words for _, _, words in bodies.headings(document.body)),
         read_former(Record(path, document.front, [], "the page"), "aliases"),
+        tuple(read_terms(document.body)) if is_glossary(document) else (),
+    )
+
+
+def is_glossary(document: Document) -> bool:
+    return any(
+        key.text == "glossary" and isinstance(value, Scalar) and value.text == "true"
+        for key, value in document.front.pairs
     )
 
 

@@ -8,7 +8,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import citing, review, views, walks
+from hooks.publishing import citing, explained, review, views, walks
 from hooks.publishing.feeds import streams
 from hooks.publishing.page import Context
 from hooks.publishing.tell import Ways
@@ -54,6 +54,7 @@ def context(hub: Hub, site: Site, kind: Kind, position: int) -> Context:
         "groups": views.tag_groups(hub, story),
         "related": views.related(hub, position),
         "backlinks": views.backlinks(hub, address),
+        "explained": explained.explained(hub.guides, story),
         "walks": walks.walks(hub, kind, position),
     }
 

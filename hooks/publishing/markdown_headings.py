@@ -10,7 +10,7 @@ from hooks.content.forms import slugged
 
 TAKEN = (
     *("content", "text", "sources", "filed-under", "related-stories", "what-links-here"),
-    *("changes", "use", "cite-text"),
+    *("changes", "use", "cite-text", "words"),
 )
 BEGINS = ("source-", "shows-", "hub-")  # the hub's own
 
