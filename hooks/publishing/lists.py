@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
+from hooks.publishing import pair_views, views
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
 from hooks.publishing.views import Anchor
@@ -39,6 +39,7 @@ def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
     """What stands beside a tag's stories on its first page."""
     return {
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
+        "together": pair_views.together(hub, tag.key),
         "related": views.related_tags(hub, tag.key),
         "backlinks": views.backlinks(hub, hub.tag_address(tag.key)),
     }

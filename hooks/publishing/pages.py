@@ -9,7 +9,15 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import ledger, lists, review, subscribe, tell, views
+from hooks.publishing import (
+    ledger,
+    lists,
+    pair_pages,
+    review,
+    subscribe,
+    tell,
+    views,
+)
 from hooks.publishing.feeds import streams
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
@@ -40,6 +48,7 @@ class Site:
             yield from lists.of_facet(hub, facet)
             for tag in facet.tags:
                 yield from lists.of_tag(hub, tag, facet)
+        yield from pair_pages.pages(hub)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
