@@ -234,6 +234,12 @@ def test_the_address_of_the_page_chooses_place_and_principle(form, address):
     expect(form.locator('[data-kind="case-study"]')).to_be_hidden()
 
 
+def test_the_address_of_the_page_chooses_a_tag_of_which_a_story_has_one(form, address):
+    form.goto(address + TELL + "?evidence=evaluated")
+
+    expect(form.locator('[name="evidence"]:checked')).to_have_value("evaluated")
+
+
 def test_the_name_follows_the_title_until_its_author_changes_it(form):
     fill(form, {"title": "Café & Kitchen"})
     expect(form.locator('[name="file"]')).to_have_value("cafe-and-kitchen")
