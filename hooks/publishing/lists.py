@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import pair_views, views
+from hooks.publishing import gap_pages, pair_views, views
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
 from hooks.publishing.views import Anchor
@@ -106,7 +106,7 @@ def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:
     )
     rows = [views.tag_row(hub, tag) for tag in facet.tags]
     for cut in slices(rows, page.address):
-        values = {"slice": cut, "facet": facet}
+        values = {"slice": cut, "facet": facet, "tables": gap_pages.of_facet(hub, facet)}
         yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
 
 

@@ -10,6 +10,7 @@ from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import (
+    gap_pages,
     ledger,
     lists,
     pair_pages,
@@ -49,6 +50,7 @@ class Site:
             for tag in facet.tags:
                 yield from lists.of_tag(hub, tag, facet)
         yield from pair_pages.pages(hub)
+        yield from gap_pages.pages(hub)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
