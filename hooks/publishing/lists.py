@@ -74,7 +74,8 @@ def of_everything(hub: Hub) -> Iterator[Page]:
     kinds = tuple(
         Anchor(kind.plural, addresses.of_kind(kind), kind.note) for kind in hub.vocabulary.kinds
     )
-    yield from listed(hub, page, hub.stories, {"kinds": kinds})
+    in_time = any(story.period for story in hub.stories)
+    yield from listed(hub, page, hub.stories, {"kinds": kinds, "in_time": in_time})
 
 
 def newest(stories: Sequence[Story]) -> dt.date | None:

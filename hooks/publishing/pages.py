@@ -17,6 +17,7 @@ from hooks.publishing import (
     review,
     subscribe,
     tell,
+    timeline,
     views,
 )
 from hooks.publishing.feeds import streams
@@ -51,6 +52,7 @@ class Site:
                 yield from lists.of_tag(hub, tag, facet)
         yield from pair_pages.pages(hub)
         yield from gap_pages.pages(hub)
+        yield from timeline.pages(hub)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
