@@ -26,6 +26,13 @@ FIELDS: Mapping[str, tuple[str, str, str, int]] = {
     "organisation": ("organisations", "Organisation", "also with", 8),
     "evidence": ("evidence", "Evidence", "", 1),
 }
+PAIRS = (  # those of the hub, and its tables of gaps
+    ("principle", "place", "in"),
+    ("theme", "place", "in"),
+    ("principle", "theme", "and"),
+    ("principle", "evidence", "with the label"),
+)
+GAPS = (("principle", "place", "in"), ("principle", "evidence", "with the label"))
 DATA = {
     "principle": [("approach", "text")],
     "place": [("latitude", "number"), ("longitude", "number"), ("nation", "text")],
@@ -105,7 +112,7 @@ def coordinate(rng: random.Random, least: int, most: int) -> float:
 
 def as_yaml(vocabulary: Vocabulary) -> str:
     """The text of `tags.yml`, one tag a line; JSON is YAML."""
-    lines = ["kinds:", *(f"  - {json.dumps(kind)}" for kind in KINDS), "facets:"]
+    lines = ["kinds:", *(f"  - {json.dumps(kind)}" for kind in KINDS), *meetings(), "facets:"]
     for facet, (field, label, shared, most) in FIELDS.items():
         lines += [f"  - name: {facet}", f"    field: {field}", f"    label: {label}"]
         lines += [f"    plural: {field.capitalize()}", f"    address: {field}"]
@@ -120,6 +127,14 @@ def as_yaml(vocabulary: Vocabulary) -> str:
         lines.append("    tags:")
         lines += [f"      - {json.dumps(flat(tag))}" for tag in vocabulary.tags[facet]]
     return "\n".join(lines) + "\n"
+
+
+def meetings() -> Iterator[str]:
+    """Which facets have pages together, and which tables show gaps."""
+    yield "pairs:"
+    yield from (f"  - {{facets: [{one}, {other}], word: {word}}}" for one, other, word in PAIRS)
+    yield "gaps:"
+    yield from (f"  - {{rows: {one}, columns: {other}, word: {word}}}" for one, other, word in GAPS)
 
 
 def flat(tag: Tag) -> dict[str, str | float]:

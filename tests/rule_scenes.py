@@ -50,6 +50,12 @@ def tags(old, wrong, right=None):
     return scene
 
 
+def paired(wrong):
+    """The vocabulary with a pair of facets."""
+    pair = "pairs: [{{word: in, {}}}]\nfacets:".format
+    return tags("facets:", pair(wrong), pair("facets: [theme, place], at_least: 2"))
+
+
 def files(wrong, right=()):
     """The sound hub with other files."""
     return lambda is_wrong: hub(wrong() if is_wrong else dict(right))
@@ -116,6 +122,9 @@ SCENES = {
         SECTIONS, f"{SECTIONS}\n    prompts: [Why?]", f"{SECTIONS}\n    prompts: [A, B, C, D]"
     ),
     "not-one-of": tags("body: sections", "body: chapters"),
+    "not-two-facets": paired("facets: [theme, theme]"),
+    "pair-taken": paired("facets: [theme, place]}, {word: in, facets: [place, theme]"),
+    "at-least": paired("facets: [theme, place], at_least: some"),
     "at-most": tags("at_most: 3", "at_most: many", "at_most: 5"),
     "forbidden-markup": text("[a](https://example.org/ '<b>')", "[a](https://example.org/)"),
     "too-many-lines": text("\n" * 2000, "\n" * 1900),

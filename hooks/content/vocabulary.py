@@ -93,6 +93,27 @@ class Facet:
     former: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing:
+    """Two facets whose tags meet: two tags with `at_least` stories in common have a page.
+
+    `word` stands between their labels, as in "Prevention in Kirklees".
+    """
+
+    facets: tuple[str, str]
+    word: str
+    at_least: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gaps:
+    """Two facets of which a table shows where stories are missing; `word` as in a Pairing."""
+
+    rows: str
+    columns: str
+    word: str
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Whoever holds a Vocabulary may trust that its slugs, fields and addresses are unique.
@@ -102,6 +123,8 @@ class Vocabulary:
 
     kinds: tuple[Kind, ...] = ()
     facets: tuple[Facet, ...] = ()
+    pairs: tuple[Pairing, ...] = ()
+    gaps: tuple[Gaps, ...] = ()
 
     def tags(self) -> Iterator[Tag]:
         """Every tag, facet by facet in the order of the file."""

@@ -8,6 +8,7 @@ from hooks.content import vocabulary_schema as schema
 from hooks.content.fields import Field
 from hooks.content.former import read_former
 from hooks.content.forms import whole
+from hooks.content.meeting_reader import read_gaps, read_pairs
 from hooks.content.nodes import Entries, Scalar
 from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
@@ -30,7 +31,8 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
     checks.check_apart(in_file, "name")
-    return Vocabulary(kinds, facets)
+    pairs = read_pairs(reader.records("pairs"), facets)
+    return Vocabulary(kinds, facets, pairs, read_gaps(reader.records("gaps"), facets))
 
 
 def read_kind(record: Record, may_have: Iterable[str]) -> Kind:

@@ -1,5 +1,6 @@
 """What `tags.yml` may hold: kinds of story, facets and their tags. The one table that says so."""
 
+from hooks.content import meeting_schema
 from hooks.content.fields import Choice, Field
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
@@ -143,4 +144,5 @@ FIELDS = (
         name="facets", kind="entries", required=True, fields=FACET,
         help="ways of sorting stories, each with its tags", example="facets: …",
     ),
+    *meeting_schema.FIELDS,
 )  # fmt: skip

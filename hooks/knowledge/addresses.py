@@ -5,8 +5,6 @@ An address is relative to the site's root, without a leading slash, and ends wit
 
 import posixpath
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
@@ -16,6 +14,8 @@ VOCABULARY = "vocabulary/"
 SEARCH = "search/"
 CONTRIBUTE, TELL = "contribute/", "contribute/tell/"
 SUBSCRIBE, REVIEW = "subscribe/", "review/"
+GAPS, TIMELINE = "gaps/", "timeline/"
+LEAST = f"{GAPS}least/"  # the same tables in another order
 # The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
 CREATED = ("feed_rss_created.xml", "feed_json_created.json")
 UPDATED = ("feed_rss_updated.xml", "feed_json_updated.json")
@@ -23,16 +23,6 @@ SITE_FEEDS = (*CREATED, *UPDATED)
 HOME = ""
 FEEDS = ("feed.xml", "feed.json")  # of a page, below its address, as RSS and JSON
 NUMBERED = re.compile(r"(.*/)[0-9]+/")  # no slug is digits alone
-HUB = "the hub"  # owns the addresses that nobody wrote down
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """An address and the file and line that ask for it."""
-
-    address: str
-    path: str
-    line: int
 
 
 def of_story(story: Story, vocabulary: Vocabulary) -> str:
@@ -98,6 +88,12 @@ def subscribe(facet: Facet) -> str:
     return f"{SUBSCRIBE}{facet.address}/"
 
 
+def of_gaps(columns: Facet, group: str = "", least: bool = False) -> str:
+    """The address of a table of gaps, or of its part with the tags below the one named `group`."""
+    part = f"{group}/" if group else ""
+    return f"{LEAST if least else GAPS}{columns.address}/{part}"
+
+
 def of_owner(slug: str) -> str:
     """What an owner's feed lies below; the page is that of all owners."""
     return f"{REVIEW}{slug}/"
@@ -117,23 +113,6 @@ def archive(feed: str, number: int) -> str:
     """The address of document `number` of the feed's archive; 0 is the feed itself."""
     stem, dot, ending = feed.rpartition(".")
     return f"{stem}/{number}{dot}{ending}" if number else feed
-
-
-def claims(
-    stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
-) -> Iterator[Claim]:
-    """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
-        yield Claim(address, HUB, 1)
-    for kind in vocabulary.kinds:
-        yield Claim(of_kind(kind), vocabulary_path, 1)
-    for facet in vocabulary.facets:
-        yield Claim(of_facet(facet), vocabulary_path, 1)
-        yield Claim(subscribe(facet), HUB, 1)
-        for tag in facet.tags:
-            yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
-    for story in stories:
-        yield Claim(of_story(story, vocabulary), story.path, 1)
 
 
 def page_of(address: str) -> str | None:

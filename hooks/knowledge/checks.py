@@ -4,14 +4,16 @@ from collections.abc import Iterator
 
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
+from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
-from hooks.knowledge.addresses import Claim
+from hooks.knowledge.claims import HUB, Claim, claims
 from hooks.knowledge.ledger import check_ledger
 from hooks.knowledge.moves import moves
 from hooks.knowledge.old_addresses import check_aliases, check_old
+from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem, nearest
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 COMPARED = 50_000  # addresses, in search of the ones that were meant: each takes microseconds
 
@@ -26,7 +28,7 @@ def check(
         *check_ids(told),
         *check_addresses(library, told, docs, vocabulary_path),
         *check_aliases(library, told),
-        *check_links(told, resolver),
+        *check_links(told, resolver, library.vocabulary),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
         *check_ledger(library, told, docs, stories),
@@ -54,25 +56,35 @@ def check_addresses(
         for guide in library.guides
         if guide.path not in guided
     }
-    for claim in addresses.claims(told, library.vocabulary, vocabulary_path):
+    for claim in claims(told, library.vocabulary, vocabulary_path):
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
-            wrong, right = (owner, claim) if claim.path == addresses.HUB else (claim, owner)
+            wrong, right = (owner, claim) if claim.path == HUB else (claim, owner)
             taken = fault("address-taken", address=claim.address, owner=right.path)
             yield taken.at(wrong.path, wrong.line)
     before = moves(told, library.vocabulary, library.guides, docs, vocabulary_path)
     yield from check_old(first, before)
 
 
-def check_links(told: tuple[Story, ...], resolver: Resolver) -> Iterator[Problem]:
+def check_links(
+    told: tuple[Story, ...], resolver: Resolver, vocabulary: Vocabulary
+) -> Iterator[Problem]:
     """Every link in a story leads somewhere. Of very many lost ones, the first get a guess."""
     links = ((story.path, link) for story in told for link in story.links)
     lost = ((path, link) for path, link in links if resolver.resolve(link.target, path) is None)
-    guesses = COMPARED // (len(resolver.known) + 1)
+    guesses, names = COMPARED // (len(resolver.known) + 1), Names(vocabulary)
     for number, (path, link) in enumerate(lost):
         known = resolver.known if number < guesses else ()
         near = nearest(link.target.removeprefix("/"), known)
-        yield fault("dead-link", near, target=link.target).at(path, link.line, link.column)
+        yield dead(link.target, near, names).at(path, link.line, link.column)
+
+
+def dead(target: str, near: str | None, names: Names) -> Fault:
+    """That a link leads nowhere; a page of two tags is there, but no text may rely on it."""
+    two = names.two(target.partition("#")[0].removeprefix("/"))
+    if two:
+        return fault("pair-page", target=target, parent=names.each[two[0]][0])
+    return fault("dead-link", near, target=target)
 
 
 def check_pictures(

@@ -6,14 +6,16 @@ Made once for each build from a Library, then only read.
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library
 from hooks.content.story import Link, Story
 from hooks.content.vocabulary import Facet, Tag, TagKey, Vocabulary
 from hooks.knowledge import addresses, relations
-from hooks.knowledge.moves import Move, free, moves
+from hooks.knowledge.moves import Move
+from hooks.knowledge.pair_addresses import old_addresses
+from hooks.knowledge.pairs import Pair, Pairs, pairs_of
 from hooks.knowledge.resolver import Resolver, resolver_of
 
 
@@ -49,6 +51,7 @@ class Hub:
     related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
+    pairs: Pairs = field(default_factory=Pairs)
     moves: tuple[Move, ...] = ()
     published: frozenset[str] = frozenset()
     today: dt.date | None = None
@@ -63,6 +66,9 @@ class Hub:
 
     def tag_address(self, key: TagKey) -> str:
         return addresses.of_tag(self.tags[key], self.facets[key.facet])
+
+    def pair_address(self, pair: Pair) -> str:
+        return self.tag_address(pair.first) + self.tag_address(pair.second)
 
     def wider(self, story: Story) -> frozenset[TagKey]:
         """The story's tags, and all that are broader than one of them."""
@@ -82,12 +88,11 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
     newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
+    pairs = pairs_of(newest, vocabulary.pairs, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
         stories=newest, retracted=retracted,
-        vocabulary=vocabulary,
-        guides=library.guides,
-        resolver=resolver,
+        vocabulary=vocabulary, guides=library.guides, resolver=resolver,
         tags={tag.key: tag for tag in vocabulary.tags()},
         facets={facet.name: facet for facet in vocabulary.facets},
         above=above,
@@ -97,16 +102,11 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         related_tags=relations.related_tags(newest, above, index),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
-        moves=moved(library, resolver, docs),
+        pairs=pairs,
+        moves=old_addresses(library, resolver.known, pairs, docs),
         published=frozenset(library.ledger),
         today=today,
     )  # fmt: skip
-
-
-def moved(library: Library, resolver: Resolver, docs: str) -> tuple[Move, ...]:
-    """The old addresses that still work."""
-    every = moves(library.stories, library.vocabulary, library.guides, docs)
-    return tuple(free(every, resolver.known))
 
 
 def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[Story, ...]]:

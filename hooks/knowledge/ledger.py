@@ -6,7 +6,9 @@ from hooks.content.ledger import NAME
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
+from hooks.knowledge.claims import claims
 from hooks.knowledge.moves import folders, moves
+from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.successors import Successors
 from hooks.problems import Problem
 
@@ -16,13 +18,14 @@ def check_ledger(
 ) -> Iterator[Problem]:
     """A problem for each published address that neither a page, a feed nor an old name answers.
 
-    Pages two and on count as their list, which they lead to. What is told of a folder or a page is
-    not told again of all below it.
+    Pages two and on count as their list, which they lead to, and the page of two tags leads on when
+    it goes. What is told of a folder or a page is not told again of all below it.
     """
     if not library.ledger:
         return
-    answered = set(answers(library, told, docs))
-    gone = [a for a in library.ledger if addresses.first_page(a) not in answered]
+    answered, names = set(answers(library, told, docs)), Names(library.vocabulary)
+    missing = (a for a in library.ledger if addresses.first_page(a) not in answered)
+    gone = [address for address in missing if not names.two(address)]
     lost = set(gone)
     unread = unread_folders(library, told, stories)
     successors = Successors(library, told, docs, stories)
@@ -41,7 +44,7 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
     vocabulary = library.vocabulary
     yield from addresses.SITE_FEEDS
     yield from map(addresses.opml, addresses.subscriptions(vocabulary))
-    for claim in addresses.claims(told, vocabulary, ""):
+    for claim in claims(told, vocabulary, ""):
         yield claim.address
     for guide in library.guides:
         yield addresses.of_guide(guide.path)

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hooks.content.library import Library
 from hooks.content.story import Story
-from hooks.knowledge import addresses
-from hooks.knowledge.addresses import Claim
+from hooks.knowledge.claims import HUB, Claim
 from hooks.knowledge.moves import Move, folders
 from hooks.problems import Problem
 from hooks.rules import fault
@@ -17,7 +16,7 @@ def check_old(current: Mapping[str, Claim], before: Iterable[Move]) -> Iterator[
     for move in before:
         owner = current.get(move.old) or first.setdefault(move.old, move)
         if isinstance(owner, Claim) or owner.new != move.new:
-            place = owner.path if owner.path == addresses.HUB else f"{owner.path}:{owner.line}"
+            place = owner.path if owner.path == HUB else f"{owner.path}:{owner.line}"
             taken = fault("old-address-taken", address=move.old, owner=place)
             yield taken.at(move.path, move.line)
 

@@ -10,6 +10,7 @@ from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
+from hooks.knowledge.claims import claims
 from hooks.knowledge.moves import moves
 
 
@@ -65,7 +66,7 @@ def resolver_of(
     A story's file is named as in the repository, now or before it was renamed, or as a page beside
     the hand-written ones.
     """
-    given = (claim.address for claim in addresses.claims(stories, vocabulary, ""))
+    given = (claim.address for claim in claims(stories, vocabulary, ""))
     by_file = {f"{docs}/{addresses.file_of(address)}": address for address in given}
     by_file |= {
         posixpath.join(posixpath.dirname(story.path), f"{alias}.md"): addresses.of_story(

@@ -92,6 +92,8 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
         yield from addresses.feeds(addresses.of_kind(kind))
     for key in hub.tags:
         yield from addresses.feeds(hub.tag_address(key))
+    for pair in hub.pairs.found.values():
+        yield from addresses.feeds(hub.pair_address(pair))
     for move in hub.moves:
         yield move.old
         yield from (a for a in addresses.feeds(move.old) if move.fed or a in hub.published)

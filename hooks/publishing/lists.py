@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
+from hooks.publishing import gap_pages, pair_views, views
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
 from hooks.publishing.passages import Quoted
@@ -45,6 +45,7 @@ def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
     """What stands beside a tag's stories on its first page."""
     return {
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
+        "together": pair_views.together(hub, tag.key),
         "related": views.related_tags(hub, tag.key),
         "backlinks": views.backlinks(hub, hub.tag_address(tag.key), quoted_of(hub, tag)),
     }
@@ -84,7 +85,8 @@ def of_everything(hub: Hub) -> Iterator[Page]:
     kinds = tuple(
         Anchor(kind.plural, addresses.of_kind(kind), kind.note) for kind in hub.vocabulary.kinds
     )
-    yield from listed(hub, page, hub.stories, {"kinds": kinds})
+    in_time = any(story.period for story in hub.stories)
+    yield from listed(hub, page, hub.stories, {"kinds": kinds, "in_time": in_time})
 
 
 def newest(stories: Sequence[Story]) -> dt.date | None:
@@ -116,7 +118,7 @@ def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:
     )
     rows = [views.tag_row(hub, tag) for tag in facet.tags]
     for cut in slices(rows, page.address):
-        values = {"slice": cut, "facet": facet}
+        values = {"slice": cut, "facet": facet, "tables": gap_pages.of_facet(hub, facet)}
         yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
 
 

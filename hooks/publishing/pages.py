@@ -10,7 +10,19 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import about_story, ledger, lists, passages, review, subscribe, tell, views
+from hooks.publishing import (
+    about_story,
+    gap_pages,
+    ledger,
+    lists,
+    pair_pages,
+    passages,
+    review,
+    subscribe,
+    tell,
+    timeline,
+    views,
+)
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.views import Anchor
@@ -40,6 +52,9 @@ class Site:
             for tag in facet.tags:
                 quoted = partial(passages.passages, hub, self.html, tag)
                 yield from lists.of_tag(hub, tag, facet, quoted)
+        yield from pair_pages.pages(hub)
+        yield from gap_pages.pages(hub)
+        yield from timeline.pages(hub)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)

@@ -21,10 +21,10 @@ class Slice(Generic[T]):
     total: int
 
 
-def slices(items: Sequence[T], address: str) -> list[Slice[T]]:
-    """The list cut into pages of PAGE_SIZE; at least one, even if empty."""
-    last = max(1, -(-len(items) // PAGE_SIZE))
-    cut = [tuple(items[n * PAGE_SIZE : (n + 1) * PAGE_SIZE]) for n in range(last)]
+def slices(items: Sequence[T], address: str, size: int = PAGE_SIZE) -> list[Slice[T]]:
+    """The list cut into pages of `size`; at least one, even if empty."""
+    last = max(1, -(-len(items) // size))
+    cut = [tuple(items[n * size : (n + 1) * size]) for n in range(last)]
     return [
         Slice(part, number, page_anchors(address, number, last), len(items))
         for number, part in enumerate(cut, 1)

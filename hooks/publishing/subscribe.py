@@ -39,6 +39,7 @@ def pages(hub: Hub) -> Iterator[Page]:
             "rows": rows([stream for stream in every if not stream.facet]),
             "opml": addresses.opml(addresses.SUBSCRIBE),
             "facets": tuple(anchor(facet) for facet in hub.vocabulary.facets),
+            "pairs": bool(hub.pairs.found),
         },
     )
     for facet in hub.vocabulary.facets:

@@ -15,6 +15,7 @@ from hooks.content.fields import Field
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.content.vocabulary import Facet, Kind
 from hooks.knowledge import addresses
+from hooks.knowledge.claims import claims
 from hooks.knowledge.hub import Hub
 from hooks.publishing.tell import Ways
 from hooks.publishing.tell_privacy import in_script, patterns
@@ -105,7 +106,7 @@ def of_rule(rule: rules.Rule) -> Mapping[str, str]:
 
 def known(hub: Hub) -> Iterator[str]:
     """The addresses that a text may link to, but for those of stories."""
-    yield from (claim.address for claim in addresses.claims((), hub.vocabulary, ""))
+    yield from (claim.address for claim in claims((), hub.vocabulary, ""))
     yield from (addresses.of_guide(guide.path) for guide in hub.guides)
 
 

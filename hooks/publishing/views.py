@@ -127,10 +127,11 @@ def related(hub: Hub, position: int) -> tuple[tuple[Story, str], ...]:
 
 
 def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
-    """Tags that go with a tag, by facet, each with the number of stories they share."""
+    """Tags that go with a tag and have no page with it, by facet, and what number they share."""
     groups = []
     for facet in hub.vocabulary.facets:
         rows = [row for row in hub.related_tags[key] if row.key.facet == facet.name]
+        rows = [row for row in rows if hub.pairs.get(key, row.key) is None]
         if rows:
             tags = tuple(
                 tag_anchor(hub, row.key, counted(row.together, "story", "stories")) for row in rows

@@ -234,6 +234,22 @@ def test_the_address_of_the_page_chooses_place_and_principle(form, address):
     expect(form.locator('[data-kind="case-study"]')).to_be_hidden()
 
 
+def test_the_address_of_the_page_chooses_a_tag_of_which_a_story_has_one(form, address):
+    form.goto(address + TELL + "?evidence=evaluated")
+
+    expect(form.locator('[name="evidence"]:checked')).to_have_value("evaluated")
+
+
+def test_a_square_without_a_story_leads_to_the_form_with_both_tags_chosen(form, address):
+    form.goto(address + "gaps/places/east-midlands/")
+    form.get_by_role(
+        "link", name="0 stories yet: tell one about Information in Nottinghamshire"
+    ).click()
+
+    expect(form.locator('[name="places.0"]')).to_have_value("Nottinghamshire")
+    expect(form.locator('[name="principles"]:checked')).to_have_value("information")
+
+
 def test_the_name_follows_the_title_until_its_author_changes_it(form):
     fill(form, {"title": "Café & Kitchen"})
     expect(form.locator('[name="file"]')).to_have_value("cafe-and-kitchen")

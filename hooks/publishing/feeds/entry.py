@@ -73,10 +73,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry as it stands in a feed of one format, with its summary alone and with its text."""
+    """An entry as it stands in a feed of one format, with its summary alone and with its text.
+
+    `bare` is the short one without the story's tags.
+    """
 
     short: bytes
     full: bytes
+    bare: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import starmap
 
 from hooks.knowledge import addresses
-from hooks.publishing.feeds import json_feed, opml, rss, streams
+from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
 from hooks.publishing.feeds.archive import Part, parts
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import LENGTH, Channel, Item
@@ -35,8 +35,11 @@ class Writer:
     def __init__(self, entries: Entries) -> None:
         self.entries, self.publisher = entries, entries.publisher
         self.streams = tuple(streams.of_hub(entries.hub))
-        self.all = (*self.streams, *streams.of_owners(entries.hub))
-        self.current = {n.key for stream in self.all for n in stream.notices()[:LENGTH]}
+        owners = tuple(streams.of_owners(entries.hub))
+        self.current = {
+            n.key for stream in (*self.streams, *owners) for n in stream.notices()[:LENGTH]
+        }
+        self.all = (*self.streams, *owners, *pair_streams.of_pairs(entries.hub))
         self.kept: dict[Key, tuple[Item, ...]] = {}
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
         for move in entries.hub.moves:
@@ -57,10 +60,9 @@ class Writer:
 
     def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
         """One part in each format."""
-        full = stream.whole or not part.number
         found = [self.items(notice) for notice in part.entries]
         for form, own, written in zip(FORMATS, (stream.rss, stream.json), range(2), strict=True):
-            items = [each[written].full if full else each[written].short for each in found]
+            items = [text_in(stream, part, each[written]) for each in found]
             text = form.document(self.channel(stream, part, own), items)
             yield Feed(addresses.archive(own, part.number), text)
             for page in () if part.number else self.before[stream.page]:
@@ -85,7 +87,9 @@ class Writer:
         entry = notice.entry(self.entries)
         made = tuple(form.item(entry) for form in FORMATS)
         is_current = notice.key in self.current
-        self.kept[notice.key] = made if is_current else tuple(Item(i.short, b"") for i in made)
+        self.kept[notice.key] = (
+            made if is_current else tuple(Item(i.short, b"", i.bare) for i in made)
+        )
         return made
 
     def channel(self, stream: Stream, part: Part[Notice], own: str) -> Channel:
@@ -101,3 +105,10 @@ class Writer:
             older=root + addresses.archive(own, older) if older else "",
             current=root + own if part.number else "",
         )
+
+
+def text_in(stream: Stream, part: Part[Notice], item: Item) -> bytes:
+    """How the item stands in that part of the feed."""
+    if stream.short:
+        return item.bare
+    return item.full if stream.whole or not part.number else item.short

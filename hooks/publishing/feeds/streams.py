@@ -22,7 +22,8 @@ class Stream:
     """A feed before it is written. `page` is where its stories are listed, `rss` and `json` its
     own addresses, `facet` the heading it stands under in a list of feeds.
 
-    `notices` gives what it tells, newest first. Its archive has full texts only with `whole`.
+    `notices` gives what it tells, newest first. Its archive has full texts only with `whole`; a
+    `short` feed has the newest with summaries, and no archive.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Stream:
     notices: Callable[[], Sequence[Notice]] = field(repr=False)
     facet: str = ""
     whole: bool = False
+    short: bool = False
 
 
 def own() -> tuple[Anchor, ...]:

@@ -19,8 +19,7 @@ export function write(form, flat, grow) {
   for (const [name, value] of Object.entries(flat)) {
     if (!form.elements.namedItem(name)) grow(name);
     for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-      if (control.type === "checkbox") control.checked = value.includes(control.value);
-      else if (control.type === "radio") control.checked = control.value === value;
+      if (["checkbox", "radio"].includes(control.type)) control.checked = [value].flat().includes(control.value);
       else control.value = value;
     }
   }

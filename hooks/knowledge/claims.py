@@ -1,0 +1,58 @@
+"""Who asks for which address: every one that stories, the vocabulary and the hub itself ask for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hooks.content.story import Story
+from hooks.content.vocabulary import Vocabulary
+from hooks.knowledge.addresses import (
+    GAPS,
+    LEAST,
+    REVIEW,
+    STORIES,
+    SUBSCRIBE,
+    TAGS,
+    TELL,
+    TIMELINE,
+    VOCABULARY,
+    of_facet,
+    of_gaps,
+    of_kind,
+    of_story,
+    of_tag,
+    subscribe,
+)
+
+HUB = "the hub"  # owns the addresses that nobody wrote down
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An address and the file and line that ask for it."""
+
+    address: str
+    path: str
+    line: int
+
+
+def claims(
+    stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
+) -> Iterator[Claim]:
+    """Every address that stories and vocabulary ask for."""
+    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
+        yield Claim(address, HUB, 1)
+    if any(story.period for story in stories):
+        yield Claim(TIMELINE, HUB, 1)
+    for table in vocabulary.gaps:
+        yield Claim(of_gaps(vocabulary.facet(table.columns)), HUB, 1)
+    if vocabulary.gaps:
+        yield from (Claim(address, HUB, 1) for address in (GAPS, LEAST))
+    for kind in vocabulary.kinds:
+        yield Claim(of_kind(kind), vocabulary_path, 1)
+    for facet in vocabulary.facets:
+        yield Claim(of_facet(facet), vocabulary_path, 1)
+        yield Claim(subscribe(facet), HUB, 1)
+        for tag in facet.tags:
+            yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
+    for story in stories:
+        yield Claim(of_story(story, vocabulary), story.path, 1)

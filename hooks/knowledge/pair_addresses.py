@@ -1,0 +1,80 @@
+"""The addresses of two tags' page together, those of today and those of before.
+
+Such an address is that of the first tag with that of the second below it, as in
+`themes/prevention/places/kirklees/`. So its form alone tells it from that of a tag, of a
+hand-written page or of a page of a list, whichever two tags have a page today.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+from hooks.content.ledger import NAME
+from hooks.content.library import VOCABULARY, Library
+from hooks.content.vocabulary import TagKey, Vocabulary
+from hooks.knowledge import addresses
+from hooks.knowledge.moves import Move, before, folders, free, moves
+from hooks.knowledge.pairs import Pairs, Two
+
+
+class Names:
+    """Every address that a tag has or had, and the pages of two tags that they make up."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.each: dict[TagKey, tuple[str, ...]] = {}
+        self.lines: dict[TagKey, int] = {}
+        for facet in vocabulary.facets:
+            for tag in facet.tags:
+                own = addresses.of_tag(tag, facet)
+                old = before(own, folders(facet), (tag.slug, *tag.former))
+                self.each[tag.key] = (own, *old)
+                self.lines[tag.key] = tag.line
+        self.key = {name: key for key, names in self.each.items() for name in names}
+        self.key |= {names[0]: key for key, names in self.each.items()}
+
+    def of(self, two: Two) -> tuple[str, ...]:
+        """The addresses of the page of two tags, today's first."""
+        first, second = two
+        return tuple(map("".join, product(self.each[first], self.each[second])))
+
+    def two(self, address: str) -> Two | None:
+        """The two tags that the address of a page, a further page or a feed is made of."""
+        parts = addresses.first_page(addresses.fed(address)).split("/")
+        for cut in range(2, len(parts) - 2):
+            first, second = "/".join(parts[:cut]) + "/", "/".join(parts[cut:])
+            if first in self.key and second in self.key:
+                return self.key[first], self.key[second]
+        return None
+
+
+def old_addresses(
+    library: Library, known: frozenset[str], pairs: Pairs, docs: str, stories: str = "stories"
+) -> tuple[Move, ...]:
+    """Every old address that still works; `known` are those of today, but for those of pairs."""
+    names = Names(library.vocabulary)
+    every = [
+        *moves(library.stories, library.vocabulary, library.guides, docs),
+        *renamed(pairs, names, f"{stories}/{VOCABULARY}"),
+        *gone(pairs, names, library.ledger, f"{stories}/{NAME}"),
+    ]
+    return tuple(free(every, {*known, *(names.of(two)[0] for two in pairs.found)}))
+
+
+def renamed(pairs: Pairs, names: Names, path: str) -> Iterator[Move]:
+    """Where the pages of two tags were before one of them had its name."""
+    for two in pairs.found:
+        new, *olds = names.of(two)
+        for old in olds:
+            yield Move(old, new, path, max(names.lines[key] for key in two), fed=True)
+
+
+def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) -> Iterator[Move]:
+    """Where the pages lead that were published and have too few stories now.
+
+    That is the page that lists the same ones, or else that of the first tag.
+    """
+    for old, line in published.items():
+        two = names.two(old)
+        if two and old.endswith("/") and addresses.first_page(old) == old:
+            pair = pairs.get(*two)
+            new = names.of((pair.first, pair.second))[0] if pair else names.each[two[0]][0]
+            yield Move(old, new, path, line, fed=pair is not None)
