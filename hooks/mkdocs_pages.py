@@ -1,7 +1,7 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,12 +12,13 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from hooks import darkroom
+from hooks import darkroom, mkdocs_maps
 from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import editor_page, meta, policy, redirects, tell_rules
+from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.tell import Ways
@@ -97,6 +98,11 @@ def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
     yield File.generated(config, cms.ADDRESS, content=made)
     if (Path(config.docs_dir) / editor_page.SCRIPT).is_file():
         yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
+
+
+def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig) -> Site:
+    """The hub's pages, by what stands under `extra`."""
+    return Site(hub, html, ways(config), mkdocs_maps.of_config(config))
 
 
 def ways(config: MkDocsConfig) -> Ways:

@@ -24,6 +24,7 @@ DOORS = {
         "mkdocs_feeds.py",
         "mkdocs_errors.py",
         "mkdocs_search.py",
+        "mkdocs_maps.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
@@ -31,6 +32,7 @@ DOORS = {
     "PIL": {"content/picture.py"},
     "selectolax": {"gate_page.py"},
     "Stemmer": {"publishing/search/words.py"},
+    "pyproj": {"publishing/maps/projection.py"},
     "nh3": {"publishing/cleaning.py"},
     "argparse": {"__main__.py", *COMMANDS},
     "questionary": {"asking.py"},
@@ -51,6 +53,7 @@ EDGES = {
     "exchange.py",
     "mkdocs_feeds.py",
     "mkdocs_search.py",
+    "mkdocs_maps.py",
     "clock.py",
     "entry.py",
     "mender.py",

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from hooks.content.fields import Field
 
+LATITUDE, LONGITUDE = "latitude", "longitude"  # a facet that asks for both has a map
+
 
 class TagKey(NamedTuple):
     """Names one tag of one facet; sorts by facet, then slug."""
@@ -61,6 +63,13 @@ class Tag:
     def key(self) -> TagKey:
         return TagKey(self.facet, self.slug)
 
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """Degrees north and east, if it has both."""
+        if LATITUDE in self.data and LONGITUDE in self.data:
+            return float(self.data[LATITUDE]), float(self.data[LONGITUDE])
+        return None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
@@ -68,6 +77,7 @@ class Facet:
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card.
+    `together` is the heading over the tags that often go with one of its own.
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
     that front matter may use: slug, synonym, former slug;
     `folded` for each synonym without case and accents. `former` are addresses that the facet had:
@@ -81,6 +91,7 @@ class Facet:
     address: str
     note: str
     shared: str
+    together: str = ""
     card: bool = False
     required: bool = False
     at_most: int = 5
@@ -89,6 +100,12 @@ class Facet:
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()
+
+    @property
+    def is_located(self) -> bool:
+        """Whether its tags are places on the globe."""
+        numbers = {field.name for field in self.data if field.kind == "number"}
+        return {LATITUDE, LONGITUDE} <= numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -71,6 +71,7 @@ def read_facet(record: Record) -> Facet:
         address=reader.slug("address"),
         note=reader.text("note"),
         shared=reader.text("shared"),
+        together=reader.text("together"),
         card=reader.flag("card"),
         required=reader.flag("required"),
         at_most=read_at_most(record),
@@ -122,6 +123,9 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
         for field in data
         if field.required or field.name in record.values
     }  # fmt: skip
+    for name, value in extra.items():
+        if isinstance(value, float):
+            checks.check_degrees(record, name, value)
     return Tag(
         facet=facet,
         slug=reader.slug("slug"),

@@ -110,6 +110,11 @@ FACET = (
         help="why two stories with one tag belong together; without it they are not related",
         example="shared: also about",
     ),
+    Field(
+        name="together", kind="text",
+        help="the heading over the tags that often go with one of its own",
+        example="together: Often found together",
+    ),
     Field(name="card", kind="flag", help="whether cards show its tags", example="card: true"),
     Field(
         name="required", kind="flag", help="whether every story needs one",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -9,8 +10,10 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import ledger, lists, review, subscribe, tell, views
+from hooks.publishing import facets, ledger, lists, review, subscribe, tell, views
 from hooks.publishing.feeds import streams
+from hooks.publishing.maps.atlas import Atlas
+from hooks.publishing.maps.outline import Outline
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.tell import Ways
@@ -19,17 +22,24 @@ from hooks.publishing.views import Anchor
 NEWEST = 6  # on the front page
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Every page of a hub, and what hand-written pages may show of it."""
 
     hub: Hub
     html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
     ways: Ways = field(default_factory=Ways)
+    outline: Outline | None = None  # of the maps
+
+    @cached_property
+    def atlas(self) -> Atlas:
+        """The maps, each drawn once."""
+        return Atlas(self.hub, self.outline)
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
         hub = self.hub
+        atlas = self.atlas
         for kind in hub.vocabulary.kinds:
             yield from self.stories(kind)
             yield from lists.of_kind(hub, kind)
@@ -37,9 +47,9 @@ class Site:
             yield self.withdrawn(hub.vocabulary.kind(story.kind), story)
         yield from lists.of_everything(hub)
         for facet in hub.vocabulary.facets:
-            yield from lists.of_facet(hub, facet)
+            yield from facets.of_facet(hub, facet, atlas)
             for tag in facet.tags:
-                yield from lists.of_tag(hub, tag, facet)
+                yield from lists.of_tag(hub, tag, facet, atlas)
         yield from lists.of_all_tags(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
@@ -124,4 +134,5 @@ class Site:
             "newest": hub.stories[:NEWEST],
             "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
+            "maps": self.atlas.overview,
         }
