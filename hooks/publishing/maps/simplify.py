@@ -32,15 +32,15 @@ def weights(ring: Ring) -> Mapping[Point, float]:
     heap = [(size, number) for number, size in enumerate(area)]
     heapq.heapify(heap)
     found: dict[Point, float] = {}
-    least = 0.0
+    least, left = 0.0, count
     while heap:
         size, number = heapq.heappop(heap)
         if size == area[number]:
-            least, area[number] = max(least, size), -1.0
+            least, left, area[number] = max(least, size), left - 1, -1.0
             found[points[number]] = least
             a, b = before[number], after[number]
             after[a], before[b] = b, a
-            if len(found) <= count - 3:
+            if left >= 3:
                 for near in (a, b):
                     area[near] = triangle(points[before[near]], points[near], points[after[near]])
                     heapq.heappush(heap, (area[near], near))

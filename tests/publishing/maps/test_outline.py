@@ -93,3 +93,9 @@ def test_a_border_of_two_countries_stays_one_line():
 def test_a_ring_of_one_point_is_no_ring():
     assert simplified([[(1, 1)]], 5) == []
     assert simplified([[]], 5) == []
+
+
+def test_a_point_that_comes_twice_ends_no_build():
+    ring = [(0, 0), (5, 0), (5, 0), (5, 5), (0, 0), (5, 5), (0, 5), (0, 0)]
+
+    assert simplified([ring], 9)[0][0] == (0, 0)
