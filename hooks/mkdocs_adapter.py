@@ -21,7 +21,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, mkdocs_search, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import hub
-from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files, site_of
+from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files
+from hooks.mkdocs_site import site_of
 from hooks.problems import Problem, report
 from hooks.publishing import pages, policy
 from hooks.publishing.page import Page

@@ -1,7 +1,8 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any, cast
 
@@ -12,16 +13,17 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from hooks import darkroom, mkdocs_maps
+from hooks import darkroom
 from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import editor_page, meta, policy, redirects, tell_rules
-from hooks.publishing.markdown import Rendered
+from hooks.publishing.metadata_nodes import Node
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.tell import Ways
+from hooks.publishing.views import Anchor
 
 log = logging.getLogger("mkdocs.hooks.hub")
 
@@ -57,8 +59,19 @@ def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
     context["hub_page"] = made
     context["base"] = addresses.relative("", page.url)
     context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
+    context["linked"] = linked(page, made, context["crumbs"], site)
     context["body"] = page.body if isinstance(page, HubPage) else page.content
     context.update(made.context() if made else site.guide_context())
+
+
+def linked(
+    page: MkDocsPage, made: Page | None, crumbs: tuple[Anchor, ...], site: Site
+) -> list[Node]:
+    """What machines are told of the page."""
+    if made:
+        return site.told.of_page(made)
+    note = unescape(str(page.meta.get("description", "")))
+    return site.told.of_guide(page.url, unescape(str(page.title)), note, crumbs)
 
 
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
@@ -98,11 +111,6 @@ def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
     yield File.generated(config, cms.ADDRESS, content=made)
     if (Path(config.docs_dir) / editor_page.SCRIPT).is_file():
         yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
-
-
-def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig) -> Site:
-    """The hub's pages, by what stands under `extra`."""
-    return Site(hub, html, ways(config), mkdocs_maps.of_config(config))
 
 
 def ways(config: MkDocsConfig) -> Ways:

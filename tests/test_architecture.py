@@ -25,6 +25,7 @@ DOORS = {
         "mkdocs_errors.py",
         "mkdocs_search.py",
         "mkdocs_maps.py",
+        "mkdocs_site.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes

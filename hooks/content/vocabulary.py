@@ -25,7 +25,7 @@ class Kind:
     """A kind of story, for example a case study. `body` is `sections` or `turns`.
 
     `prompts` are the questions that a form asks for the sections, in their order; it may have none.
-    `former` holds addresses it had, as in a Facet.
+    `former` holds addresses it had, as in a Facet; `schema` is its type in schema.org.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Kind:
     prompts: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    schema: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,8 @@ class Facet:
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
     that front matter may use: slug, synonym, former slug;
     `folded` for each synonym without case and accents. `former` are addresses that the facet had:
-    all below it moved along, unless it is a whole address, with a slash in it.
+    all below it moved along, unless it is a whole address, with a slash in it. `schema` is the
+    type of its tags in schema.org.
     """
 
     name: str
@@ -100,6 +102,7 @@ class Facet:
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()
+    schema: str = ""
 
     @property
     def is_located(self) -> bool:

@@ -53,6 +53,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         prompts=reader.texts("prompts"),
         required=reader.texts("required"),
         former=read_former(record, "former"),
+        schema=read_type(reader),
     )
 
 
@@ -79,8 +80,14 @@ def read_facet(record: Record) -> Facet:
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
         folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
-        former=read_former(record, "former"),
-    )
+        former=read_former(record, "former"), schema=read_type(reader),
+    )  # fmt: skip
+
+
+def read_type(reader: TableReader) -> str:
+    """A type of schema.org that the table knows; empty where none is written."""
+    checks.check_one_of(reader.record, "schema", reader.fields["schema"].words)
+    return reader.text("schema")
 
 
 def read_at_most(record: Record) -> int:

@@ -1,5 +1,6 @@
 """What `tags.yml` may hold: kinds of story, facets and their tags. The one table that says so."""
 
+from hooks.content import schema_types
 from hooks.content.fields import Choice, Field
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
@@ -58,6 +59,7 @@ KIND = (
         help="keys that such a story needs beside the usual", example="required: [people]",
     ),
     FORMER,
+    schema_types.OF_STORIES,
 )  # fmt: skip
 DATA = (
     Field(name="name", kind="text", required=True, help="the key", example="name: latitude"),
@@ -134,6 +136,7 @@ FACET = (
         help="its tags", example="tags: [{label: …, slug: …, note: …}]",
     ),
     FORMER,
+    schema_types.OF_TAGS,
 )  # fmt: skip
 FIELDS = (
     Field(

@@ -28,6 +28,7 @@ def of_tag(hub: Hub, tag: Tag, facet: Facet, atlas: Atlas) -> Iterator[Page]:
         title=tag.label,
         description=tag.note,
         crumbs=(HOME, Anchor(facet.plural, addresses.of_facet(facet)), *above),
+        tag=tag,
         guide=tag.guidance,
         feed=addresses.feeds(address)[0],
         feed_title=tag.label,

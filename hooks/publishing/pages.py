@@ -15,6 +15,8 @@ from hooks.publishing.feeds import streams
 from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.maps.outline import Outline
 from hooks.publishing.markdown import Rendered
+from hooks.publishing.metadata import Told
+from hooks.publishing.metadata_nodes import About
 from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
@@ -30,11 +32,17 @@ class Site:
     html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
     ways: Ways = field(default_factory=Ways)
     outline: Outline | None = None  # of the maps
+    about: About = field(default_factory=About)
 
     @cached_property
     def atlas(self) -> Atlas:
         """The maps, each drawn once."""
         return Atlas(self.hub, self.outline)
+
+    @cached_property
+    def told(self) -> Told:
+        """What machines are told of each page."""
+        return Told(self.hub, self.about)
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
