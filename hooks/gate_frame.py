@@ -6,14 +6,22 @@ loads or sends, and every parser reads it alike.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 TEXT, END = b'<nav class="hub-crumbs"', b"</article>"  # how the text begins, and what follows it
 WORDS = rb'[^<>"\x00-\x08\x0b-\x1f\x7f]*'
 FEED = rb"<link rel=\"alternate(?: feed)?\" type=\"application/rss\+xml\" title=\""
+LINKED = rb"<script type=\"application/ld\+json\">"  # JSON: a browser does not run it
 DIFFERING = re.compile(
-    rb"((?:<title>|<meta name=\"description\" content=\"|<link rel=\"canonical\" href=\"https://)"
+    rb"((?:<title>|<meta name=\"description\" content=\""
+    rb"|<meta property=\"og:(?:title|description)\" content=\""
+    rb"|<meta property=\"og:url\" content=\"https://"
+    rb"|<link rel=\"canonical\" href=\"https://)"
     + WORDS
+    + b"|"
+    + LINKED
+    + rb"[^<>\x00-\x1f\x7f]*"
     + b"|"
     + FEED
     + WORDS
@@ -46,6 +54,11 @@ class Parts:
     frame: tuple[bytes, bytes]
     words: bytes
     text: bytes
+
+
+def data(words: bytes) -> Iterator[bytes]:
+    """The JSON-LD among the words that were taken out of a frame."""
+    yield from (piece.partition(b"<")[0] for piece in re.split(LINKED, words)[1:])
 
 
 def parts(page: bytes) -> Parts | None:

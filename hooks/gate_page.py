@@ -9,6 +9,7 @@ from xml.parsers import expat
 from selectolax.lexbor import LexborHTMLParser
 
 from hooks.gate_frame import CONTROLS, OWN, Seen, parts
+from hooks.gate_frame import data as linked
 from hooks.publishing import editor_page, policy, redirects
 
 ENDS = b"<!doctype html></html>"  # how a page begins and ends
@@ -57,6 +58,8 @@ def page(data: bytes) -> Iterator[str]:
     divided = parts(data)
     if divided and divided.frame in SEEN.frames:
         (divided.words + divided.text).decode()  # or it raises, here and below
+        for piece in linked(divided.words):
+            yield from told(json_text, piece)
         if SEEN.is_plain(divided.text):
             return
         data = STUB + divided.text + divided.frame[1]
@@ -81,7 +84,10 @@ def html(data: bytes) -> Iterator[str]:
         yield from policy.in_page(tag, attributes)
         if tag == "script" and "src" not in attributes:
             is_data = attributes.get("type") in ("application/json", "application/ld+json")
-            yield from told(json_text if is_data else script, node.text().encode())
+            text = node.text().encode()
+            yield from told(json_text if is_data else script, text)
+            if is_data and b"<" in text:
+                yield "data that could end its own element"
     if EVENT.search(low):
         for node in tree.css("*"):
             yield from (f"<{node.tag}> with {name}" for name in node.attributes if name[:2] == "on")

@@ -21,7 +21,8 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, mkdocs_search, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import hub
-from hooks.mkdocs_pages import HubPage, about, describe, file_of, fill, other_files
+from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files
+from hooks.mkdocs_site import site_of
 from hooks.mkdocs_theme import dress
 from hooks.problems import Problem, report
 from hooks.publishing import pages
@@ -82,7 +83,7 @@ class Adapter:
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held)
         known = hub.build(found.without(self.problems), docs, found.today)
-        self.site = pages.Site(known, found.texts.html, about(config))
+        self.site = site_of(known, found.texts.html, config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""

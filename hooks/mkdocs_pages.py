@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,10 +20,11 @@ from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import editor_page, meta, parted, policy, redirects, tell_rules
-from hooks.publishing.about_story import Site
+from hooks.publishing.metadata_nodes import Node
 from hooks.publishing.page import Page
-from hooks.publishing.pages import Site as Pages
+from hooks.publishing.pages import Site
 from hooks.publishing.tell import Ways
+from hooks.publishing.views import Anchor
 
 log = logging.getLogger("mkdocs.hooks.hub")
 
@@ -30,7 +32,7 @@ log = logging.getLogger("mkdocs.hooks.hub")
 class HubPage(MkDocsPage):
     """A page that the hub made: its metadata and HTML come from the hub, never from MkDocs."""
 
-    def __init__(self, page: Page, site: Pages, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site = page, site
         self.update_date = page.updated.isoformat() if page.updated else ""
@@ -53,17 +55,28 @@ def describe(page: MkDocsPage, made: Page | None) -> None:
     page.meta = meta.of_guide(page.meta, made)
 
 
-def fill(context: Any, page: MkDocsPage, made: Page | None, site: Pages) -> None:
+def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
     """Hands the template the values of its page; `made` is the hub's page, if it is one."""
     context["hub_page"] = made
     context["base"] = addresses.relative("", page.url)
     context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
+    context["linked"] = linked(page, made, context["crumbs"], site)
     context["body"] = page.body if isinstance(page, HubPage) else page.content
     context["parted"] = partial(parted.parted, context["body"])
     context.update(made.context() if made else site.guide_context())
 
 
-def file_of(page: Page, site: Pages, config: MkDocsConfig) -> File:
+def linked(
+    page: MkDocsPage, made: Page | None, crumbs: tuple[Anchor, ...], site: Site
+) -> list[Node]:
+    """What machines are told of the page."""
+    if made:
+        return site.told.of_page(made)
+    note = unescape(str(page.meta.get("description", "")))
+    return site.told.of_guide(page.url, unescape(str(page.title)), note, crumbs)
+
+
+def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     """A file that stands for the page; a story's is its own, so that plugins can find it."""
     place = InclusionLevel.NOT_IN_NAV
     if page.story:
@@ -76,7 +89,7 @@ def file_of(page: Page, site: Pages, config: MkDocsConfig) -> File:
     return file
 
 
-def other_files(site: Pages, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
+def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
     """What the hub publishes beside its pages and feeds: pictures, redirects, headers."""
     yield from pictures(site.hub, config)
     language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
@@ -84,7 +97,7 @@ def other_files(site: Pages, made: Iterable[Page], config: MkDocsConfig) -> Iter
     titles |= {page.address: page.title for page in made}
     for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):
         yield File.generated(config, page.file, content=page.text)
-    rules = tell_rules.text(site.hub, site.about.ways)
+    rules = tell_rules.text(site.hub, site.ways)
     yield File.generated(config, tell_rules.FILE, content=rules)
     yield File.generated(config, "_headers", content=policy.headers_file())
     yield from editor(site.hub, config)
@@ -102,12 +115,11 @@ def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
         yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
 
 
-def about(config: MkDocsConfig) -> Site:
-    """The site's name and address, and how a story reaches it by what stands under `extra`."""
+def ways(config: MkDocsConfig) -> Ways:
+    """How a story reaches this hub, by what stands under `extra`."""
     branch, email = (str(config.extra.get(name) or "") for name in ("branch", "email"))
     name = repository(config)
-    ways = Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
-    return Site(config.site_name, (config.site_url or "").rstrip("/") + "/", ways)
+    return Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
 
 
 def repository(config: MkDocsConfig) -> str:

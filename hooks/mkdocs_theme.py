@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 PARTS = "css/hub/"
-ORDER = ("base", "frame", "parts", "story", "home", "pairs", "search", "tell", "print")
+ORDER = ("base", "frame", "parts", "story", "home", "pairs", "map", "search", "tell", "print")
 
 
 def dress(files: Files, config: MkDocsConfig) -> None:

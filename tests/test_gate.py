@@ -462,6 +462,26 @@ def test_a_page_whose_frame_was_seen_is_looked_at_all_the_same(look, written, in
     assert found == ([f"pears/index.html: {fault}"] if fault else [])
 
 
+LINKED = SHARED.replace("<body", '<script type="application/ld+json">[{}]</script><body')
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        ('[{"name": "Pears \\u003c"}]', None),
+        ("[NaN]", "it cannot be read (invalid literal for int() with base 10: 'NaN')"),
+        ("[}", "it cannot be read (Expecting value: line 1 column 2 (char 1))"),
+        ('["<b>"]', "data that could end its own element"),
+    ],
+)
+def test_data_about_a_page_is_read_also_where_the_frame_was_seen(look, data, fault):
+    assert look(LINKED) == []
+
+    found = look(LINKED.replace("[{}]", data))
+
+    assert found == ([f"pears/index.html: {fault}"] if fault else [])
+
+
 @pytest.mark.parametrize("fragment", IN_A_PAGE)
 def test_nothing_is_overlooked_for_standing_in_a_frame_that_was_seen(look, fragment):
     alone = look(HEAD + CELL.format(fragment) + FOOT)

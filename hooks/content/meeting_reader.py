@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from hooks.content import meeting_schema as schema
 from hooks.content import vocabulary_checks as checks
 from hooks.content.forms import whole
+from hooks.content.meeting import Gaps, Pairing
 from hooks.content.nodes import Node
 from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
-from hooks.content.vocabulary import Facet, Gaps, Pairing
+from hooks.content.vocabulary import Facet
 from hooks.rules import fault
 
 

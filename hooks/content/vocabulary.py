@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hooks.content.fields import Field
+from hooks.content.meeting import Gaps, Pairing
+
+LATITUDE, LONGITUDE = "latitude", "longitude"  # a facet that asks for both has a map
 
 
 class TagKey(NamedTuple):
@@ -23,7 +26,7 @@ class Kind:
     """A kind of story, for example a case study. `body` is `sections` or `turns`.
 
     `prompts` are the questions that a form asks for the sections, in their order; it may have none.
-    `former` holds addresses it had, as in a Facet.
+    `former` holds addresses it had, as in a Facet; `schema` is its type in schema.org.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Kind:
     prompts: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    schema: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,13 @@ class Tag:
     def key(self) -> TagKey:
         return TagKey(self.facet, self.slug)
 
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """Degrees north and east, if it has both."""
+        if LATITUDE in self.data and LONGITUDE in self.data:
+            return float(self.data[LATITUDE]), float(self.data[LONGITUDE])
+        return None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facet:
@@ -69,10 +80,12 @@ class Facet:
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card,
     with `sequence` a story leads to those before and after it with the same tag.
+    `together` is the heading over the tags that often go with one of its own.
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
     that front matter may use: slug, synonym, former slug;
     `folded` for each synonym without case and accents. `former` are addresses that the facet had:
-    all below it moved along, unless it is a whole address, with a slash in it.
+    all below it moved along, unless it is a whole address, with a slash in it. `schema` is the
+    type of its tags in schema.org.
     """
 
     name: str
@@ -82,6 +95,7 @@ class Facet:
     address: str
     note: str
     shared: str
+    together: str = ""
     card: bool = False
     sequence: bool = False
     required: bool = False
@@ -91,27 +105,13 @@ class Facet:
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()
+    schema: str = ""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pairing:
-    """Two facets whose tags meet: two tags with `at_least` stories in common have a page.
-
-    `word` stands between their labels, as in "Prevention in Kirklees".
-    """
-
-    facets: tuple[str, str]
-    word: str
-    at_least: int = 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gaps:
-    """Two facets of which a table shows where stories are missing; `word` as in a Pairing."""
-
-    rows: str
-    columns: str
-    word: str
+    @property
+    def is_located(self) -> bool:
+        """Whether its tags are places on the globe."""
+        numbers = {field.name for field in self.data if field.kind == "number"}
+        return {LATITUDE, LONGITUDE} <= numbers
 
 
 @dataclass(frozen=True, slots=True, eq=False)

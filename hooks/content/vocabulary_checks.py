@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from hooks.content.nodes import Items, Scalar
 from hooks.content.record import Record
-from hooks.content.vocabulary import Tag
+from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
 from hooks.problems import nearest
 from hooks.rules import fault
 
+MOST_DEGREES = {LATITUDE: 90, LONGITUDE: 180}
+SEARCHED = ("q", "sort", "exact", "kind", "year")  # what the search's address says already
 ACCENTS = re.compile("[\u0300-\u036f]")
 
 
@@ -31,6 +33,13 @@ def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) 
         if node and name in seen:
             record.problem(node, fault("taken", key=key, name=name))
         seen |= {name} - {""}
+
+
+def check_degrees(record: Record, key: str, value: float) -> None:
+    """A latitude or longitude is one that the globe has (RFC 7946, section 4)."""
+    most = MOST_DEGREES.get(key)
+    if most and abs(value) > most:
+        record.problem(record.values[key], fault("not-on-the-globe", key=key, most=most))
 
 
 def check_prompts(record: Record) -> None:

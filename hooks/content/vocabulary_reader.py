@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from hooks.content import data_schema
 from hooks.content import schema as story_schema
 from hooks.content import vocabulary_checks as checks
 from hooks.content import vocabulary_schema as schema
@@ -17,7 +18,6 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 TAG_KEYS = tuple(field.name for field in schema.TAG)
-SEARCHED = ("q", "sort", "exact", "kind", "year")  # what the search's address says already
 
 
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
@@ -25,7 +25,7 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
     reader = TableReader(Record(path, node, found, "the vocabulary"), schema.FIELDS)
     in_file = reader.records("facets")
     facets = tuple(read_facet(entry) for entry in in_file)
-    checks.check_apart(in_file, "name", taken=SEARCHED)
+    checks.check_apart(in_file, "name", taken=checks.SEARCHED)
     checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
@@ -56,6 +56,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         prompts=reader.texts("prompts"),
         required=reader.texts("required"),
         former=read_former(record, "former"),
+        schema=read_type(reader),
     )
 
 
@@ -74,6 +75,7 @@ def read_facet(record: Record) -> Facet:
         address=reader.slug("address"),
         note=reader.text("note"),
         shared=reader.text("shared"),
+        together=reader.text("together"),
         card=reader.flag("card"),
         sequence=reader.flag("sequence"),
         required=reader.flag("required"),
@@ -82,8 +84,14 @@ def read_facet(record: Record) -> Facet:
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
         folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
-        former=read_former(record, "former"),
-    )
+        former=read_former(record, "former"), schema=read_type(reader),
+    )  # fmt: skip
+
+
+def read_type(reader: TableReader) -> str:
+    """A type of schema.org that the table knows; empty where none is written."""
+    checks.check_one_of(reader.record, "schema", reader.fields["schema"].words)
+    return reader.text("schema")
 
 
 def read_at_most(record: Record) -> int:
@@ -104,7 +112,7 @@ def read_data(records: tuple[Record, ...]) -> tuple[Field, ...]:
 def read_data_field(record: Record) -> Field:
     """A key that every tag of the facet may have."""
     record.what = "an entry of `data`"
-    reader = TableReader(record, schema.DATA)
+    reader = TableReader(record, data_schema.DATA)
     checks.check_one_of(record, "kind", reader.fields["kind"].words)
     name = reader.text("name")
     return Field(
@@ -126,6 +134,9 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
         for field in data
         if field.required or field.name in record.values
     }  # fmt: skip
+    for name, value in extra.items():
+        if isinstance(value, float):
+            checks.check_degrees(record, name, value)
     return Tag(
         facet=facet,
         slug=reader.slug("slug"),

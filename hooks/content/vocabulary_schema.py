@@ -1,6 +1,6 @@
 """What `tags.yml` may hold: kinds of story, facets and their tags. The one table that says so."""
 
-from hooks.content import meeting_schema
+from hooks.content import data_schema, meeting_schema, schema_types
 from hooks.content.fields import Choice, Field
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
@@ -59,17 +59,7 @@ KIND = (
         help="keys that such a story needs beside the usual", example="required: [people]",
     ),
     FORMER,
-)  # fmt: skip
-DATA = (
-    Field(name="name", kind="text", required=True, help="the key", example="name: latitude"),
-    Field(
-        name="kind", kind="word", required=True, help="what it holds", example="kind: number",
-        choices=(Choice("text", "Text on one line."), Choice("number", "A decimal number.")),
-    ),
-    Field(
-        name="required", kind="flag", help="whether every tag has it", example="required: true"
-    ),
-    Field(name="help", kind="text", help="what it means", example="help: degrees north"),
+    schema_types.OF_STORIES,
 )  # fmt: skip
 TAG = (
     LABEL,
@@ -111,6 +101,11 @@ FACET = (
         help="why two stories with one tag belong together; without it they are not related",
         example="shared: also about",
     ),
+    Field(
+        name="together", kind="text",
+        help="the heading over the tags that often go with one of its own",
+        example="together: Often found together",
+    ),
     Field(name="card", kind="flag", help="whether cards show its tags", example="card: true"),
     Field(
         name="sequence", kind="flag", example="sequence: true",
@@ -125,7 +120,7 @@ FACET = (
         example=f"at_most: {AT_MOST}",
     ),
     Field(
-        name="data", kind="entries", fields=DATA,
+        name="data", kind="entries", fields=data_schema.DATA,
         help="keys that its tags have beside the usual",
         example="data: [{name: latitude, kind: number}]",
     ),
@@ -134,6 +129,7 @@ FACET = (
         help="its tags", example="tags: [{label: …, slug: …, note: …}]",
     ),
     FORMER,
+    schema_types.OF_TAGS,
 )  # fmt: skip
 FIELDS = (
     Field(

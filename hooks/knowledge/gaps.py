@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hooks.content.vocabulary import Gaps, TagKey
+from hooks.content.meeting import Gaps
+from hooks.content.vocabulary import TagKey
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.pairs import Meetings, meetings
 

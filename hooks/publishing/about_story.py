@@ -1,7 +1,7 @@
 """What stands on a story's page around its text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from hooks.content.story import Story
@@ -10,6 +10,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import citing, explained, review, views, walks
 from hooks.publishing.feeds import streams
+from hooks.publishing.metadata_nodes import About
 from hooks.publishing.page import Context
 from hooks.publishing.tell import Ways
 
@@ -27,16 +28,7 @@ class Label:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """The site's name and whole address, and how somebody reaches those who keep it."""
-
-    name: str = ""
-    address: str = ""
-    ways: Ways = field(default_factory=Ways)
-
-
-def context(hub: Hub, site: Site, kind: Kind, position: int) -> Context:
+def context(hub: Hub, site: About, ways: Ways, kind: Kind, position: int) -> Context:
     """Everything that the template of a story prints beside its text."""
     story = hub.stories[position]
     address = hub.address(story)
@@ -48,8 +40,8 @@ def context(hub: Hub, site: Site, kind: Kind, position: int) -> Context:
         "minutes": max(1, round(len(story.body.split()) / PACE)),
         "picture": addresses.of_picture(story, hub.vocabulary),
         "review": review.of_story(hub, story),
-        "cited": citing.citation(story, kind.label, site.name, site.address + address),
-        "correction": correction(site, story, address),
+        "cited": citing.citation(story, kind.label, site.name, site.root + address),
+        "correction": correction(ways, story, site.root, address),
         "tag_feeds": streams.tag_feeds(hub, story),
         "groups": views.tag_groups(hub, story),
         "related": views.related(hub, position),
@@ -76,19 +68,19 @@ def labels(hub: Hub, story: Story) -> Iterator[Label]:
             yield Label(facet, tag.label, tag.note, str(rule), hub.tag_address(key))
 
 
-def correction(site: Site, story: Story, address: str) -> str:
+def correction(ways: Ways, story: Story, root: str, address: str) -> str:
     """Where somebody says what is wrong with a story, with what is known filled in.
 
     Whole if it leads away from the site, else relative to its root.
     """
-    whole = site.address + address
-    if site.ways.repository:
+    whole = root + address
+    if ways.repository:
         asked = {
             "template": "9-correction.yml",
             "title": f"Correction: {story.title}",
             "page": whole,
         }
-        return f"{site.ways.repository}/issues/new?{urlencode(asked)}"
-    if site.ways.email:
-        return f"mailto:{site.ways.email}?{urlencode({'subject': f'Correction: {whole}'})}"
+        return f"{ways.repository}/issues/new?{urlencode(asked)}"
+    if ways.email:
+        return f"mailto:{ways.email}?{urlencode({'subject': f'Correction: {whole}'})}"
     return f"{addresses.CONTRIBUTE}#corrections"

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from hooks.content.vocabulary import Facet, Gaps, TagKey
+from hooks.content.meeting import Gaps
+from hooks.content.vocabulary import Facet, TagKey
 from hooks.knowledge import addresses, gaps
 from hooks.knowledge.gaps import Table
 from hooks.knowledge.hub import Hub

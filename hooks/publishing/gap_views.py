@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from hooks.content.vocabulary import Gaps, TagKey
+from hooks.content.meeting import Gaps
+from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.gaps import Row, Table
 from hooks.knowledge.hub import Hub

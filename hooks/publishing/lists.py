@@ -1,16 +1,18 @@
-"""The pages that list: a tag's stories, a kind's, all; a facet's tags, all from A to Z.
+"""The pages that list: a tag's stories, a kind's, all; all tags from A to Z.
 
 Every list is cut into pages of fifty, so no page grows with the hub.
 """
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import partial
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import gap_pages, pair_views, views
+from hooks.publishing import pair_views, views
+from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
 from hooks.publishing.passages import Quoted
@@ -18,7 +20,7 @@ from hooks.publishing.views import Anchor
 
 
 def of_tag(
-    hub: Hub, tag: Tag, facet: Facet, quoted: Callable[[], Sequence[Quoted]]
+    hub: Hub, tag: Tag, facet: Facet, atlas: Atlas, quoted: Callable[[], Sequence[Quoted]]
 ) -> Iterator[Page]:
     """The page of a tag: what it means, its stories, the tags around it, what links to it.
 
@@ -32,18 +34,22 @@ def of_tag(
         title=tag.label,
         description=tag.note,
         crumbs=(HOME, Anchor(facet.plural, addresses.of_facet(facet)), *above),
+        tag=tag,
         guide=tag.guidance,
         feed=addresses.feeds(address)[0],
         feed_title=tag.label,
         updated=newest(hub.tagged(tag.key)),
     )
     about = {"tag": tag, "facet": facet, "above": above, "quoted": quoted}
-    yield from listed(hub, page, hub.tagged(tag.key), about)
+    around = partial(around_tag, hub, tag, facet, atlas)
+    yield from listed(page, hub.tagged(tag.key), about, around)
 
 
-def around_tag(hub: Hub, tag: Tag) -> Mapping[str, object]:
+def around_tag(hub: Hub, tag: Tag, facet: Facet, atlas: Atlas) -> Mapping[str, object]:
     """What stands beside a tag's stories on its first page."""
     return {
+        "map": atlas.of_tag(facet, tag),
+        "near": atlas.near(facet, tag),
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
         "together": pair_views.together(hub, tag.key),
         "related": views.related_tags(hub, tag.key),
@@ -69,7 +75,7 @@ def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
         searched=False,
         updated=newest(hub.of_kind(kind.name)),
     )
-    yield from listed(hub, page, hub.of_kind(kind.name), {"kinds": ()})
+    yield from listed(page, hub.of_kind(kind.name), {"kinds": ()})
 
 
 def of_everything(hub: Hub) -> Iterator[Page]:
@@ -86,7 +92,7 @@ def of_everything(hub: Hub) -> Iterator[Page]:
         Anchor(kind.plural, addresses.of_kind(kind), kind.note) for kind in hub.vocabulary.kinds
     )
     in_time = any(story.period for story in hub.stories)
-    yield from listed(hub, page, hub.stories, {"kinds": kinds, "in_time": in_time})
+    yield from listed(page, hub.stories, {"kinds": kinds, "in_time": in_time})
 
 
 def newest(stories: Sequence[Story]) -> dt.date | None:
@@ -94,32 +100,20 @@ def newest(stories: Sequence[Story]) -> dt.date | None:
 
 
 def listed(
-    hub: Hub, page: Page, stories: Sequence[Story], about: Mapping[str, object]
+    page: Page,
+    stories: Sequence[Story],
+    about: Mapping[str, object],
+    around: Callable[[], Mapping[str, object]] = dict,
 ) -> Iterator[Page]:
-    """The pages of a list of stories."""
+    """The pages of a list of stories; `around` gives what stands beside them on the first."""
     for cut in slices(stories, page.address):
-        yield page.numbered(cut.number, lambda cut=cut: one_page(hub, cut, about))  # type: ignore[misc]
+        yield page.numbered(cut.number, partial(one_page, cut, about, around))
 
 
-def one_page(hub: Hub, cut: Slice[Story], about: Mapping[str, object]) -> Mapping[str, object]:
-    """One page's stories, and on a tag's first page what stands around them."""
-    tag = about.get("tag")
-    around = around_tag(hub, tag) if isinstance(tag, Tag) and cut.number == 1 else {}
-    return {**about, **around, "slice": cut}
-
-
-def of_facet(hub: Hub, facet: Facet) -> Iterator[Page]:
-    """The tags of a facet, in the order of the vocabulary."""
-    page = Page(
-        address=addresses.of_facet(facet),
-        template="hub/facet.html",
-        title=facet.plural,
-        description=facet.note,
-    )
-    rows = [views.tag_row(hub, tag) for tag in facet.tags]
-    for cut in slices(rows, page.address):
-        values = {"slice": cut, "facet": facet, "tables": gap_pages.of_facet(hub, facet)}
-        yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
+def one_page(
+    cut: Slice[Story], about: Mapping[str, object], around: Callable[[], Mapping[str, object]]
+) -> Mapping[str, object]:
+    return {**about, **(around() if cut.number == 1 else {}), "slice": cut}
 
 
 def of_all_tags(hub: Hub) -> Iterator[Page]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hooks.content.story import Story
+from hooks.content.vocabulary import Facet, Tag
 from hooks.knowledge import addresses
 from hooks.publishing.views import Anchor
 
@@ -18,8 +19,9 @@ HOME = Anchor("Home", addresses.HOME)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page. `guide` is the hand-written file below the docs folder it is built on, if any.
+    """One page, which may be that of a story, a tag or a facet.
 
+    `guide` is the hand-written file below the docs folder it is built on, if any.
     With `searched` the hub's own search looks through it; with `found` the search engines do.
     `updated` is the day of the newest thing on it; None leaves that to the engine.
     """
@@ -31,6 +33,8 @@ class Page:
     context: Callable[[], Context] = dict
     crumbs: tuple[Anchor, ...] = (HOME,)
     story: Story | None = None
+    tag: Tag | None = None
+    facet: Facet | None = None
     guide: str = ""
     feed: str = ""
     feed_title: str = ""
@@ -54,6 +58,8 @@ class Page:
             description=f"{self.description} Page {number}.",
             crumbs=(*self.crumbs, Anchor(self.title, self.address)),
             guide="",
+            tag=None,
+            facet=None,
             searched=False,
             context=context,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 
 from markupsafe import Markup
 
@@ -12,6 +12,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import (
     about_story,
+    facets,
     gap_pages,
     ledger,
     lists,
@@ -23,24 +24,42 @@ from hooks.publishing import (
     timeline,
     views,
 )
+from hooks.publishing.maps.atlas import Atlas
+from hooks.publishing.maps.outline import Outline
 from hooks.publishing.markdown import Rendered
+from hooks.publishing.metadata import Told
+from hooks.publishing.metadata_nodes import About
 from hooks.publishing.page import HOME, Context, Page
+from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
 
 NEWEST = 6  # on the front page
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Site:
     """Every page of a hub, and what hand-written pages may show of it."""
 
     hub: Hub
     html: Mapping[str, Rendered] = field(default_factory=dict)  # of each story, by its path
-    about: about_story.Site = field(default_factory=about_story.Site)
+    ways: Ways = field(default_factory=Ways)
+    outline: Outline | None = None  # of the maps
+    about: About = field(default_factory=About)
+
+    @cached_property
+    def atlas(self) -> Atlas:
+        """The maps, each drawn once."""
+        return Atlas(self.hub, self.outline)
+
+    @cached_property
+    def told(self) -> Told:
+        """What machines are told of each page."""
+        return Told(self.hub, self.about)
 
     def pages(self) -> Iterator[Page]:
         """Every page that the hub makes, and each guidance page it adds to."""
         hub = self.hub
+        atlas = self.atlas
         for kind in hub.vocabulary.kinds:
             yield from (self.story(kind, position) for position in hub.by_kind[kind.name])
             yield from lists.of_kind(hub, kind)
@@ -48,10 +67,10 @@ class Site:
             yield self.withdrawn(hub.vocabulary.kind(story.kind), story)
         yield from lists.of_everything(hub)
         for facet in hub.vocabulary.facets:
-            yield from lists.of_facet(hub, facet)
+            yield from facets.of_facet(hub, facet, atlas)
             for tag in facet.tags:
                 quoted = partial(passages.passages, hub, self.html, tag)
-                yield from lists.of_tag(hub, tag, facet, quoted)
+                yield from lists.of_tag(hub, tag, facet, atlas, quoted)
         yield from pair_pages.pages(hub)
         yield from gap_pages.pages(hub)
         yield from timeline.pages(hub)
@@ -59,7 +78,7 @@ class Site:
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
         yield from review.pages(hub)
-        yield tell.page(hub, self.about.ways, self.guide_crumbs(addresses.TELL))
+        yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def story(self, kind: Kind, position: int) -> Page:
         """The page of the story at `position`."""
@@ -73,7 +92,7 @@ class Site:
             crumbs=(HOME, stories, Anchor(kind.plural, addresses.of_kind(kind))),
             story=story,
             updated=story.updated,
-            context=lambda: about_story.context(hub, self.about, kind, position),
+            context=lambda: about_story.context(hub, self.about, self.ways, kind, position),
         )
 
     def withdrawn(self, kind: Kind, story: Story) -> Page:
@@ -115,4 +134,5 @@ class Site:
             "stories": len(hub.stories),
             "facets": [views.facet_row(facet) for facet in hub.vocabulary.facets],
             "kinds": hub.vocabulary.kinds,
+            "maps": self.atlas.overview,
         }

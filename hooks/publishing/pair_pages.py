@@ -34,4 +34,4 @@ def of_pair(hub: Hub, pair: Pair) -> Iterator[Page]:
         searched=False,
         updated=lists.newest(stories),
     )
-    yield from lists.listed(hub, page, stories, {"parents": parents(hub, pair)})
+    yield from lists.listed(page, stories, {"parents": parents(hub, pair)})

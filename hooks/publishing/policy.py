@@ -41,7 +41,8 @@ ELEMENTS = frozenset(
         q cite em strong b i u s small mark sub sup ins del abbr dfn time data bdi bdo br wbr hr
         img figure figcaption details summary table caption colgroup col thead tbody tfoot tr td
         th form fieldset legend label input button select option optgroup textarea datalist
-        output progress meter svg g path circle ellipse rect line polyline polygon desc""",
+        output progress meter svg g path circle ellipse rect line polyline polygon desc
+        text""",
     )
 )
 LOADING = ("src", "srcset", "imagesrcset", "action", "formaction", "ping", "background")

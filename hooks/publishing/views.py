@@ -1,6 +1,6 @@
 """What templates show: small frozen values with every word and address worked out.
 
-Addresses are relative to the site's root; the template makes them relative to its page.
+Addresses are relative to the site's root; templates make them relative to their page.
 """
 
 import datetime as dt
@@ -142,10 +142,9 @@ def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
 
 def backlinks(hub: Hub, address: str, without: Set[str] = frozenset()) -> Backlinks:
     """What links to the page at `address`, as many as a page can bear, and how many more."""
-    links = tuple(link for link in hub.backlinks.get(address, ()) if link.address not in without)
-    return Backlinks(links[:BACKLINKS], len(links[BACKLINKS:]))
+    links = [link for link in hub.backlinks.get(address, ()) if link.address not in without]
+    return Backlinks(tuple(links[:BACKLINKS]), len(links[BACKLINKS:]))
 
 
 def facet_row(facet: Facet) -> TagRow:
-    """A facet in a list; it counts its tags."""
     return TagRow(facet.plural, addresses.of_facet(facet), facet.note, len(facet.tags))

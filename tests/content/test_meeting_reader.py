@@ -2,8 +2,8 @@
 
 import pytest
 
+from hooks.content.meeting import Gaps, Pairing
 from hooks.content.source import read_data
-from hooks.content.vocabulary import Gaps, Pairing
 from hooks.content.vocabulary_reader import read_vocabulary
 from tests.site.hubs import TAGS
 

@@ -3,7 +3,8 @@
 import pytest
 
 from hooks.content.library import Library
-from hooks.content.vocabulary import Gaps, Vocabulary
+from hooks.content.meeting import Gaps
+from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import gaps, hub
 from tests.make import facet, key, kind, story, tag, vocabulary
 

@@ -3,7 +3,8 @@
 import pytest
 
 from hooks.content.library import Library
-from hooks.content.vocabulary import Pairing, Vocabulary
+from hooks.content.meeting import Pairing
+from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import hub
 from hooks.knowledge.ledger import check_ledger
 from hooks.knowledge.pair_addresses import Names

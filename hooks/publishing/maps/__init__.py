@@ -1,0 +1,1 @@
+"""Maps: an outline, and the tags that have a place on it."""
