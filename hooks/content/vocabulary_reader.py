@@ -23,16 +23,15 @@ TAG_KEYS = tuple(field.name for field in schema.TAG)
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
     """The kinds and facets that the file declares."""
     reader = TableReader(Record(path, node, found, "the vocabulary"), schema.FIELDS)
-    in_file = reader.records("facets")
-    facets = tuple(read_facet(entry) for entry in in_file)
+    facets = tuple(map(read_facet, in_file := reader.records("facets")))
     checks.check_apart(in_file, "name", taken=checks.SEARCHED)
     checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
     checks.check_apart(in_file, "name")
-    pairs = read_pairs(reader.records("pairs"), facets)
-    return Vocabulary(kinds, facets, pairs, read_gaps(reader.records("gaps"), facets))
+    pairs, gaps = reader.records("pairs"), reader.records("gaps")
+    return Vocabulary(kinds, facets, read_pairs(pairs, facets), read_gaps(gaps, facets))
 
 
 def read_kind(record: Record, may_have: Iterable[str]) -> Kind:

@@ -10,6 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 STORIES, TAGS = "stories/", "tags/"
+NEWS = "new/"
 VOCABULARY = "vocabulary/"
 SEARCH = "search/"
 CONTRIBUTE, TELL = "contribute/", "contribute/tell/"

@@ -8,6 +8,7 @@ from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge.addresses import (
     GAPS,
     LEAST,
+    NEWS,
     REVIEW,
     STORIES,
     SUBSCRIBE,
@@ -39,7 +40,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
+    for address in (STORIES, TAGS, NEWS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
         yield Claim(address, HUB, 1)
     if any(story.period for story in stories):
         yield Claim(TIMELINE, HUB, 1)

@@ -16,6 +16,7 @@ from hooks.publishing import (
     gap_pages,
     ledger,
     lists,
+    news,
     pair_pages,
     passages,
     review,
@@ -75,6 +76,7 @@ class Site:
         yield from gap_pages.pages(hub)
         yield from timeline.pages(hub)
         yield from lists.of_all_tags(hub)
+        yield news.page(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
         yield from review.pages(hub)

@@ -51,3 +51,9 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
 }
 
 if (document.querySelector("[data-feed], [data-copy]")) import("./copy.js");
+
+// The page that is not there asks for what its address may have meant.
+for (const input of document.querySelectorAll("[data-from-address]")) {
+  const words = decodeURIComponent(location.pathname).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!/404/.test(location.pathname)) input.value = words.slice(-8).join(" ");
+}
