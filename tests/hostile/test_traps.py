@@ -7,7 +7,7 @@ from tests.hostile import traps
 from tests.hostile.serve import served
 from tests.hostile.traps import Seen, hunt
 
-HARMLESS = "<!doctype html><title>x</title><fieldset id=hub-settings></fieldset>"
+HARMLESS = "<!doctype html><title>x</title><input type=checkbox id=hub-key checked>"
 POLICY = "<meta http-equiv=Content-Security-Policy content=\"img-src 'self'\">"
 PAGES = {
     "script": ("ran", "<script>__ran(1)</script>"),
@@ -37,7 +37,7 @@ PAGES = {
     "refresh-inside": ("left", "<meta http-equiv=refresh content='0;url=/handler.html'>"),
     "location": ("left", "<script>setTimeout(() => location = 'https://evil.example/', 5)</script>"),
     "download": ("downloads", "<a id=d download=x.txt href='data:text/plain,x'>x</a>"),
-    "clobbered": ("broke", "<script>document.getElementById(\"hub-settings\").remove()</script>"),
+    "clobbered": ("broke", "<script>document.getElementById(\"hub-key\").remove()</script>"),
     "error": ("broke", "<script>nothing.at.all()</script>"),
     "policy": ("blocked", "<img src=https://evil.example/x>"),
 }  # fmt: skip

@@ -85,7 +85,7 @@
 
   window.__look = async (wait) => {
     const written = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-    const start = {forbidden: forbidden(written), hidden: hidden(), title: document.title, alive: document.querySelector("#hub-settings")?.hidden === false};
+    const start = {forbidden: forbidden(written), hidden: hidden(), title: document.title, alive: document.querySelector("#hub-key")?.checked === true};
     for (const element of document.querySelectorAll("details")) element.open = true;
     for (const root of document.querySelectorAll(ROOTS)) [root, ...root.querySelectorAll("*")].forEach(touch);
     scrollTo(0, 1e6);

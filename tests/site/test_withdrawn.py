@@ -24,7 +24,7 @@ def test_it_is_in_no_list_and_no_search_and_related_to_nothing(build):
     names = [name for name in site.files() if name.endswith((".html", ".json"))]
     told = [name for name in names if "Beans and how" in site.read(name) and "feed" not in name]
 
-    assert told == ["chats/bean-talk/index.html"]
+    assert told == ["chats/bean-talk/index.html", "new/index.html"]
     assert "chats/bean-talk/" not in searching.addresses(site.folder)
 
 

@@ -25,7 +25,7 @@ function button(name, text) {
 
 if (navigator.clipboard) {
   for (const link of document.querySelectorAll("a[data-feed]")) {
-    link.after(" ", button(`the address of the feed ${link.dataset.feed}`, link.href));
+    link.parentNode.append(" ", button(`the address of the feed ${link.dataset.feed}`, link.href)); // moves nothing
   }
   for (const text of document.querySelectorAll("[data-copy]")) {
     text.after(button(text.dataset.copy, text.textContent));

@@ -21,7 +21,6 @@ function kept(name) {
   }
 }
 
-const settings = document.getElementById("hub-settings");
 const key = document.getElementById("hub-key");
 
 for (const radio of document.getElementsByName(SCHEME)) {
@@ -33,7 +32,6 @@ for (const radio of document.getElementsByName(SCHEME)) {
 }
 key.checked = kept(KEY) !== "off";
 key.onchange = () => keep(KEY, key.checked ? "" : "off");
-settings.hidden = false;
 
 // "/" leads to the first box that can be seen, unless it is typed into something; it can be turned off
 // (WCAG 2.1.4).

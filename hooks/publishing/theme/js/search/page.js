@@ -53,6 +53,7 @@ async function answer(typing) {
     add(cards);
     part("help").replaceChildren(...readAs(found, question), ...help);
     part("found").hidden = !found.whole.pages.length;
+    part("count").dataset.ready = "";
     filter(search, found, chosen);
   } catch ({ kind = "damaged" }) {
     if (mine !== turn) return;
@@ -69,6 +70,7 @@ function say(text) {
 
 function blank(text) {
   say(text);
+  part("count").dataset.ready = "";
   part("found").hidden = true;
   part("help").replaceChildren();
 }
