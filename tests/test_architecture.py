@@ -26,6 +26,7 @@ DOORS = {
         "mkdocs_search.py",
         "mkdocs_maps.py",
         "mkdocs_site.py",
+        "mkdocs_data.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
@@ -55,6 +56,7 @@ EDGES = {
     "mkdocs_feeds.py",
     "mkdocs_search.py",
     "mkdocs_maps.py",
+    "mkdocs_data.py",
     "clock.py",
     "entry.py",
     "mender.py",

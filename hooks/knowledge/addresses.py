@@ -13,7 +13,8 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 STORIES, TAGS = "stories/", "tags/"
 VOCABULARY = "vocabulary/"
-SEARCH = "search/"
+SEARCH, DATA = "search/", "data/"
+MARKDOWN = "index.md"  # a story's text, beside its page
 TELL = "contribute/tell/"
 SUBSCRIBE, REVIEW = "subscribe/", "review/"
 # The hub's own feeds, as RSS and JSON, where mkdocs-rss-plugin has them.
@@ -123,7 +124,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
+    for address in (STORIES, TAGS, VOCABULARY, TELL, SUBSCRIBE, REVIEW, DATA):
         yield Claim(address, HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)

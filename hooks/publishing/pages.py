@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import facets, ledger, lists, review, subscribe, tell, views
+from hooks.publishing import data_page, facets, ledger, lists, review, subscribe, tell, views
 from hooks.publishing.feeds import streams
 from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.maps.outline import Outline
@@ -62,6 +62,7 @@ class Site:
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
         yield from review.pages(hub)
+        yield data_page.page(hub, self.about)
         yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def stories(self, kind: Kind) -> Iterator[Page]:
