@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
-STORIES, TAGS = "stories/", "tags/"
-VOCABULARY = "vocabulary/"
+STORIES, TAGS, VOCABULARY = "stories/", "tags/", "vocabulary/"
 SEARCH, DATA = "search/", "data/"
 MARKDOWN = "index.md"  # a story's text, beside its page
 TELL = "contribute/tell/"

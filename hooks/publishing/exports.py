@@ -9,7 +9,7 @@ import datetime as dt
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from hooks.content.forms import decimal
@@ -88,13 +88,18 @@ def of_story(hub: Hub, story: Story) -> dict[str, Any]:
 
 def document(hub: Hub, about: dict[str, str]) -> Iterator[str]:
     """The JSON document: what `about` says, then one story a line."""
-    yield json.dumps(about, ensure_ascii=False)[:-1] + ', "stories": [\n'
+    yield written(about)[:-1] + ', "stories": [\n'
     for number, story in enumerate(hub.stories):
         inside = {name: entries(getattr(story, name)) for name in LISTS}
         made = of_story(hub, story) | inside
         made["markdown"] = hub.address(story) + addresses.MARKDOWN
-        yield (",\n" if number else "") + json.dumps(made, ensure_ascii=False, default=str)
+        yield (",\n" if number else "") + written(made)
     yield "\n]}\n"
+
+
+def written(values: Mapping[str, Any]) -> str:
+    """JSON without `<`, so that no reader takes it for a page."""
+    return json.dumps(values, ensure_ascii=False, default=str).replace("<", "\\u003c")
 
 
 LISTS = ("people", "key_facts", "sources", "changes")

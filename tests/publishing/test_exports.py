@@ -20,7 +20,7 @@ ABOUT = About("Gardens", "https://hub.example/", licence="https://example.org/li
 
 
 def hub_of(*stories):
-    return knowledge.build(Library(tuple(stories), vocabulary(), ()))
+    return knowledge.build(Library(stories=tuple(stories), vocabulary=vocabulary(), problems=()))
 
 
 @pytest.mark.parametrize(

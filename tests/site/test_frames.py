@@ -27,7 +27,7 @@ def test_the_shared_frame_changes_no_word_and_no_address(build, monkeypatch):
     monkeypatch.setattr(Frames, "frame", lambda self, context, depth: "main.html")
     alone = build()
 
-    assert len(pages) == 22
+    assert len(pages) == 23
     assert words == {name: words_in(alone, name) for name in pages}
     assert links == {name: addresses_in(alone, name) for name in pages}
 
