@@ -3,7 +3,9 @@
 Reads files as a browser or a feed reader would; scripts, fonts and photographs pass unread.
 """
 
+import csv
 import gzip
+import io
 import os
 from collections.abc import Callable, Iterator
 from io import FileIO
@@ -14,6 +16,7 @@ from hooks.gate_feeds import Feeds, is_feed
 from hooks.gate_page import json_text, page, told
 from hooks.gate_xml import xml
 from hooks.publishing import policy
+from hooks.publishing.exports import is_harmless
 
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 UNREAD |= {".idx"}  # the search's, packed: the script that reads them makes nothing but text
@@ -86,6 +89,21 @@ def settings(data: bytes) -> Iterator[str]:
         yield "these are no settings"
 
 
+def table(data: bytes) -> Iterator[str]:
+    """A table in which no cell is a formula to a spreadsheet."""
+    text = data.decode("utf-8-sig")
+    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), 1):
+        yield from (f"row {number} can run ({c[:40]!r})" for c in row if not is_harmless(c))
+
+
+def markdown(data: bytes) -> Iterator[str]:
+    """A story's text, which no browser takes for a page even where it is told nothing of it."""
+    if not data.startswith(b"# ") or any(
+        not c.isprintable() and c not in "\n\t" for c in data.decode()
+    ):
+        yield "this is no story's text"
+
+
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     "_headers": policy.in_headers,
     "config.yml": settings,
@@ -96,4 +114,6 @@ READERS: dict[str, Callable[[bytes], Iterator[str]]] = {
     ".gz": lambda data: xml(gzip.decompress(data)),
     ".json": json_text,
     ".css": css,
+    ".csv": table,
+    ".md": markdown,
 }

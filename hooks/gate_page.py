@@ -1,5 +1,6 @@
 """A built page as a browser reads it. The only module that imports `selectolax`."""
 
+import csv
 import json
 import re
 import zlib
@@ -26,10 +27,21 @@ STUB = (
 ).encode()
 
 
+UNREADABLE = (ValueError, RecursionError, EOFError, OSError)
+
+
 def told(read: Callable[[bytes], Iterator[str]], data: bytes) -> Iterator[str]:
     try:
         yield from read(data)
-    except (ValueError, RecursionError, EOFError, OSError, zlib.error, expat.ExpatError) as error:
+    except (
+        ValueError,
+        RecursionError,
+        EOFError,
+        OSError,
+        zlib.error,
+        expat.ExpatError,
+        csv.Error,
+    ) as error:
         yield f"it cannot be read ({error})"
 
 

@@ -1,7 +1,6 @@
 """MkDocs' events become calls into the rooms. Only this and the other `mkdocs_*` import `mkdocs`.
 
-Nothing is decided here: stories come from `content`, what follows from them from `knowledge`,
-pages and feeds from `publishing`. One Adapter a process; each build replaces its state.
+Nothing is decided here. One Adapter a process; each build replaces its state.
 """
 
 import gc
@@ -18,16 +17,16 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, mkdocs_search, staging, stale
+from hooks import checking, clock, mkdocs_data, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import hub
 from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files
+from hooks.mkdocs_search import Search, check_search
 from hooks.mkdocs_site import site_of
 from hooks.mkdocs_theme import dress
 from hooks.problems import Problem, report
-from hooks.publishing import pages
+from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
-from hooks.publishing.problem_pages import problem_pages
 
 log = logging.getLogger("mkdocs.hooks.hub")
 EARLY = 100  # before the plugins, which read what is set here
@@ -42,7 +41,7 @@ class Adapter:
         self.serving = False
         self.site: pages.Site | None = None
         self.pages: dict[str, Page] = {}
-        self.search = mkdocs_search.Search()
+        self.search = Search()
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | None = None
 
@@ -54,7 +53,7 @@ class Adapter:
         """Reads the library before anything of the last build is touched."""
         if not config.site_url or not config.use_directory_urls:
             raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
-        mkdocs_search.check(config)
+        check_search(config)
         gc.disable()  # hardly anything made from here on is a cycle before the end
         root = Path(config.config_file_path).parent
         if stale.is_stale():
@@ -89,9 +88,9 @@ class Adapter:
         """Adds every page and feed of the hub."""
         assert self.site is not None
         dress(files, config)
-        made = [*self.site.pages(), *problem_pages(self.site.hub, self.problems)]
+        made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
-        self.search = mkdocs_search.Search()
+        self.search = Search()
         for page in made:
             if page.guide and files.get_file_from_path(page.guide):
                 continue
@@ -132,6 +131,7 @@ class Adapter:
         """Adds feeds and search, and puts the finished site in the place of the last good one."""
         assert self.site is not None
         mkdocs_feeds.write(self.site, config)
+        mkdocs_data.write(self.site, config)
         self.search.write(self.site, config)
         staged, self.staged = self.staged, None
         if staged:

@@ -15,7 +15,7 @@ from hooks.publishing.search.build import FOLDER, Index
 from hooks.publishing.search.entries import Written
 
 
-def check(config: MkDocsConfig) -> None:
+def check_search(config: MkDocsConfig) -> None:
     """Raises PluginError where another search would stand beside the hub's."""
     if any(name.endswith("search") for name in config.plugins):
         raise PluginError("mkdocs.yml: write `plugins: []`; the hub brings its own search")

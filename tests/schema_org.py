@@ -43,7 +43,7 @@ REQUIRED = {
     "GeoCoordinates": {"latitude", "longitude"},
     "WebSite": {"name", "url"},
     "SearchAction": {"target", "query-input"},
-    "Dataset": {"name", "description", "license", "distribution"},
+    "Dataset": {"name", "description", "distribution"},
     "DataDownload": {"contentUrl", "encodingFormat"},
     "Person": {"name"},
 }

@@ -27,6 +27,7 @@ DOORS = {
         "mkdocs_theme.py",
         "mkdocs_maps.py",
         "mkdocs_site.py",
+        "mkdocs_data.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
@@ -57,6 +58,7 @@ EDGES = {
     "mkdocs_search.py",
     "mkdocs_theme.py",
     "mkdocs_maps.py",
+    "mkdocs_data.py",
     "clock.py",
     "entry.py",
     "mender.py",

@@ -299,6 +299,17 @@ FILES = {
         '@IMPORT "//e.example/x.css";': "it loads from another site",
         "p{background:url(data:image/svg+xml,x);mask:url('x.svg')} /* https://e.example */": None,
     },
+    "data/a.csv": {
+        '\ufeff"a","-1.5"\r\n"\'=1","b"\r\n': None,
+        'a,=1\r\n': "row 1 can run ('=1')",
+        '"a\r\n': UNREADABLE,
+    },
+    "visits/a/index.md": {
+        "# A title\n\nText <b>.\n": None,
+        "<script>": "this is no story's text",
+        "": "this is no story's text",
+        "# A\x00": "this is no story's text",
+    },
     "_headers": {
         policy.headers_file() + " ": "it says something else than hooks/publishing/policy.py",
         policy.headers_file(): None,
@@ -320,7 +331,7 @@ def test_a_file_that_is_no_page_is_read_as_its_readers_do(look, name, data, expe
 @pytest.mark.parametrize(
     "name",
     [
-        "a.php", "a.exe", "a.xhtml", "a.htm", "a.shtml", "a.py", "a.md", "a.yml", "a.html.bak", "a.pdf",
+        "a.php", "a.exe", "a.xhtml", "a.htm", "a.shtml", "a.py", "a.yml", "a.html.bak", "a.pdf",
         "a.svgz", "a.zip", "readme", ".htaccess", ".env", ".git/config", "_redirects", "a.", "html",
     ],
 )  # fmt: skip

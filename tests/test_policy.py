@@ -66,7 +66,8 @@ def test_the_headers_hold_the_same_policy_and_keep_the_pages_out_of_frames():
     assert lines[0] == "/*"
     assert lines[1] == f"  Content-Security-Policy: {policy.POLICY}; frame-ancestors 'none'"
     assert "  X-Content-Type-Options: nosniff" in lines
-    assert all(line.startswith("  ") and ": " in line for line in lines[1:])
+    assert lines[-2:] == ["/*.md", "  Content-Type: text/markdown; charset=utf-8"]
+    assert all(line.startswith("  ") and ": " in line for line in lines[1:-2])
 
 
 def test_a_script_is_known_by_every_byte():

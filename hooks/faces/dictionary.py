@@ -11,10 +11,12 @@ from typing import Any
 from hooks.content import schema, vocabulary_schema
 from hooks.content.fields import Field
 from hooks.content.forms import SLUG
-from hooks.content.vocabulary import Vocabulary
+from hooks.content.vocabulary import Facet, Vocabulary
 
 Json = dict[str, Any]
 PATH = ".schema/dictionary.json"
+# How the hub looks after a story, or what was taken back: not for everyone to pass on.
+NOT_OPEN = {"owner", "review_by", "consent", "personal_data", "retracted"}
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 TYPES = {"day": "date", "number": "number", "whole": "integer", "flag": "boolean"}
 STORY: Json = {"name": "story", "type": "string", "description": "the `id` of the story"}
@@ -27,22 +29,24 @@ ADDRESS: Json = {
 FACET: Json = {"name": "facet", "type": "string", "description": "the name of the tag's facet"}
 
 
-def written(vocabulary: Vocabulary) -> str:
-    """The dictionary as JSON."""
+def written(vocabulary: Vocabulary, more: Json | None = None) -> str:
+    """The dictionary as JSON, with what `more` says of the data as a whole."""
     resources = list(tables(vocabulary))
-    made = {"$schema": PROFILE, "name": "open-data", "resources": resources}
+    made = {"$schema": PROFILE, "name": "open-data", **(more or {}), "resources": resources}
     return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
 
 
 def tables(vocabulary: Vocabulary) -> Iterator[Json]:
     """The stories, what each has many of, and the vocabulary."""
-    fields = schema.fields(vocabulary)
+    fields = [field for field in schema.fields(vocabulary) if field.name not in NOT_OPEN]
     plain = [field for field in fields if field.kind not in ("entries", "tags")]
     single = [field for field in fields if field.kind == "entries" and field.at_most == 1]
     inside = [column(i, f"{f.name}_") | OPTIONAL for f in single for i in f.fields]
     kinds = KIND | {"constraints": {"enum": [kind.name for kind in vocabulary.kinds]}}
     own = [column(field) for field in plain]
-    yield table("stories", "One row a story.", [*own, kinds, ADDRESS, *inside], "id")
+    of_facets = [tags_column(facet) for facet in vocabulary.facets]
+    columns = [*own, kinds, ADDRESS, *of_facets, *inside]
+    yield table("stories", "One row a story.", columns, "id")
     yield table("story_tags", "One row a tag of a story.", [STORY, *of_tag(vocabulary)])
     for field in fields:
         if field.kind == "entries" and field.at_most != 1:
@@ -81,6 +85,12 @@ def column(field: Field, before: str = "") -> Json:
         "constraints": limits,
     }
     return made | ({"format": "uri"} if field.kind == "url" else {})
+
+
+def tags_column(facet: Facet) -> Json:
+    """A story's tags of one facet together, for who opens the one table alone."""
+    help_ = f"the slugs of its {facet.plural.lower()}, with `; ` between them"
+    return {"name": facet.field, "type": "string", "description": help_}
 
 
 def of_tag(vocabulary: Vocabulary) -> Iterator[Json]:

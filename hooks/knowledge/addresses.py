@@ -12,7 +12,8 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 STORIES, TAGS = "stories/", "tags/"
 NEWS = "new/"
 VOCABULARY = "vocabulary/"
-SEARCH = "search/"
+SEARCH, DATA = "search/", "data/"
+MARKDOWN = "index.md"  # a story's text, beside its page
 CONTRIBUTE, TELL = "contribute/", "contribute/tell/"
 SUBSCRIBE, REVIEW = "subscribe/", "review/"
 GAPS, TIMELINE = "gaps/", "timeline/"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge.addresses import (
+    DATA,
     GAPS,
     LEAST,
     NEWS,
@@ -40,7 +41,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, NEWS, VOCABULARY, TELL, SUBSCRIBE, REVIEW):
+    for address in (STORIES, TAGS, NEWS, VOCABULARY, TELL, SUBSCRIBE, REVIEW, DATA):
         yield Claim(address, HUB, 1)
     if any(story.period for story in stories):
         yield Claim(TIMELINE, HUB, 1)

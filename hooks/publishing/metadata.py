@@ -11,7 +11,8 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing.metadata_nodes import CONTEXT, About, Node, citation, person
+from hooks.publishing import exports
+from hooks.publishing.metadata_nodes import CONTEXT, About, Node, citation, dataset, person
 from hooks.publishing.page import Page
 from hooks.publishing.views import Anchor
 
@@ -75,6 +76,8 @@ class Told:
             return self.tag(page.tag, self.hub.facets[page.tag.facet])
         if page.facet:
             return self.facet(page.facet)
+        if page.address == addresses.DATA:
+            return dataset(page, self.about, exports.version(self.hub))
         return self.node("CollectionPage", page.address, page.title, page.description)
 
     def story(self, story: Story, kind: Kind, page: Page) -> Node:

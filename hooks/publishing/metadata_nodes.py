@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hooks.content.story import Person, Source
+from hooks.publishing.page import Page
 
 Node = dict[str, Any]
 CONTEXT = "https://schema.org"
@@ -36,3 +37,18 @@ def person(each: Person) -> Node:
     if each.organisation:
         made["affiliation"] = {"@type": "Organization", "name": each.organisation}
     return made
+
+
+def dataset(page: Page, about: About, version: str) -> Node:
+    """The open data, with its two chief files."""
+    url = about.root + page.address
+    files = (("stories.json", "application/json"), ("stories.csv", "text/csv"))
+    made: Node = {
+        "@context": CONTEXT, "@type": "Dataset", "@id": url, "url": url,
+        "name": f"{about.name}: {page.title}", "description": page.description, "version": version,
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": form, "contentUrl": url + name}
+            for name, form in files
+        ],
+    }  # fmt: skip
+    return made | ({"license": about.licence} if about.licence else {})

@@ -12,6 +12,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import (
     about_story,
+    data_page,
     facets,
     gap_pages,
     ledger,
@@ -80,6 +81,7 @@ class Site:
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)
         yield from review.pages(hub)
+        yield data_page.page(hub, self.about)
         yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def story(self, kind: Kind, position: int) -> Page:

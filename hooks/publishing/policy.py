@@ -57,6 +57,7 @@ DRAWN = frozenset(
     )
 )
 BY_CSS = re.compile(rb"(?:url\(|@import)[\s\"']*(?:[a-z]+:)?//", re.IGNORECASE)
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 FETCHED = re.compile(r"\\|url\((?![\"']?#)", re.IGNORECASE)
 # An address as a browser takes it (https://url.spec.whatwg.org/#url-parsing): it drops line ends
 # and tabs, what is no more than a space at the ends, and reads a backslash as a slash.
@@ -69,7 +70,8 @@ LINK = re.compile(r"https?://[^/]|mailto:|(?![a-z][a-z0-9+.-]*:|//)", re.IGNOREC
 
 def headers_file() -> str:
     """The same as headers, and those that a page cannot set, in the form that hosts read."""
-    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    every = "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    return f"/*\n{every}/*.md\n  Content-Type: text/markdown; charset=utf-8\n"
 
 
 def in_headers(data: bytes) -> Iterator[str]:

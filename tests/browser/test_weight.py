@@ -16,6 +16,7 @@ BUDGETS = {
     "all messages": 50_000,
 }
 USUAL = 30_000
+FILLED = 0.05  # of the view moves when answers fill what stands ready; 0.1 is good (web.dev, CLS)
 HTML = 150_000  # bytes of one page, not packed
 SHIFT = """new Promise(done => new PerformanceObserver(list => done(list.getEntries()
   .reduce((sum, entry) => sum + entry.value, 0))).observe({type: "layout-shift", buffered: true})
@@ -39,7 +40,7 @@ def test_a_first_view_is_light_and_still(page: Page, address: str, kind: str):
 
     assert sum(sizes.values()) <= BUDGETS.get(kind, USUAL) <= BUDGET
     assert len(sheets) == 1
-    assert page.evaluate(SHIFT) == 0
+    assert page.evaluate(SHIFT) <= (FILLED if kind == "answers" else 0)
     blocking = re.findall(r"<script(?![^>]*(?:type=\"module\"|ld\+json))[^>]*src", page.content())
     assert blocking == []
 

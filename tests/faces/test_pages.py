@@ -51,7 +51,11 @@ def test_the_dictionary_has_a_column_for_every_field(hub):
     }
 
     assert tables["stories"][:5] == ["title", "summary", "date", "updated", "id"]
-    assert {"kind", "address", "consent_review_by", "image_alt"} <= set(tables["stories"])
+    assert {"kind", "address", "image_alt"} <= set(tables["stories"])
+    assert {"owner", "review_by", "consent_kind", "retracted_reason"} & set(
+        tables["stories"]
+    ) == set()
+    assert "personal_data" not in tables
     assert tables["sources"] == ["story", "title", "publisher", "url", "date"]
     assert tables["story_tags"] == ["story", "facet", "tag"]
     assert all(len(set(columns)) == len(columns) for columns in tables.values())

@@ -23,7 +23,7 @@ def test_every_kind_of_page_has_an_address_of_its_own(build):
         "crops/beans/index.html", "crops/apple-trees/index.html", "vocabulary/index.html", "contribute/tell/index.html",
         "counties/index.html", "counties/kent/index.html", "counties/fife/index.html",
         "subscribe/index.html", "subscribe/crops/index.html", "subscribe/counties/index.html",
-        "review/index.html", "new/index.html",
+        "review/index.html", "new/index.html", "data/index.html",
     }  # fmt: skip
 
 
@@ -116,7 +116,7 @@ def test_breadcrumbs_lead_home_from_every_page(build):
     pages = [name for name in site.files() if name.endswith("/index.html")]
     without = [name for name in pages if "hub-crumbs" not in site.read(name)]
 
-    assert len(pages) == 22
+    assert len(pages) == 23
     assert without == ["crops/apple-trees/index.html"]  # an old address, which leads on at once
 
 
@@ -165,7 +165,7 @@ def test_markup_in_a_body_shows_as_text(build):
 def test_every_page_announces_the_hubs_feeds_and_a_tag_page_its_own(build):
     site = build()
 
-    assert site.read("visits/pear-wall/").count('rel="alternate"') == 2
+    assert site.read("visits/pear-wall/").count('rel="alternate" type="application/rss') == 2
     assert site.read("visits/pear-wall/").count('rel="alternate feed"') == 2  # Apples & pears, Kent
     assert 'href="../../crops/apples/feed.xml"' in site.read("crops/apples/")
     assert 'title="Apples &amp; pears – Test &amp; Hub"' in site.read("crops/apples/")

@@ -199,6 +199,7 @@ function start() {
   document.querySelectorAll("[data-script]").forEach(part => { part.hidden = false; });
   form.querySelector(".hub-all").disabled = false;
   by("no-script").hidden = true;
+  form.closest("article").dataset.ready = "";
 }
 
 function openPreview() {

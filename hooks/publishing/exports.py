@@ -1,0 +1,114 @@
+"""Open data: every story as rows of tables and as one JSON document, piece by piece.
+
+The dictionary says which tables and columns there are; here they are filled in. Only what stands
+in the hub is in it: no story that was taken back and none that waits for its day.
+"""
+
+import csv
+import datetime as dt
+import io
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from hooks.content.forms import decimal
+from hooks.content.story import Story
+from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
+
+# Excel takes a file for UTF-8 only by this mark; without it, pounds and accents come out wrong.
+MARK = "\ufeff"
+# A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection).
+FORMULA = re.compile("[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+BETWEEN = "; "
+
+
+def table(hub: Hub, name: str, columns: Sequence[str]) -> Iterator[str]:
+    """The lines of a CSV file (RFC 4180), the names of the columns first."""
+    yield MARK + line(columns)
+    for row in rows(hub, name):
+        yield line([harmless(plain(row.get(column))) for column in columns])
+
+
+def line(cells: Iterable[str]) -> str:
+    written = io.StringIO(newline="")
+    csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(cells)
+    return written.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """The cell with a quote before it where a spreadsheet would reckon; a plain number does not."""
+    return f"'{cell}" if FORMULA.match(cell.lstrip(" ")) and decimal(cell) is None else cell
+
+
+def is_harmless(cell: str) -> bool:
+    return harmless(cell) == cell
+
+
+def plain(value: object) -> str:
+    """A value as a cell."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return BETWEEN.join(map(str, value))
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def rows(hub: Hub, name: str) -> Iterator[dict[str, Any]]:
+    """The rows of a table, newest story first; each holds more than the columns that are shown."""
+    if name == "tags":
+        for tag in hub.vocabulary.tags():
+            yield {**{field: getattr(tag, field) for field in tag.__slots__}, **tag.data}
+        return
+    for story in hub.stories:
+        if name == "stories":
+            yield of_story(hub, story)
+        elif name == "story_tags":
+            yield from ({"story": story.id, "facet": k.facet, "tag": k.slug} for k in story.tags)
+        else:
+            for entry in getattr(story, name):
+                yield {"story": story.id} | {key: getattr(entry, key) for key in entry.__slots__}
+
+
+def of_story(hub: Hub, story: Story) -> dict[str, Any]:
+    """All of a story but its text, by the names in the dictionary."""
+    made: dict[str, Any] = {
+        key: getattr(story, key)
+        for key in ("title", "summary", "date", "updated", "id", "period", "aliases", "kind")
+    }
+    made["address"] = hub.address(story)
+    for facet in hub.vocabulary.facets:
+        made[facet.field] = tuple(key.slug for key in story.tags if key.facet == facet.name)
+    if story.image:
+        made["image_file"] = addresses.of_picture(story, hub.vocabulary)
+        made["image_alt"] = story.image.alt
+    return made
+
+
+def document(hub: Hub, about: dict[str, str]) -> Iterator[str]:
+    """The JSON document: what `about` says, then one story a line."""
+    yield written(about)[:-1] + ', "stories": [\n'
+    for number, story in enumerate(hub.stories):
+        inside = {name: entries(getattr(story, name)) for name in LISTS}
+        made = of_story(hub, story) | inside
+        made["markdown"] = hub.address(story) + addresses.MARKDOWN
+        yield (",\n" if number else "") + written(made)
+    yield "\n]}\n"
+
+
+def written(values: Mapping[str, Any]) -> str:
+    """JSON without `<`, so that no reader takes it for a page."""
+    return json.dumps(values, ensure_ascii=False, default=str).replace("<", "\\u003c")
+
+
+LISTS = ("people", "key_facts", "sources", "changes")
+
+
+def entries(values: Sequence[Any]) -> list[dict[str, Any]]:
+    return [{key: getattr(value, key) for key in value.__slots__} for value in values]
+
+
+def version(hub: Hub) -> str:
+    """The day of the newest change; of an empty hub none."""
+    return max((story.updated for story in hub.stories), default=dt.date.min).isoformat()

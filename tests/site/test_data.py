@@ -1,0 +1,101 @@
+"""Open data of a small hub, as it is published."""
+
+import csv
+import json
+
+import pytest
+
+from tests.conftest import CONFIG
+from tests.site.hubs import BOATS, GARDENS, visit
+
+LICENSED = CONFIG + "extra: {hub: {licence: https://creativecommons.org/licenses/by/4.0/}}\n"
+OWNED = visit("owned", "2026-03-03", owner="Head of secrets", review_by="2027-01-01")
+GONE = visit("gone", "2026-03-02", retracted='{date: 2026-04-01, reason: "It was wrong."}')
+LATER = visit("later", "2999-01-01")
+
+
+def lines(site, name):
+    return site.read(f"data/{name}").removeprefix("\ufeff").splitlines()
+
+
+def rows(site, name):
+    return list(csv.DictReader(lines(site, f"{name}.csv")))
+
+
+@pytest.mark.parametrize("base", [GARDENS, BOATS], ids=["gardens", "boats"])
+def test_the_dictionary_names_every_table_and_its_columns(build, base):
+    site = build({"mkdocs.yml": LICENSED}, base=base)
+    dictionary = json.loads(site.read("data/dictionary.json"))
+    tables = {
+        table["path"]: [c["name"] for c in table["schema"]["fields"]]
+        for table in dictionary["resources"]
+    }
+    first = {name: next(csv.reader(lines(site, name))) for name in tables}
+
+    assert first == tables
+    assert set(tables) == {
+        name.removeprefix("data/") for name in site.files() if name.endswith(".csv")
+    }
+    assert dictionary["licenses"] == [{"path": "https://creativecommons.org/licenses/by/4.0/"}]
+
+
+def test_a_story_is_a_row_with_its_tags_and_an_entry(build):
+    site = build()
+    pear = next(row for row in rows(site, "stories") if row["id"] == "pear-wall")
+    entry = json.loads(site.read("data/stories.json"))["stories"][0]
+
+    assert (pear["address"], pear["crops"], pear["counties"]) == (
+        "visits/pear-wall/",
+        "apples",
+        "kent",
+    )
+    assert entry["sources"][0]["publisher"] == "Garden Press"
+    assert entry["markdown"] == "visits/pear-wall/index.md"
+
+
+def test_what_was_taken_back_waits_or_is_private_is_in_none_of_the_files(build):
+    site = build(OWNED | GONE | LATER)
+    machine = [n for n in site.files() if n.startswith("data/") or n.endswith((".md", "llms.txt"))]
+    found = [
+        (n, word)
+        for n in machine
+        for word in ("gone", "later", "secrets", "consent")
+        if word in site.read(n)
+    ]
+
+    assert len(machine) > 10
+    assert "visits/owned/index.md" in machine
+    assert found == []
+
+
+def test_a_hostile_title_is_no_formula_and_no_html(build):
+    site = build(visit("bad", "2026-05-01", title="'=cmd|''/C calc''!A0 <b>'"))
+
+    assert rows(site, "stories")[0]["title"].startswith("'=cmd|")
+    assert site.read("visits/bad/index.md").startswith("# =cmd\\|'/C calc'!A0 \\<b\\>")
+
+
+def test_a_story_announces_its_markdown_and_no_other_page_does(build):
+    site = build()
+    telling = [
+        n for n in site.files() if n.endswith(".html") and 'type="text/markdown"' in site.read(n)
+    ]
+
+    assert telling == ["chats/bean-talk/index.html", "visits/pear-wall/index.html"]
+
+
+def test_the_file_for_language_models_does_not_grow_with_the_stories(build, tmp_path):
+    many = {p: t for n in range(30) for p, t in visit(f"v-{n}", "2024-01-01").items()}
+    few = build().read("llms.txt")
+
+    assert build(many).read("llms.txt") == few
+    assert few.startswith("# Test & Hub\n\n> A small hub.\n")
+    assert "- [Visits](https://hub.example/visits/): What was seen in a garden." in few
+
+
+def test_the_page_says_what_there_is_and_under_which_licence(build):
+    html = build({"mkdocs.yml": LICENSED}).read("data/")
+
+    assert "2 stories and 5 tags. Version: 2026-03-09" in html
+    assert 'rel="license nofollow noopener"' in html
+    assert '"@type": "Dataset"' in html
