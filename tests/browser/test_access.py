@@ -24,6 +24,8 @@ PUT = """text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);
   document.adoptedStyleSheets = [sheet]; }"""
 # Tab leads to each stop in turn; those whose focus nobody would see are kept.
 UNSEEN = """() => { const style = getComputedStyle(document.activeElement);
+  const circle = document.activeElement.querySelector(":scope > circle"); // of a map: it is ringed
+  if (circle && parseFloat(getComputedStyle(circle).strokeWidth) >= 4) return "";
   return style.outlineStyle == "none" || parseFloat(style.outlineWidth) < 2
     ? document.activeElement.outerHTML.slice(0, 80) : "" }"""
 

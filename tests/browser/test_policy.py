@@ -107,7 +107,7 @@ def test_the_menu_opens_and_leads_on(watched):
 
 def test_the_contents_list_leads_to_its_headings(watched):
     page = watched("case-studies/derby-every-ward/")
-    page.locator(".hub-toc summary").click()
+    page.get_by_text("On this page").click()
     link = page.locator(".hub-toc a[href^='#']").last
     fragment = link.get_attribute("href")
     link.click()

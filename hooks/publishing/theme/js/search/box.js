@@ -14,7 +14,7 @@ function made(tag, properties, ...children) {
 export function suggest(input) {
   const { action } = input.form;
   const id = `${input.id}-options`;
-  const list = made("div", { id, className: "hub-options", role: "listbox", ariaLabel: "Suggestions" });
+  const list = made("div", { id, className: "hub-options", role: "listbox", hidden: true, ariaLabel: "Suggestions" });
   const said = made("span", { className: "hub-unseen", role: "status" });
   let opened, pause, turn, active;
 
