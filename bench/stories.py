@@ -83,5 +83,6 @@ def settings() -> str:
         "hooks": [str(HUB / "hooks" / "entry.py")],
         "watch": [],
         "theme": {"custom_dir": str(HUB / "hooks" / "publishing" / "theme")},
+        "extra": {"hub": {"map": {"outline": str(HUB / "map" / "britain.geojson")}}},
     }
     return keys(ours)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from hooks import clock
 from hooks.gate_feeds import Feeds, is_feed
+from hooks.gate_frame import CONTROLS
 from hooks.gate_page import json_text, page, told
 from hooks.gate_xml import xml
 from hooks.publishing import policy
@@ -98,9 +99,8 @@ def table(data: bytes) -> Iterator[str]:
 
 def markdown(data: bytes) -> Iterator[str]:
     """A story's text, which no browser takes for a page even where it is told nothing of it."""
-    if not data.startswith(b"# ") or any(
-        not c.isprintable() and c not in "\n\t" for c in data.decode()
-    ):
+    data.decode()
+    if not data.startswith(b"# ") or data.translate(None, CONTROLS) != data:
         yield "this is no story's text"
 
 

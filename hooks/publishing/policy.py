@@ -57,7 +57,6 @@ DRAWN = frozenset(
     )
 )
 BY_CSS = re.compile(rb"(?:url\(|@import)[\s\"']*(?:[a-z]+:)?//", re.IGNORECASE)
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 FETCHED = re.compile(r"\\|url\((?![\"']?#)", re.IGNORECASE)
 # An address as a browser takes it (https://url.spec.whatwg.org/#url-parsing): it drops line ends
 # and tabs, what is no more than a space at the ends, and reads a backslash as a slash.
