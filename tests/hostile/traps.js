@@ -67,7 +67,7 @@
   const forbidden = (page) => {
     const found = [];
     for (const element of page.querySelectorAll("article *")) {
-      const known = TAGS.has(element.localName) || element.closest(OURS);
+      const known = TAGS.has(element.localName) || element.closest(`.hub-map svg, svg.hub-spot, ${OURS}`);
       if (!known || (element.localName === "form" && !element.matches(".hub-search"))) found.push(`<${element.localName}>`);
       for (const one of element.attributes) { const what = attribute(element, one); if (what) found.push(what); }
     }
