@@ -312,6 +312,7 @@ def faults(form: Page) -> list[str]:
 def test_axe_finds_nothing(form, state, scheme):
     form.emulate_media(color_scheme=scheme)
     form.reload()
+    expect(form.locator("article[data-ready]")).to_be_visible()
     fill(form, {"empty": {}, "with errors": {"sources.0.url": "x"}, "ready": TALK}[state])
     if state != "empty":
         check(form)
