@@ -83,6 +83,11 @@ def settings() -> str:
         "hooks": [str(HUB / "hooks" / "entry.py")],
         "watch": [],
         "theme": {"custom_dir": str(HUB / "hooks" / "publishing" / "theme")},
-        "extra": {"hub": {"map": {"outline": str(HUB / "map" / "britain.geojson")}}},
+        "extra": {
+            "hub": {
+                "map": {"outline": str(HUB / "map" / "britain.geojson")},
+                "card_font": str(HUB / "card" / "Gelasio-SemiBold.ttf"),
+            }
+        },
     }
     return keys(ours)

@@ -15,8 +15,8 @@ FEED = rb"<link rel=\"alternate(?: feed)?\" type=\"application/rss\+xml\" title=
 LINKED = rb"<script type=\"application/ld\+json\">"  # JSON: a browser does not run it
 DIFFERING = re.compile(
     rb"((?:<title>|<meta name=\"description\" content=\""
-    rb"|<meta property=\"og:(?:title|description)\" content=\""
-    rb"|<meta property=\"og:url\" content=\"https://"
+    rb"|<meta property=\"og:(?:title|description|image:alt)\" content=\""
+    rb"|<meta property=\"og:(?:url|image)\" content=\"https://"
     rb"|<link rel=\"canonical\" href=\"https://)"
     + WORDS
     + b"|"

@@ -20,6 +20,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_data, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.frames import Frames
 from hooks.knowledge import hub
+from hooks.mkdocs_cards import hang
 from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files
 from hooks.mkdocs_search import Search, check_search
 from hooks.mkdocs_site import site_of
@@ -113,6 +114,7 @@ class Adapter:
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
         self.frames = Frames(env, self.site.hub)
+        hang(env, self.site, files, config)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -145,6 +147,4 @@ class Adapter:
         gc.enable()
         if self.staged:
             self.staged.discard()
-        with mkdocs_errors.clean():
-            if isinstance(error, OSError):
-                raise error
+        mkdocs_errors.explain(error)

@@ -30,6 +30,13 @@ def clean() -> Iterator[None]:
         raise PluginError(str(error)) from error
 
 
+def explain(error: Exception) -> None:
+    """Raises PluginError in the place of what the system refused."""
+    with clean():
+        if isinstance(error, OSError):
+            raise error
+
+
 def told(error: OSError) -> str:
     """What the system refused and what to do about it, for a person."""
     what = error.strerror or f"{type(error).__name__}: {error}"

@@ -493,6 +493,17 @@ def test_data_about_a_page_is_read_also_where_the_frame_was_seen(look, data, fau
     assert found == ([f"pears/index.html: {fault}"] if fault else [])
 
 
+SHARING = '<meta property="og:image" content="https://hub.example/{}.png"><meta property="og:image:alt" content="{}">'
+
+
+def test_pages_that_differ_in_their_cards_share_a_frame():
+    pages = [SHARED.replace("<title>", SHARING.format(*each) + "<title>").encode() for each in ("ab", "cd")]  # fmt: skip
+    first, second = map(gate_frame.parts, pages)
+
+    assert first.frame == second.frame
+    assert first.words != second.words
+
+
 @pytest.mark.parametrize("fragment", IN_A_PAGE)
 def test_nothing_is_overlooked_for_standing_in_a_frame_that_was_seen(look, fragment):
     alone = look(HEAD + CELL.format(fragment) + FOOT)

@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from hooks.content import library
+from hooks.publishing.social.letters import Letters
 from tests.test_plain_words import description
 
 ROOT = Path(__file__).parent.parent
@@ -42,3 +43,11 @@ def test_a_story_has_a_paragraph_for_each_principle_it_shows():
 def test_the_site_says_of_itself_what_the_front_page_says():
     config = load_config(str(ROOT / "mkdocs.yml"))
     assert config.site_description == description(ROOT / "docs" / "index.md")
+
+
+def test_the_font_of_the_cards_has_every_letter_of_titles_and_tags():
+    letters = Letters((ROOT / "card/Gelasio-SemiBold.ttf").read_bytes())
+    facets = HUB.vocabulary.facets
+    texts = [*(story.title for story in HUB.stories), *(tag.label for facet in facets for tag in facet.tags)]  # fmt: skip
+
+    assert {text for text in texts if not all(map(letters.has, text))} == set()

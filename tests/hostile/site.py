@@ -29,7 +29,7 @@ LEAKS = ("root:x:0:0", "repositoryformatversion", "hooks/entry.py", str(Path.hom
 def lay_out(root: Path) -> Path:
     """The hub as it is in the repository, with secrets planted around it."""
     root.mkdir(parents=True)
-    for folder in ("docs", "map", "stories"):
+    for folder in ("card", "docs", "map", "stories"):
         shutil.copytree(ROOT / folder, root / folder)
     settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     for name in ("hooks/entry.py", "hooks/publishing/theme"):
