@@ -30,6 +30,10 @@ UNSEEN = """() => { const style = getComputedStyle(document.activeElement);
     ? document.activeElement.outerHTML.slice(0, 80) : "" }"""
 
 
+READY = """() => !document.querySelector("#tell")
+  || "ready" in document.querySelector("article").dataset"""
+
+
 def wrong(page: Page) -> list[str]:
     """What axe-core finds of all its rules up to WCAG 2.2 AA and of best practice."""
     found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
@@ -40,6 +44,7 @@ def opened(browser: Browser, address: str, **how: object) -> Page:
     page = browser.new_context(**how).new_page()
     page.emulate_media(reduced_motion="reduce")
     page.goto(address, wait_until="networkidle")
+    page.wait_for_function(READY)
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     return page
 
