@@ -47,5 +47,6 @@ def test_maps_weigh_little(page, address):
     large = page.request.get(f"{address}places/").text()
     small = page.request.get(f"{address}places/leeds/").text()
 
-    assert len(re.findall(r"<svg viewBox.*?</svg>", large, re.DOTALL)[0]) < 25_000
+    assert len(re.findall(r'class="hub-map__land" d="([^"]*)"', large)[0]) < 10_000
+    assert len(re.findall(r'<svg viewBox="0 0 360.*?</svg>', large, re.DOTALL)[0]) < 25_000
     assert len(re.findall(r'<svg class="hub-spot".*?</svg>', small, re.DOTALL)[0]) < 3000

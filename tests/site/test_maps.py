@@ -89,9 +89,11 @@ def test_a_hub_without_places_is_as_it_was(build):
 
 
 def test_narrower_tags_stand_under_the_one_that_gathers_them(build):
-    text = re.sub(r"<[^>]+>", " ", build().read("crops/"))
+    html = build().read("crops/")
+    text = re.sub(r"<[^>]+>", " ", html)
 
     assert re.search(r"Fruit\s+1 story\s+Sweet things\.\s+Apples &amp; pears\s+1 story", text)
+    assert html.split("<article", 1)[1].count('href="../crops/fruit/"') == 1
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from hooks.publishing.maps.outline import Outline, Sheet
 from hooks.publishing.maps.projection import Point
 
 LARGE, SMALL = 360, 240  # units wide
-POINTS = {LARGE: 1400, SMALL: 260}  # of the outline, which is then 13 and 2 kB
+POINTS = {LARGE: 1000, SMALL: 260}  # of the outline, which is then 9 and 2 kB
 # A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8).
 RADIUS, NAME = 15.0, 11.0
 

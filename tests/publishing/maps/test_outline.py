@@ -99,3 +99,10 @@ def test_a_point_that_comes_twice_ends_no_build():
     ring = [(0, 0), (5, 0), (5, 0), (5, 5), (0, 0), (5, 5), (0, 5), (0, 0)]
 
     assert simplified([ring], 9)[0][0] == (0, 0)
+
+
+def test_a_corner_of_one_country_stays_though_it_is_no_corner_of_the_next():
+    left = [(0, 0), (5, 0), (5, 5), (2.5, 5.1), (0, 5), (0, 0)]
+    right = [(5, 10), (5, 5), (5, 0), (5, -5), (12, 2), (5, 10)]
+
+    assert simplified([left, right], 7)[0] == [(0, 0), (5, 0), (5, 5), (0, 5), (0, 0)]
