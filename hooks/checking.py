@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from hooks import workers
 from hooks.content import library
 from hooks.content.library import Library
 from hooks.content.story import Story
@@ -62,11 +63,11 @@ def check(
     What is dated after `today` is held back; without a day nothing is. Where nothing will be
     `shown`, no texts are given, and the problems are found in less time.
     """
-    found = library.load(root, docs=docs)
+    found = library.load(root, docs=docs, spread=workers.spread)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     converter = Converter(found.vocabulary, resolver)
-    texts = converter.convert(told) if shown else Texts({}, converter.check(told))
+    texts = converter.convert(told, workers.spread) if shown else Texts({}, converter.check(told))
     days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
     return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)

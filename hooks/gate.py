@@ -7,12 +7,14 @@ import csv
 import gzip
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from io import FileIO
+from operator import itemgetter
 from pathlib import Path
 
-from hooks import clock
-from hooks.gate_feeds import Feeds, is_feed
+from hooks import clock, workers
+from hooks.gate_feeds import Document, Feeds, is_feed
 from hooks.gate_frame import CONTROLS
 from hooks.gate_page import json_text, page, told
 from hooks.gate_xml import xml
@@ -20,6 +22,8 @@ from hooks.publishing import policy
 from hooks.publishing.exports import is_harmless
 
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
+AT_ONCE = 600  # files of a piece of work
+FEEDS = (".xml", ".json")  # how the names of feeds end
 UNREAD |= {".idx"}  # the search's, packed: the script that reads them makes nothing but text
 
 
@@ -27,18 +31,39 @@ def faults(folder: Path) -> Iterator[str]:
     """What must not be published, as `file: what is wrong`; sorted by file."""
     if not (folder / "index.html").is_file():
         yield "index.html: the site has no first page"
-    feeds = Feeds(clock.today())
+    shared = [partial(of_files, folder, piece) for piece in pieces(folder)]
+    feeds, found = Feeds(clock.today()), list[tuple[str, str]]()
+    for wrong, documents in workers.share(shared):
+        found += wrong
+        feeds.documents |= documents
+    told_of = (*sorted(found, key=itemgetter(0)), *feeds.whole())
+    yield from (f"{name}: {fault}" for name, fault in told_of)
+
+
+def pieces(folder: Path) -> Iterator[Sequence[os.DirEntry[str]]]:
+    """The site's files in pieces; all that may be feeds are one, as they have their items alike."""
+    found: dict[bool, list[os.DirEntry[str]]] = {True: [], False: []}
     for entry in files(folder):
+        found[entry.name.endswith(FEEDS)].append(entry)
+    yield found[True]
+    yield from workers.chunks(found[False], AT_ONCE)
+
+
+def of_files(
+    folder: Path, entries: Sequence[os.DirEntry[str]]
+) -> tuple[list[tuple[str, str]], dict[str, Document]]:
+    """Name and fault of what is wrong with the files, and which of them are feeds."""
+    feeds, found = Feeds(clock.today()), list[tuple[str, str]]()
+    for entry in entries:
         name = name_in(folder, entry)
-        for fault in dict.fromkeys(of_file(entry, name, feeds)):
-            yield f"{name}: {fault}"
-    yield from (f"{name}: {fault}" for name, fault in feeds.whole())
+        found += [(name, fault) for fault in dict.fromkeys(of_file(entry, name, feeds))]
+    return found, feeds.documents
 
 
 def feeds_of(folder: Path, feeds: Feeds) -> Iterator[tuple[str, str]]:
     """Name and fault of each feed of the site, which `feeds` gathers."""
     for entry in files(folder):
-        if entry.name.endswith((".xml", ".json")):
+        if entry.name.endswith(FEEDS):
             name = name_in(folder, entry)
             yield from ((name, fault) for fault in of_file(entry, name, feeds))
     yield from feeds.whole()

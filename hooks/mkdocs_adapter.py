@@ -17,15 +17,15 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, clock, mkdocs_data, mkdocs_errors, mkdocs_feeds, staging, stale
-from hooks.frames import Frames
+from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale, workers
 from hooks.knowledge import hub
 from hooks.mkdocs_cards import hang
-from hooks.mkdocs_pages import HubPage, describe, file_of, fill, other_files
+from hooks.mkdocs_pages import HubPage, add_files, describe, fill
+from hooks.mkdocs_press import Press
 from hooks.mkdocs_search import Search, check_search
 from hooks.mkdocs_site import site_of
 from hooks.mkdocs_theme import dress
-from hooks.problems import Problem, report
+from hooks.problems import Problem
 from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
 
@@ -73,10 +73,7 @@ class Adapter:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
         found = checking.check(root, docs, clock.today())
         self.problems = found.problems if self.refusing else ()
-        if self.problems and not self.serving:
-            raise PluginError("the hub is not built:\n\n" + report(self.problems))
-        if self.problems:
-            log.error("Left out of the preview:\n\n%s", report(self.problems))
+        mkdocs_errors.tell(self.problems, self.serving)
         if not found.library.vocabulary.facets:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
@@ -92,15 +89,11 @@ class Adapter:
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         self.search = Search()
-        for page in made:
-            if page.guide and files.get_file_from_path(page.guide):
-                continue
-            if files.get_file_from_path(page.uri):
-                raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-            files.append(file_of(page, self.site, config))
-        for file in other_files(self.site, made, config):
-            files.append(file)
+        add_files(files, self.site, made, config)
         return files
+
+    def on_nav(self, nav: Navigation, **given: Any) -> None:
+        self.nav = nav
 
     def on_page_markdown(
         self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
@@ -113,8 +106,9 @@ class Adapter:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
-        self.frames = Frames(env, self.site.hub)
         hang(env, self.site, files, config)
+        self.press = Press(env, self.site, self.nav, config)
+        self.press.take(files)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -124,17 +118,19 @@ class Adapter:
         page.content = Markup(page.content or "")  # made by Markdown, and cleaned if a stranger's
         self.search.add(page)
         fill(context, page, self.pages.get(page.file.src_uri), self.site)
-        if isinstance(page, HubPage) and page not in nav.pages:
-            context["frame"] = self.frames.frame(context, page.url.count("/"))
+        return context
+
+    def on_template_context(self, context: Any, **given: Any) -> Any:
+        """Tells the sitemap of all pages, who ever prints them."""
+        context["pages"] = self.press.pages
         return context
 
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Adds feeds and search, and puts the finished site in the place of the last good one."""
         assert self.site is not None
-        mkdocs_feeds.write(self.site, config)
-        mkdocs_data.write(self.site, config)
-        self.search.write(self.site, config)
+        with mkdocs_errors.clean():
+            workers.share([*self.press.writing(self.search)])
         staged, self.staged = self.staged, None
         if staged:
             with mkdocs_errors.clean():

@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from hooks import darkroom, mkdocs_errors
+from hooks import darkroom, mkdocs_errors, workers
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.social import drawing, letters, wording
@@ -41,11 +41,19 @@ class Cards:
 
     def put(self, words: Wording) -> Shared | None:
         """What the head of a page tells of its card; None if the font lacks a letter of it."""
+        return self.hung(words, self.drawn(words))
+
+    def drawn(self, words: Wording) -> Path | None:
+        """The card on the shelf, drawn if it is not there yet."""
         made = self.recipe.copy()
         made.update(repr(words).encode())
-        path = self.shelf.take(made.hexdigest()[:32], lambda: self.painter.draw(words))
+        return self.shelf.take(made.hexdigest()[:32], lambda: self.painter.draw(words))
+
+    def hung(self, words: Wording, path: Path | None) -> Shared | None:
+        """Puts the drawn card into the site."""
         if path is None:
             return None
+        self.shelf.used.add(path)
         name = path.name.partition("-")[2]
         darkroom.copy(path, self.folder / name)
         return Shared(f"{self.root}{FOLDER}{name}", words.alt)
@@ -56,7 +64,9 @@ def hang(env: Any, site: Site, files: Files, config: MkDocsConfig) -> None:
     with mkdocs_errors.clean():
         cards = Cards(site, files, config)
         whole = cards.put(Wording(site.about.description or site.about.name))
-        made = {each.path: cards.put(wording.of_story(site.hub, each)) for each in site.hub.stories}
+        told = [wording.of_story(site.hub, each) for each in site.hub.stories]
+        hung = map(cards.hung, told, workers.spread(cards.drawn, told))
+        made = {each.path: card for each, card in zip(site.hub.stories, hung, strict=True)}
         cards.shelf.clear_up()
 
     def social(page: Page | None) -> Shared | None:

@@ -1,14 +1,17 @@
 """What the machine refuses ends MkDocs' build with a message, not with a traceback."""
 
 import errno
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from mkdocs.exceptions import PluginError
 
 from hooks import staging
-from hooks.problems import visible
+from hooks.helper import WorkerError
+from hooks.problems import Problem, report, visible
 
+log = logging.getLogger("mkdocs.hooks.hub")
 CURES = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "make room on the disk"),
     **dict.fromkeys(
@@ -28,12 +31,23 @@ def clean() -> Iterator[None]:
         raise PluginError(told(error)) from error
     except staging.StagingError as error:
         raise PluginError(str(error)) from error
+    except WorkerError as error:
+        message = f"the site cannot be built: {error}. The last good site stays."
+        raise PluginError(message) from error
+
+
+def tell(problems: tuple[Problem, ...], serving: bool) -> None:
+    """Says what is wrong, which a preview goes on without. Raises PluginError in a build."""
+    if problems and not serving:
+        raise PluginError("the hub is not built:\n\n" + report(problems))
+    if problems:
+        log.error("Left out of the preview:\n\n%s", report(problems))
 
 
 def explain(error: Exception) -> None:
     """Raises PluginError in the place of what the system refused."""
     with clean():
-        if isinstance(error, OSError):
+        if isinstance(error, OSError | WorkerError):
             raise error
 
 

@@ -3,7 +3,8 @@
 import datetime as dt
 import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from io import FileIO
 from pathlib import Path
 from typing import Any
@@ -11,13 +12,13 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from hooks import clock, mkdocs_errors
+from hooks import clock
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.publishing import lists
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
-from hooks.publishing.feeds.files import Writer
+from hooks.publishing.feeds.files import Feed, Writer
 from hooks.publishing.pages import Site
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -57,19 +58,23 @@ def tell_waiting(held: Sequence[Story]) -> None:
         log.info("%s waits for its day, %s", story.path, story.date)
 
 
-def write(site: Site, config: MkDocsConfig) -> None:
-    """Puts every feed into the built site."""
+def work(site: Site, config: MkDocsConfig) -> Iterator[Callable[[], None]]:
+    """The writing of every feed into the built site, in pieces."""
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
+    for part in Writer(entries).parts():
+        yield partial(write, part, config.site_dir)
+
+
+def write(feeds: Callable[[], Iterable[Feed]], site: str) -> None:
     made: set[str] = set()
-    with mkdocs_errors.clean():
-        for feed in Writer(entries).feeds():
-            folder = feed.address.rpartition("/")[0]
-            if folder not in made:
-                made.add(folder)
-                Path(config.site_dir, folder).mkdir(parents=True, exist_ok=True)
-            with FileIO(f"{config.site_dir}/{feed.address}", "w") as file:  # there are thousands
-                file.write(feed.text)
+    for feed in feeds():
+        folder = feed.address.rpartition("/")[0]
+        if folder not in made:
+            made.add(folder)
+            Path(site, folder).mkdir(parents=True, exist_ok=True)
+        with FileIO(f"{site}/{feed.address}", "w") as file:  # there are thousands
+            file.write(feed.text)
 
 
 def sizes(site: Site, folder: Path) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -1,7 +1,7 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence
 from functools import partial
 from html import unescape
 from pathlib import Path
@@ -14,16 +14,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import get_toc
 
-from hooks import darkroom
-from hooks.content.yaml_events import SourceError
-from hooks.faces import cms
 from hooks.knowledge import addresses
-from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, meta, parted, policy, redirects, tell_rules
+from hooks.mkdocs_files import other_files
+from hooks.publishing import meta, parted
 from hooks.publishing.metadata_nodes import Node
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
-from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -76,6 +72,18 @@ def linked(
     return site.told.of_guide(page.url, unescape(str(page.title)), note, crumbs)
 
 
+def add_files(files: Files, site: Site, made: Sequence[Page], config: MkDocsConfig) -> None:
+    """Adds every page of the hub to what MkDocs found, and what is published beside them."""
+    for page in made:
+        if page.guide and files.get_file_from_path(page.guide):
+            continue
+        if files.get_file_from_path(page.uri):
+            raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
+        files.append(file_of(page, site, config))
+    for file in other_files(site, made, config):
+        files.append(file)
+
+
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
     """A file that stands for the page; a story's is its own, so that plugins can find it."""
     place = InclusionLevel.NOT_IN_NAV
@@ -87,58 +95,3 @@ def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:
         file = File.generated(config, page.uri, content="", inclusion=place)
     HubPage(page, site, file, config)
     return file
-
-
-def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Iterator[File]:
-    """What the hub publishes beside its pages and feeds: pictures, redirects, headers."""
-    yield from pictures(site.hub, config)
-    language, site_url = str(config.theme.get("language", "en")), config.site_url or ""
-    titles = {addresses.of_guide(guide.path): guide.title for guide in site.hub.guides}
-    titles |= {page.address: page.title for page in made}
-    for page in redirects.of_hub(site.hub, titles, site_url, config.site_name, language):
-        yield File.generated(config, page.file, content=page.text)
-    rules = tell_rules.text(site.hub, site.ways)
-    yield File.generated(config, tell_rules.FILE, content=rules)
-    yield File.generated(config, "_headers", content=policy.headers_file())
-    yield from editor(site.hub, config)
-
-
-def editor(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
-    """The git-based editor: its settings if the hub names its repository, and its page if the
-    hub brings the script."""
-    name = repository(config)
-    if not name:
-        return
-    made = cms.config(hub.vocabulary, name, config.site_url or "")
-    yield File.generated(config, cms.ADDRESS, content=made)
-    if (Path(config.docs_dir) / editor_page.SCRIPT).is_file():
-        yield File.generated(config, editor_page.ADDRESS, content=editor_page.PAGE)
-
-
-def ways(config: MkDocsConfig) -> Ways:
-    """How a story reaches this hub, by what stands under `extra`."""
-    branch, email = (str(config.extra.get(name) or "") for name in ("branch", "email"))
-    name = repository(config)
-    return Ways(f"https://github.com/{name}" if name else "", branch or "main", email)
-
-
-def repository(config: MkDocsConfig) -> str:
-    """The hub's repository on GitHub as owner/name; empty where the hub names none."""
-    name = str(config.extra.get("repository") or "")
-    if name and not cms.is_repository(name):
-        raise PluginError("mkdocs.yml: `extra.repository` is not owner/name, as GitHub has it")
-    return name
-
-
-def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
-    """The stories' pictures, each beside its story's page; never the file that somebody sent."""
-    root = Path(config.config_file_path).parent
-    for story in hub.stories:
-        if story.image:
-            address = addresses.of_picture(story, hub.vocabulary)
-            try:
-                made = darkroom.ready(root, story.image.file)
-            except SourceError as error:  # it was good when it was checked
-                log.error("Left out: %s", error.problem)
-                continue
-            yield File.generated(config, address, abs_src_path=str(made))

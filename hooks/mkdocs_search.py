@@ -1,5 +1,7 @@
 """The search's files, written into the finished site: they hold what its pages say."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from html import unescape
 from pathlib import Path
 
@@ -7,7 +9,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import mkdocs_errors
 from hooks.mkdocs_pages import HubPage
 from hooks.publishing.pages import Site
 from hooks.publishing.search import entries
@@ -34,12 +35,15 @@ class Search:
             texts = (unescape(title), unescape(description), page.content or "")
             self.pages[page.url] = Written(*texts)
 
+    def work(self, site: Site, config: MkDocsConfig) -> Iterator[Callable[[], None]]:
+        """To write the search is one piece of work."""
+        yield partial(self.write, site, config)
+
     def write(self, site: Site, config: MkDocsConfig) -> None:
         """Writes the search of everything that can be found."""
         words = site.hub.vocabulary
         labels = (entries.facet_labels(words), entries.labels(words), entries.same(words))
         index = Index(str(config.theme.get("language", "en")), *labels)
-        with mkdocs_errors.clean():
-            Path(config.site_dir, FOLDER).mkdir(parents=True, exist_ok=True)
-            for file in index.files(entries.of_hub(site.hub, site.html, self.pages)):
-                Path(config.site_dir, file.address).write_bytes(file.data)
+        Path(config.site_dir, FOLDER).mkdir(parents=True, exist_ok=True)
+        for file in index.files(entries.of_hub(site.hub, site.html, self.pages)):
+            Path(config.site_dir, file.address).write_bytes(file.data)

@@ -9,7 +9,7 @@ from mkdocs.exceptions import PluginError
 from hooks import mkdocs_maps
 from hooks.content.forms import is_web_address
 from hooks.knowledge.hub import Hub
-from hooks.mkdocs_pages import ways
+from hooks.mkdocs_files import ways
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site

@@ -6,7 +6,8 @@
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 from pathlib import Path
 
 from hooks import budget
@@ -14,6 +15,7 @@ from hooks.content import files, folders, ledger, picture
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
 from hooks.content.source import read_data, read_document
+from hooks.content.spread import Spread, one_by_one
 from hooks.content.story import Story
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
@@ -50,15 +52,18 @@ def is_good(story: Story, bad: set[str]) -> bool:
     return story.path not in bad and not (story.image and story.image.file in bad)
 
 
-def load(root: Path, stories: str = "stories", docs: str = "docs") -> Library:
-    """The library in `root`; stories are sorted by path."""
+def load(
+    root: Path, stories: str = "stories", docs: str = "docs", spread: Spread = one_by_one
+) -> Library:
+    """The library in `root`; stories are sorted by path. `spread` may read them side by side."""
     listing = folders.listing(root, stories, f"{stories}/{VOCABULARY}", f"{stories}/{ledger.NAME}")
     found = list(listing.problems)
     vocabulary = load_vocabulary(root, stories, listing, found)
     if vocabulary is None:
         return Library(problems=tuple(sorted(found)))
-    read = [load_story(root, stories, path, vocabulary, found) for path in listing.stories]
-    told = [story for story in read if story is not None]
+    read = spread(partial(load_story, root, stories, vocabulary), listing.stories)
+    found.extend(chain.from_iterable(problems for _, problems in read))
+    told = [story for story, _ in read if story is not None]
     found.extend(check_pictures(root, told, listing.pictures))
     guides = tuple(load_guides(root, docs, found))
     published = ledger.load_ledger(root, listing.ledger, found)
@@ -94,26 +99,26 @@ def load_vocabulary(
 
 
 def load_story(
-    root: Path, stories: str, path: str, vocabulary: Vocabulary, found: list[Problem]
-) -> Story | None:
-    """The story in the file, as far as it could be read."""
+    root: Path, stories: str, vocabulary: Vocabulary, path: str
+) -> tuple[Story | None, list[Problem]]:
+    """The story in the file, as far as it could be read, and what is wrong with it."""
     kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
     if kind is None:
         own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        found.append(fault("misplaced-story", folders=own).at(path))
-        return None
+        return None, [fault("misplaced-story", folders=own).at(path)]
+    found: list[Problem] = []
     try:
         data = files.read(root, path, files.STORY)
         if not data.removeprefix(BOM_UTF8).strip():
             raise SourceError(fault("empty-file").at(path))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
-            return read_any(path, kind, document, vocabulary, found)
+            return read_any(path, kind, document, vocabulary, found), found
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
         found.append(fault("slow-file").at(path))
-    return None
+    return None, found
 
 
 def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:

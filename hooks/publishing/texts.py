@@ -1,15 +1,17 @@
 """Every story's text as HTML, once: made within a budget, cleaned, and compared.
 
-What cleaning would change is refused, never taken away in silence; and what is shown is clean
-all the same, so the pages are safe even where nobody refuses.
+What cleaning would change is refused, never taken away in silence; what is shown is clean all the
+same, so the pages are safe even where nobody refuses.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from hooks import budget
 from hooks.content import characters, prose
+from hooks.content.spread import Spread, one_by_one
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
@@ -44,18 +46,19 @@ class Converter:
         self.vocabulary, self.resolver = vocabulary, resolver
         self.renderer = Renderer()
 
-    def convert(self, stories: Sequence[Story]) -> Texts:
+    def convert(self, stories: Sequence[Story], spread: Spread = one_by_one) -> Texts:
+        made = spread(self.whole, stories)
+        html = {story.path: text for story, (text, _) in zip(stories, made, strict=True)}
+        return Texts(html, tuple(sorted(chain.from_iterable(found for _, found in made))))
+
+    def whole(self, story: Story) -> tuple[Rendered, list[Problem]]:
         found: list[Problem] = []
-        html = {story.path: self.text(story, found) for story in stories}
-        return Texts(html, tuple(sorted(found)))
+        return self.text(story, found), found
 
     def check(self, stories: Sequence[Story]) -> tuple[Problem, ...]:
         """What `convert` would find wrong, without the HTML of texts in which nothing can be."""
-        found: list[Problem] = []
-        for story in stories:
-            if not is_plain(story.body):
-                self.text(story, found)
-        return tuple(sorted(found))
+        told = (story for story in stories if not is_plain(story.body))
+        return tuple(sorted(chain.from_iterable(self.whole(story)[1] for story in told)))
 
     def text(self, story: Story, found: list[Problem]) -> Rendered:
         """The story's HTML, clean; what a reader would not get of it is added to `found`."""
@@ -88,7 +91,7 @@ class Converter:
         return None
 
     def give_up(self, story: Story, broken: Fault, found: list[Problem]) -> None:
-        """Adds that the text asks for too much; the renderer may have been left in the middle."""
+        """The text asks for too much, and may have left the renderer in the middle."""
         self.renderer = Renderer()
         found.append(broken.at(story.path, story.body_line))
 

@@ -5,11 +5,13 @@ the full text is kept only if another feed than an archive holds it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import starmap
 
 from hooks.knowledge import addresses
+from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
 from hooks.publishing.feeds.archive import Part, parts
 from hooks.publishing.feeds.entries import Entries
@@ -19,6 +21,7 @@ from hooks.publishing.feeds.streams import Stream
 
 FORMATS = (rss, json_feed)
 ICON = "assets/mark.png"
+AT_ONCE = 500  # feeds of pairs in one part
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ class Writer:
         self.current = {
             n.key for stream in (*self.streams, *owners) for n in stream.notices()[:LENGTH]
         }
-        self.all = (*self.streams, *owners, *pair_streams.of_pairs(entries.hub))
+        self.owners = owners
         self.kept: dict[Key, tuple[Item, ...]] = {}
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
         for move in entries.hub.moves:
@@ -51,9 +54,28 @@ class Writer:
 
         A feed stands at each address that its page had before: not all programs follow a redirect.
         """
-        for stream in self.all:
+        for part in self.parts():
+            yield from part()
+
+    def parts(self) -> Iterator[Callable[[], Iterator[Feed]]]:
+        """The feeds in parts that can be written side by side: each stream's in one of them."""
+        hub = self.entries.hub
+        yield partial(self.written, (*self.streams, *self.owners))
+        pairs = tuple(hub.pairs.found.values())
+        for start in range(0, len(pairs), AT_ONCE):
+            yield partial(self.of_pairs, pairs[start : start + AT_ONCE])
+        yield self.rest
+
+    def written(self, found: Iterable[Stream]) -> Iterator[Feed]:
+        for stream in found:
             for part in parts(stream.notices()):
                 yield from self.documents(stream, part)
+
+    def of_pairs(self, pairs: Iterable[Pair]) -> Iterator[Feed]:
+        return self.written(pair_streams.of_pairs(self.entries.hub, pairs))
+
+    def rest(self) -> Iterator[Feed]:
+        """What stands in the place of feeds that ended, and the lists of feeds."""
         yield from self.ended()
         facets = self.entries.hub.vocabulary.facets
         yield from starmap(Feed, opml.lists(self.streams, facets, self.publisher))

@@ -3,7 +3,7 @@
 No list of feeds names them: each is announced by the page that lists its stories.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
@@ -16,12 +16,12 @@ LENGTH = 10  # entries; a page of two tags grows slowly
 SHORT = f"The newest {LENGTH}, with summaries."
 
 
-def of_pairs(hub: Hub) -> Iterator[Stream]:
-    """A feed for every two tags that have a page together."""
+def of_pairs(hub: Hub, pairs: Iterable[Pair]) -> Iterator[Stream]:
+    """The feeds of these pairs: every two tags that have a page together have one."""
     published = [Notice(story, story.date) for story in hub.stories]
     withdrawn = taken_back(hub)
-    for two, pair in hub.pairs.found.items():
-        yield stream(hub, pair, published, withdrawn.get(two, ()))
+    for pair in pairs:
+        yield stream(hub, pair, published, withdrawn.get((pair.first, pair.second), ()))
 
 
 def taken_back(hub: Hub) -> Mapping[Two, Sequence[Notice]]:

@@ -1,0 +1,87 @@
+"""The hub's own pages printed side by side: MkDocs prints one after another, in one process.
+
+A page in the menu is left to MkDocs, as the menu on it differs; so is every page where a plugin
+wants to have a hand in it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.utils import write_file
+
+from hooks import mkdocs_data, mkdocs_feeds, workers
+from hooks.frames import Frames
+from hooks.mkdocs_pages import HubPage, fill
+from hooks.mkdocs_search import Search
+from hooks.publishing.pages import Site
+
+AT_ONCE = 40  # pages of a piece of work
+OWN = "hooks.mkdocs_adapter"
+EVENTS = ("pre_page", "page_content", "page_context", "post_page")  # of a page, as MkDocs has them
+
+
+class Press:
+    """Prints the pages of one build that MkDocs need not print."""
+
+    def __init__(self, env: Any, site: Site, nav: Navigation, config: MkDocsConfig) -> None:
+        self.env, self.site, self.nav, self.config = env, site, nav, config
+        self.frames = Frames(env, site.hub)
+        self.pages: list[File] = []
+        self.taken: list[HubPage] = []
+
+    def take(self, files: Files) -> None:
+        """Takes its pages out of `files`; `pages` still has all that can be read.
+
+        By the newest page MkDocs dates the packed sitemap, so that one is left to it.
+        """
+        self.pages = list(files.documentation_pages())
+        if others_listen(self.config):
+            return
+        newest = max(self.pages, key=lambda file: getattr(file.page, "update_date", ""))
+        left = {id(page) for page in (newest.page, *self.nav.pages)}
+        for file in self.pages:
+            if isinstance(file.page, HubPage) and id(file.page) not in left:
+                files.remove(file)
+                self.taken.append(file.page)
+
+    def writing(self, search: Search) -> Iterator[Callable[[], None]]:
+        """The writing of all that MkDocs does not write, in pieces, the longest first."""
+        yield from search.work(self.site, self.config)
+        yield from mkdocs_feeds.work(self.site, self.config)
+        yield from mkdocs_data.work(self.site, self.config)
+        yield from self.work()
+
+    def work(self) -> Iterator[Callable[[], None]]:
+        """The printing in pieces. What all of them need is made ready before the first."""
+        for name in {page.hub_page.template for page in self.taken}:
+            self.env.get_template(name)
+        for page in {page.url.count("/"): page for page in self.taken}.values():
+            self.frame(page)
+        for pages in workers.chunks(self.taken, AT_ONCE):
+            yield partial(self.print, pages)
+
+    def frame(self, page: HubPage) -> Any:
+        return self.frames.frame(self.context(page), page.url.count("/"))
+
+    def context(self, page: HubPage) -> Any:
+        return get_context(self.nav, (), self.config, page)
+
+    def print(self, pages: Sequence[HubPage]) -> None:
+        """Writes each page into the site."""
+        for page in pages:
+            context = self.context(page)
+            fill(context, page, page.hub_page, self.site)
+            context["frame"] = self.frame(page)
+            html = self.env.get_template(page.hub_page.template).render(context)
+            write_file(html.encode("utf-8"), str(page.file.abs_dest_path))
+
+
+def others_listen(config: MkDocsConfig) -> bool:
+    """Whether anything but the hub's hook wants to hear of pages."""
+    listeners = (listener for event in EVENTS for listener in config.plugins.events[event])
+    return any(type(getattr(each, "__self__", None)).__module__ != OWN for each in listeners)

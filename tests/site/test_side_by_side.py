@@ -1,0 +1,41 @@
+"""A site made by several processes is the same to the byte as one made by one."""
+
+import pytest
+from mkdocs.exceptions import PluginError
+
+from hooks import workers
+from hooks.helper import WorkerError
+from tests.site.hubs import visit
+
+MANY = {path: text for n in range(130) for path, text in visit(f"v{n}", "2026-01-05").items()}
+
+
+def files_of(site):
+    return {name: (site.folder / name).read_bytes() for name in site.files()}
+
+
+def ended(helper):
+    raise WorkerError("a process of the build was ended from outside")
+
+
+def test_three_processes_make_what_one_makes(build, monkeypatch):
+    monkeypatch.setenv(workers.COUNT, "1")
+    alone = files_of(build(MANY))
+    monkeypatch.setenv(workers.COUNT, "3")
+    monkeypatch.setattr(workers, "FEWEST", 1)
+
+    assert files_of(build(MANY)) == alone
+    assert len(alone) > 500
+
+
+def test_a_process_that_is_ended_from_outside_leaves_the_last_site(build, monkeypatch):
+    site = build(MANY)
+    good = files_of(site)
+    monkeypatch.setenv(workers.COUNT, "3")
+    monkeypatch.setattr(workers, "FEWEST", 1)
+    monkeypatch.setattr("hooks.helper.Helper.result", ended)
+
+    with pytest.raises(PluginError, match="the site cannot be built: a process of the build"):
+        build(MANY)
+
+    assert files_of(site) == good
