@@ -12,6 +12,7 @@ from hooks.content.story import Story
 from hooks.knowledge import advice as advising
 from hooks.knowledge import calendar, checks
 from hooks.knowledge.resolver import resolver_of
+from hooks.memory import Memory
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
 
@@ -56,18 +57,23 @@ def advice(checked: Checked) -> tuple[Problem, ...]:
 
 
 def check(
-    root: Path, docs: str = "docs", today: dt.date | None = None, shown: bool = True
+    root: Path,
+    docs: str = "docs",
+    today: dt.date | None = None,
+    shown: bool = True,
+    memory: Memory | None = None,
 ) -> Checked:
     """Reads the hub in the folder `root`; `docs` is the folder of its hand-written pages.
 
     What is dated after `today` is held back; without a day nothing is. Where nothing will be
     `shown`, no texts are given, and the problems are found in less time.
     """
-    found = library.load(root, docs=docs, spread=workers.spread)
+    spread = memory.spread if memory else workers.spread
+    found = library.load(root, docs=docs, spread=spread)
     told = (*found.stories, *found.drafts)
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     converter = Converter(found.vocabulary, resolver)
-    texts = converter.convert(told, workers.spread) if shown else Texts({}, converter.check(told))
+    texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
     days = calendar.check(told, found.guides, found.vocabulary, resolver, docs, today)
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
     return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)

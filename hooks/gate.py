@@ -3,59 +3,71 @@
 Reads files as a browser or a feed reader would; scripts, fonts and photographs pass unread.
 """
 
-import csv
 import gzip
-import io
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from io import FileIO
 from operator import itemgetter
 from pathlib import Path
 
 from hooks import clock, workers
-from hooks.gate_feeds import Document, Feeds, is_feed
-from hooks.gate_frame import CONTROLS
+from hooks.gate_feeds import Document, Feeds, is_feed, twin_of
 from hooks.gate_page import json_text, page, told
+from hooks.gate_text import css, markdown, settings, table
 from hooks.gate_xml import xml
 from hooks.publishing import policy
-from hooks.publishing.exports import is_harmless
 
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 AT_ONCE = 600  # files of a piece of work
+Unread = Mapping[str, tuple[str, str] | None]
+Piece = Sequence[tuple[str, os.DirEntry[str]]]
 FEEDS = (".xml", ".json")  # how the names of feeds end
 UNREAD |= {".idx"}  # the search's, packed: the script that reads them makes nothing but text
 
 
 def faults(folder: Path) -> Iterator[str]:
     """What must not be published, as `file: what is wrong`; sorted by file."""
-    if not (folder / "index.html").is_file():
-        yield "index.html: the site has no first page"
-    shared = [partial(of_files, folder, piece) for piece in pieces(folder)]
-    feeds, found = Feeds(clock.today()), list[tuple[str, str]]()
+    yield from look(folder, {})[0]
+
+
+def look(folder: Path, unread: Unread) -> tuple[list[str], dict[str, Document]]:
+    """The faults of the folder's files, and the feeds among them.
+
+    Those in `unread` are known to be good by themselves; with them stands what each feed says.
+    """
+    feeds = Feeds(clock.today())
+    names = {name_in(folder, entry): entry for entry in files(folder)}
+    known = unread.keys() - changed(names, unread)
+    feeds.before = {n: Document(*said, ()) for n in known if n in names and (said := unread[n])}
+    shared = [partial(of_files, p) for p in pieces({n: names[n] for n in names if n not in known})]
+    found = [] if "index.html" in names else [("index.html", "the site has no first page")]
     for wrong, documents in workers.share(shared):
         found += wrong
         feeds.documents |= documents
     told_of = (*sorted(found, key=itemgetter(0)), *feeds.whole())
-    yield from (f"{name}: {fault}" for name, fault in told_of)
+    return [f"{name}: {fault}" for name, fault in told_of], feeds.before | feeds.documents
 
 
-def pieces(folder: Path) -> Iterator[Sequence[os.DirEntry[str]]]:
-    """The site's files in pieces; all that may be feeds are one, as they have their items alike."""
-    found: dict[bool, list[os.DirEntry[str]]] = {True: [], False: []}
-    for entry in files(folder):
-        found[entry.name.endswith(FEEDS)].append(entry)
+def changed(names: Iterable[str], unread: Unread) -> set[str]:
+    """The feeds that have to be read again, as the other of the two has changed."""
+    twins = ((name, twin_of(name)) for name in names if name.endswith(".xml"))
+    return {each for two in twins if not unread.keys() >= {*two} for each in two}
+
+
+def pieces(names: Mapping[str, os.DirEntry[str]]) -> Iterator[Piece]:
+    """The files in pieces; all that may be feeds are one, as they have their items alike."""
+    found: dict[bool, list[tuple[str, os.DirEntry[str]]]] = {True: [], False: []}
+    for name, entry in names.items():
+        found[name.endswith(FEEDS)].append((name, entry))
     yield found[True]
     yield from workers.chunks(found[False], AT_ONCE)
 
 
-def of_files(
-    folder: Path, entries: Sequence[os.DirEntry[str]]
-) -> tuple[list[tuple[str, str]], dict[str, Document]]:
+def of_files(piece: Piece) -> tuple[list[tuple[str, str]], dict[str, Document]]:
     """Name and fault of what is wrong with the files, and which of them are feeds."""
     feeds, found = Feeds(clock.today()), list[tuple[str, str]]()
-    for entry in entries:
-        name = name_in(folder, entry)
+    for name, entry in piece:
         found += [(name, fault) for fault in dict.fromkeys(of_file(entry, name, feeds))]
     return found, feeds.documents
 
@@ -102,31 +114,6 @@ def content(path: str) -> bytes:
     """All of a file, without a buffer in between: there are thousands."""
     with FileIO(path) as file:
         return file.readall()
-
-
-def css(data: bytes) -> Iterator[str]:
-    if policy.BY_CSS.search(data):
-        yield "it loads from another site"
-
-
-def settings(data: bytes) -> Iterator[str]:
-    """The settings of the editor are text, which no browser takes for a page."""
-    if b"<" in data.lstrip()[:1] or data.decode().isspace():
-        yield "these are no settings"
-
-
-def table(data: bytes) -> Iterator[str]:
-    """A table in which no cell is a formula to a spreadsheet."""
-    text = data.decode("utf-8-sig")
-    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), strict=True), 1):
-        yield from (f"row {number} can run ({c[:40]!r})" for c in row if not is_harmless(c))
-
-
-def markdown(data: bytes) -> Iterator[str]:
-    """A story's text, which no browser takes for a page even where it is told nothing of it."""
-    data.decode()
-    if not data.startswith(b"# ") or data.translate(None, CONTROLS) != data:
-        yield "this is no story's text"
 
 
 READERS: dict[str, Callable[[bytes], Iterator[str]]] = {

@@ -39,6 +39,7 @@ class Feeds:
     def __init__(self, today: dt.date) -> None:
         self.today, self.reading = today, Items()
         self.documents: dict[str, Document] = {}
+        self.before: dict[str, Document] = {}  # those that were read at another time, without items
 
     def look(self, name: str, data: bytes) -> Iterator[str]:
         """What is wrong with one document. Raises ValueError where it is none."""
@@ -67,11 +68,13 @@ class Feeds:
 
     def whole(self) -> Iterator[tuple[str, str]]:
         """What is wrong with the feeds together: name and fault of each."""
-        for name, document in self.documents.items():
+        for name, document in (self.before | self.documents).items():
             for address in filter(None, (document.own, document.older)):
                 if self.at(address) is None:
                     yield name, f"it names {address}, where there is no feed"
             twin = self.documents.get(twin_of(name))
+            if name in self.before:
+                continue
             if name.endswith(".xml") and (twin is None or ids(twin) != ids(document)):
                 yield name, f"{twin_of(name)} does not say the same"
 
@@ -79,8 +82,8 @@ class Feeds:
         """The document at the address; a site may lie below a folder of its host."""
         path = urlsplit(address).path.lstrip("/")
         while path:
-            if path in self.documents:
-                return self.documents[path]
+            if found := self.documents.get(path) or self.before.get(path):
+                return found
             path = path.partition("/")[2]
         return None
 

@@ -17,19 +17,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale, workers
+from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.knowledge import hub
+from hooks.memory import Memory
 from hooks.mkdocs_cards import hang
 from hooks.mkdocs_pages import HubPage, add_files, describe, fill
 from hooks.mkdocs_press import Press
 from hooks.mkdocs_search import Search, check_search
-from hooks.mkdocs_site import site_of
+from hooks.mkdocs_site import mark_of, site_of
 from hooks.mkdocs_theme import dress
 from hooks.problems import Problem
 from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
 
 log = logging.getLogger("mkdocs.hooks.hub")
+CACHE = ".cache"  # what a build leaves for the next, below the project
 EARLY = 100  # before the plugins, which read what is set here
 
 
@@ -44,7 +46,7 @@ class Adapter:
         self.pages: dict[str, Page] = {}
         self.search = Search()
         self.problems: tuple[Problem, ...] = ()
-        self.staged: staging.Staged | None = None
+        self.staged: staging.Staged | staging.Shown | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -62,16 +64,17 @@ class Adapter:
         self.load(root, os.path.relpath(config.docs_dir, root), config)
         assert self.site is not None
         mkdocs_feeds.prepare(self.site, config)
-        self.staged = None
-        if not self.serving:
-            with mkdocs_errors.clean():
-                self.staged = staging.begin(Path(config.site_dir))
-            config.site_dir = str(self.staged.folder)
+        with mkdocs_errors.clean():
+            begin = staging.show if self.serving else staging.begin
+            self.staged = begin(Path(config.site_dir), root / CACHE)
+        self.place, config.site_dir = config.site_dir, str(self.staged.folder)
         return config
 
     def load(self, root: Path, docs: str, config: MkDocsConfig) -> None:
         """The library of `root`; in a build a problem ends it, in `serve` its story is left out."""
-        found = checking.check(root, docs, clock.today())
+        mark = mark_of(root, config)
+        self.memory = Memory(root / CACHE / "stories", mark)
+        found = checking.check(root, docs, clock.today(), memory=self.memory)
         self.problems = found.problems if self.refusing else ()
         mkdocs_errors.tell(self.problems, self.serving)
         if not found.library.vocabulary.facets:
@@ -80,7 +83,8 @@ class Adapter:
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held)
         known = hub.build(found.without(self.problems), docs, found.today)
-        self.site = site_of(known, found.texts.html, config)
+        mark += repr(self.problems).encode()
+        self.site = site_of(known, found.texts.html, config, mark)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
@@ -106,8 +110,9 @@ class Adapter:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
-        hang(env, self.site, files, config)
-        self.press = Press(env, self.site, self.nav, config)
+        assert self.staged is not None
+        hang(env, self.site, files, config, self.staged.kept)
+        self.press = Press(env, self.site, self.nav, config, self.staged.kept)
         self.press.take(files)
 
     def on_page_context(
@@ -121,20 +126,18 @@ class Adapter:
         return context
 
     def on_template_context(self, context: Any, **given: Any) -> Any:
-        """Tells the sitemap of all pages, who ever prints them."""
-        context["pages"] = self.press.pages
-        return context
+        return {**context, "pages": self.press.pages}  # whoever prints them
 
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Adds feeds and search, and puts the finished site in the place of the last good one."""
-        assert self.site is not None
+        assert self.staged is not None
         with mkdocs_errors.clean():
-            workers.share([*self.press.writing(self.search)])
-        staged, self.staged = self.staged, None
-        if staged:
-            with mkdocs_errors.clean():
-                staged.finish(strict=bool(config.strict))
+            self.press.run(self.search, self.memory)
+            self.memory.save()
+            self.staged.finish(strict=bool(config.strict))
+        config.site_dir = self.place
+        if not self.serving:
             gc.freeze()  # the process ends with the build: no need to look all of it through
         gc.enable()
 

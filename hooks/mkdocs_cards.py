@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
 from hooks import darkroom, mkdocs_errors, workers
+from hooks.kept import Kept
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.social import drawing, letters, wording
@@ -24,7 +25,7 @@ SHELF = ".cache/cards"
 class Cards:
     """Puts the cards of one build into its site; equal cards are one file."""
 
-    def __init__(self, site: Site, files: Files, config: MkDocsConfig) -> None:
+    def __init__(self, site: Site, files: Files, config: MkDocsConfig, kept: Kept) -> None:
         root = Path(config.config_file_path).parent
         mark = files.get_file_from_path(MARK)
         given = (site.about.name, mark.content_bytes if mark else b"", font(root, config))
@@ -35,8 +36,7 @@ class Cards:
         recipe = (letters.VERSIONS, zlib.ZLIB_RUNTIME_VERSION, code(), given)
         self.recipe = hashlib.sha256(repr(recipe).encode())
         self.shelf = darkroom.Shelf(root / SHELF)
-        self.folder = Path(config.site_dir, FOLDER)
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.kept = kept
         self.root = site.about.root
 
     def put(self, words: Wording) -> Shared | None:
@@ -55,14 +55,14 @@ class Cards:
             return None
         self.shelf.used.add(path)
         name = path.name.partition("-")[2]
-        darkroom.copy(path, self.folder / name)
+        self.kept.write(FOLDER + name, name, path.read_bytes)
         return Shared(f"{self.root}{FOLDER}{name}", words.alt)
 
 
-def hang(env: Any, site: Site, files: Files, config: MkDocsConfig) -> None:
+def hang(env: Any, site: Site, files: Files, config: MkDocsConfig, kept: Kept) -> None:
     """Draws every card, and gives templates `social`, which tells a page's."""
     with mkdocs_errors.clean():
-        cards = Cards(site, files, config)
+        cards = Cards(site, files, config, kept)
         whole = cards.put(Wording(site.about.description or site.about.name))
         told = [wording.of_story(site.hub, each) for each in site.hub.stories]
         hung = map(cards.hung, told, workers.spread(cards.drawn, told))

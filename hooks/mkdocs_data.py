@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from io import FileIO
-from pathlib import Path
 from typing import Any
-
-from mkdocs.config.defaults import MkDocsConfig
 
 from hooks import workers
 from hooks.content.story import Story
 from hooks.faces import dictionary
+from hooks.kept import Kept
 from hooks.knowledge import addresses
-from hooks.knowledge.hub import Hub
 from hooks.publishing import data_page, exports, plain_markdown
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
@@ -20,44 +16,45 @@ from hooks.publishing.pages import Site
 AT_ONCE = 250  # stories of a piece of work
 
 
-def work(site: Site, config: MkDocsConfig) -> Iterator[Callable[[], None]]:
+def work(site: Site, kept: Kept) -> Iterator[Callable[[], None]]:
     """The writing, in pieces, of everything that machines read beside feeds and search."""
-    root = Path(config.site_dir)
-    yield partial(write_tables, site.hub, root / addresses.DATA)
-    yield partial(write_document, site, root)
+    yield partial(write_tables, site, kept)
+    yield partial(write_document, site, kept)
     for stories in workers.chunks(site.hub.stories, AT_ONCE):
-        yield partial(write_stories, site, stories, root)
+        yield partial(write_stories, site, stories, kept)
 
 
-def write_tables(hub: Hub, folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-    for table in dictionary.tables(hub.vocabulary):
+def write_tables(site: Site, kept: Kept) -> None:
+    for table in dictionary.tables(site.hub.vocabulary):
         columns = [column["name"] for column in table["schema"]["fields"]]
-        put(folder / table["path"], exports.table(hub, table["name"], columns))
+        made = partial(exports.table, site.hub, table["name"], columns)
+        put(site, kept, addresses.DATA + table["path"], made)
 
 
-def write_document(site: Site, root: Path) -> None:
+def write_document(site: Site, kept: Kept) -> None:
     """The whole as one document, with its dictionary, and what the hub is to a machine."""
-    hub, about, folder = site.hub, site.about, root / addresses.DATA
-    folder.mkdir(exist_ok=True)
+    hub, about, folder = site.hub, site.about, addresses.DATA
     told = facts(about, exports.version(hub))
-    put(folder / data_page.DOCUMENT, exports.document(hub, told))
+    put(site, kept, folder + data_page.DOCUMENT, partial(exports.document, hub, told))
     more: dict[str, Any] = {
         "title": about.name, "version": told["version"], "homepage": about.root,
     }  # fmt: skip
     if about.licence:
         more["licenses"] = [{"path": about.licence}]
-    put(folder / data_page.DICTIONARY, [dictionary.written(hub.vocabulary, more)])
-    put(root / "llms.txt", [data_page.llms(about, hub.vocabulary)])
+    made = partial(dictionary.written, hub.vocabulary, more)
+    put(site, kept, folder + data_page.DICTIONARY, made)
+    put(site, kept, "llms.txt", partial(data_page.llms, about, hub.vocabulary))
 
 
-def write_stories(site: Site, stories: Sequence[Story], root: Path) -> None:
+def write_stories(site: Site, stories: Sequence[Story], kept: Kept) -> None:
     """Each story's Markdown, beside its page."""
     for story in stories:
-        folder = root / site.hub.address(story)
-        folder.mkdir(parents=True, exist_ok=True)
-        with FileIO(str(folder / addresses.MARKDOWN), "w") as file:
-            file.write(plain_markdown.text(site.hub, story, site.about).encode())
+        made = partial(markdown, site, story)
+        kept.write(site.hub.address(story) + addresses.MARKDOWN, site.stamps.of(story), made)
+
+
+def markdown(site: Site, story: Story) -> bytes:
+    return plain_markdown.text(site.hub, story, site.about).encode()
 
 
 def facts(about: About, version: str) -> dict[str, str]:
@@ -68,6 +65,6 @@ def facts(about: About, version: str) -> dict[str, str]:
     }  # fmt: skip
 
 
-def put(path: Path, pieces: Iterable[str]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(pieces)
+def put(site: Site, kept: Kept, address: str, made: Callable[[], Iterable[str]]) -> None:
+    """What no story's text is in."""
+    kept.write(address, site.stamps.whole, lambda: "".join(made()).encode())

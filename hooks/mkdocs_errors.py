@@ -7,8 +7,8 @@ from contextlib import contextmanager
 
 from mkdocs.exceptions import PluginError
 
-from hooks import staging
 from hooks.helper import WorkerError
+from hooks.premises import StagingError
 from hooks.problems import Problem, report, visible
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -29,7 +29,7 @@ def clean() -> Iterator[None]:
         yield
     except OSError as error:
         raise PluginError(told(error)) from error
-    except staging.StagingError as error:
+    except StagingError as error:
         raise PluginError(str(error)) from error
     except WorkerError as error:
         message = f"the site cannot be built: {error}. The last good site stays."

@@ -5,7 +5,6 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,14 @@ from mkdocs.exceptions import PluginError
 
 from hooks import clock
 from hooks.content.story import Story
+from hooks.kept import Kept
 from hooks.knowledge import addresses
 from hooks.publishing import lists
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
 from hooks.publishing.feeds.files import Feed, Writer
 from hooks.publishing.pages import Site
+from hooks.publishing.stamps import Stamps
 
 log = logging.getLogger("mkdocs.hooks.hub")
 NEVER = dt.date(2000, 1, 1)  # the day of a hub without stories
@@ -58,23 +59,18 @@ def tell_waiting(held: Sequence[Story]) -> None:
         log.info("%s waits for its day, %s", story.path, story.date)
 
 
-def work(site: Site, config: MkDocsConfig) -> Iterator[Callable[[], None]]:
-    """The writing of every feed into the built site, in pieces."""
+def work(site: Site, config: MkDocsConfig, kept: Kept) -> Iterator[Callable[[], None]]:
+    """The writing of every feed into the site, in pieces."""
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
+    told = repr(sorted(pictures.items()))
     for part in Writer(entries).parts():
-        yield partial(write, part, config.site_dir)
+        yield partial(write, part, site.stamps, told, kept)
 
 
-def write(feeds: Callable[[], Iterable[Feed]], site: str) -> None:
-    made: set[str] = set()
+def write(feeds: Callable[[], Iterable[Feed]], stamps: Stamps, told: str, kept: Kept) -> None:
     for feed in feeds():
-        folder = feed.address.rpartition("/")[0]
-        if folder not in made:
-            made.add(folder)
-            Path(site, folder).mkdir(parents=True, exist_ok=True)
-        with FileIO(f"{site}/{feed.address}", "w") as file:  # there are thousands
-            file.write(feed.text)
+        kept.write(feed.address, stamps.of(*feed.stories, also=told), feed.text)
 
 
 def sizes(site: Site, folder: Path) -> Iterator[tuple[str, tuple[int, str]]]:

@@ -12,10 +12,11 @@ from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.utils import write_file
 
 from hooks import mkdocs_data, mkdocs_feeds, workers
 from hooks.frames import Frames
+from hooks.kept import Kept
+from hooks.memory import Memory
 from hooks.mkdocs_pages import HubPage, fill
 from hooks.mkdocs_search import Search
 from hooks.publishing.pages import Site
@@ -28,8 +29,10 @@ EVENTS = ("pre_page", "page_content", "page_context", "post_page")  # of a page,
 class Press:
     """Prints the pages of one build that MkDocs need not print."""
 
-    def __init__(self, env: Any, site: Site, nav: Navigation, config: MkDocsConfig) -> None:
-        self.env, self.site, self.nav, self.config = env, site, nav, config
+    def __init__(
+        self, env: Any, site: Site, nav: Navigation, config: MkDocsConfig, kept: Kept
+    ) -> None:
+        self.env, self.site, self.nav, self.config, self.kept = env, site, nav, config, kept
         self.frames = Frames(env, site.hub)
         self.pages: list[File] = []
         self.taken: list[HubPage] = []
@@ -49,11 +52,18 @@ class Press:
                 files.remove(file)
                 self.taken.append(file.page)
 
-    def writing(self, search: Search) -> Iterator[Callable[[], None]]:
+    def run(self, search: Search, memory: Memory) -> None:
+        """Writes all that MkDocs does not write."""
+        pieces = [self.kept.during(piece) for piece in self.writing(search, memory)]
+        for told, new in workers.share(pieces):
+            self.kept.add(told, new)
+
+    def writing(self, search: Search, memory: Memory) -> Iterator[Callable[[], None]]:
         """The writing of all that MkDocs does not write, in pieces, the longest first."""
-        yield from search.work(self.site, self.config)
-        yield from mkdocs_feeds.work(self.site, self.config)
-        yield from mkdocs_data.work(self.site, self.config)
+        language = str(self.config.theme.get("language", "en"))
+        yield from search.work(self.site, language, self.kept, memory)
+        yield from mkdocs_feeds.work(self.site, self.config, self.kept)
+        yield from mkdocs_data.work(self.site, self.kept)
         yield from self.work()
 
     def work(self) -> Iterator[Callable[[], None]]:
@@ -72,13 +82,19 @@ class Press:
         return get_context(self.nav, (), self.config, page)
 
     def print(self, pages: Sequence[HubPage]) -> None:
-        """Writes each page into the site."""
+        """Puts each page into the site."""
         for page in pages:
-            context = self.context(page)
-            fill(context, page, page.hub_page, self.site)
-            context["frame"] = self.frame(page)
-            html = self.env.get_template(page.hub_page.template).render(context)
-            write_file(html.encode("utf-8"), str(page.file.abs_dest_path))
+            made = page.hub_page
+            told = (made.story,) if made.story else ()
+            key = self.site.stamps.of(*told, also=repr(self.env.globals["social"](made)))
+            self.kept.write(page.file.dest_uri, key, partial(self.printed, page))
+
+    def printed(self, page: HubPage) -> bytes:
+        context = self.context(page)
+        fill(context, page, page.hub_page, self.site)
+        context["frame"] = self.frame(page)
+        template = self.env.get_template(page.hub_page.template)
+        return str(template.render(context)).encode()
 
 
 def others_listen(config: MkDocsConfig) -> bool:

@@ -1,19 +1,25 @@
 """The search's files, written into the finished site: they hold what its pages say."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import unescape
-from pathlib import Path
+from itertools import chain
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from hooks import filing
+from hooks.content.story import Story
+from hooks.kept import Kept
+from hooks.memory import Memory
 from hooks.mkdocs_pages import HubPage
 from hooks.publishing.pages import Site
 from hooks.publishing.search import entries
-from hooks.publishing.search.build import FOLDER, Index
+from hooks.publishing.search.build import Index
 from hooks.publishing.search.entries import Written
+from hooks.publishing.search.weighing import Weighed, weighed
+from hooks.publishing.search.words import Language
 
 
 def check_search(config: MkDocsConfig) -> None:
@@ -35,15 +41,28 @@ class Search:
             texts = (unescape(title), unescape(description), page.content or "")
             self.pages[page.url] = Written(*texts)
 
-    def work(self, site: Site, config: MkDocsConfig) -> Iterator[Callable[[], None]]:
-        """To write the search is one piece of work."""
-        yield partial(self.write, site, config)
+    def work(
+        self, site: Site, language: str, kept: Kept, memory: Memory
+    ) -> Iterator[Callable[[], None]]:
+        """Weighs the stories that are not known yet; to write the search is one piece of work."""
+        weigh = partial(weighed_story, Language(language), site)
+        told = memory.spread(weigh, site.hub.stories[::-1], partial(key, language, site))
+        yield partial(self.write, site, language, told, kept)
 
-    def write(self, site: Site, config: MkDocsConfig) -> None:
+    def write(self, site: Site, language: str, told: Sequence[Weighed], kept: Kept) -> None:
         """Writes the search of everything that can be found."""
         words = site.hub.vocabulary
         labels = (entries.facet_labels(words), entries.labels(words), entries.same(words))
-        index = Index(str(config.theme.get("language", "en")), *labels)
-        Path(config.site_dir, FOLDER).mkdir(parents=True, exist_ok=True)
-        for file in index.files(entries.of_hub(site.hub, site.html, self.pages)):
-            Path(config.site_dir, file.address).write_bytes(file.data)
+        index = Index(language, *labels)
+        pages = (weighed(index.language, e) for e in entries.of_pages(site.hub, self.pages))
+        for file in index.of(chain(pages, told)):
+            kept.write(file.address, filing.digest(file.data), file.data.__bytes__)
+
+
+def weighed_story(language: Language, site: Site, story: Story) -> Weighed:
+    return weighed(language, entries.of_story(site.hub, story, site.html[story.path]))
+
+
+def key(language: str, site: Site, story: Story) -> bytes:
+    """What the search keeps of a story depends on this, and on the vocabulary."""
+    return repr((language, story, site.html[story.path].html)).encode()

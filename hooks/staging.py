@@ -5,29 +5,21 @@ Killed at any moment it leaves the last good site; the next build clears up what
 
 import atexit
 import logging
-import os
-import re
 import shutil
 import tempfile
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from hooks import gate
+from hooks import darkroom, gate
 from hooks.exchange import exchange
+from hooks.kept import SHELF, Kept
+from hooks.premises import StagingError, clear_up, growing, lock, replaceable
 from hooks.problems import visible
-
-try:
-    import fcntl
-except ImportError:  # not on Windows, where two builds at once are not kept apart
-    fcntl = None  # type: ignore[assignment]
 
 MOST, WIDEST = 50, 300  # faults told of one site, and characters of each
 LOG = logging.getLogger("mkdocs")
-
-
-class StagingError(Exception):
-    """The site cannot be put in place; the message is for a person."""
 
 
 class Counter(logging.Handler):
@@ -43,9 +35,10 @@ class Counter(logging.Handler):
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """Where the build goes, where the site will stand, and what is undone in the end."""
+    """Where the engine builds, where the site grows, where it will stand, and what is undone."""
 
     folder: Path
+    kept: Kept
     site: Path
     counter: Counter
     undo: ExitStack
@@ -58,25 +51,29 @@ class Staged:
         try:
             if strict and self.counter.seen:
                 return
-            if found := list(gate.faults(self.folder)):
+            self.kept.take_over(self.folder)
+            self.kept.sweep()
+            found, feeds = gate.look(self.kept.folder, self.kept.unread())
+            if found:
                 raise StagingError(refusal(found))
-            self.swap()
+            self.kept.save({name: (feed.own, feed.older) for name, feed in feeds.items()})
+            self.swap(self.kept.folder)
         finally:
             self.discard()
 
-    def swap(self) -> None:
-        """The new site stands where the old one stood, which is then in the build's folder."""
+    def swap(self, new: Path) -> None:
+        """The new site stands where the old one stood, and the old one where the new one did."""
         if not self.site.exists():
-            self.folder.rename(self.site)
-        elif not exchange(self.folder, self.site):
+            new.rename(self.site)
+        elif not exchange(new, self.site):
             old = self.folder.with_name(self.folder.name + ".old")
             self.site.rename(old)
             try:
-                self.folder.rename(self.site)
+                new.rename(self.site)
             except OSError:
                 old.rename(self.site)
                 raise
-            old.rename(self.folder)
+            old.rename(new)
 
     def discard(self) -> None:
         """Takes away what is not the site, and lets the next build in; twice is as good as once."""
@@ -84,20 +81,47 @@ class Staged:
         self.undo.close()
 
 
-def begin(site: Path) -> Staged:
-    """A new folder beside the site, on the same file system. Raises StagingError, OSError."""
+@cache
+def show(site: Path, shelf: Path) -> "Shown":
+    """The preview in that folder, which lasts as long as the process."""
+    return Shown(darkroom.folder() / "preview", Kept(site, site, shelf / SHELF))
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A preview's folder, in which the site changes where it stands."""
+
+    folder: Path
+    kept: Kept
+
+    def finish(self, strict: bool) -> None:
+        self.kept.take_over(self.folder)
+        self.kept.sweep()
+        self.kept.settle({})
+
+    def discard(self) -> None:
+        """What was made so far is made again, or found."""
+
+
+def begin(site: Path, shelf: Path) -> Staged:
+    """New folders beside the site, on the same file system; what is known of them lies in `shelf`.
+
+    Raises StagingError, OSError.
+    """
     site = site.resolve()  # a link to a folder elsewhere stays a link
     with ExitStack() as undo:
         site.parent.mkdir(parents=True, exist_ok=True)
         lock(site.parent, undo)
         clear_up(site)
         replaceable(site)
+        kept = Kept(growing(site), site, shelf / SHELF)
+        undo.callback(kept.discard)
         folder = Path(tempfile.mkdtemp(prefix=f"{site.name}.new-", dir=site.parent))
         undo.callback(shutil.rmtree, folder, ignore_errors=True)
         folder.chmod(0o755)
         LOG.addHandler(counter := Counter())
         undo.callback(LOG.removeHandler, counter)
-        staged = Staged(folder, site, counter, undo.pop_all())
+        staged = Staged(folder, kept, site, counter, undo.pop_all())
     atexit.register(staged.undo.close)  # for who stops the build with Ctrl-C
     return staged
 
@@ -107,41 +131,3 @@ def refusal(faults: list[str]) -> str:
     more = f"\n… and {len(faults) - MOST} more" if len(faults) > MOST else ""
     message = "the new site holds what no page may hold, so the last good one stays. Mend this:"
     return f"{message}\n\n" + "\n".join(shown) + more
-
-
-def replaceable(site: Path) -> None:
-    """Raises StagingError where something stands that is no site and would be lost."""
-    if site.exists() and not site.is_dir():
-        raise StagingError(f"{site} is a file, and the site needs that place: move the file away")
-    ours = not site.exists() or (site / "index.html").is_file() or not any(site.iterdir())
-    if not ours or (site / ".git").exists():
-        raise StagingError(
-            f"{site} holds something else than a site, which would be lost: empty that folder, "
-            "or choose another with `-d`"
-        )
-
-
-def lock(folder: Path, undo: ExitStack) -> None:
-    """Only one build may hold the folder; the system frees it with the process."""
-    if not fcntl:
-        return
-    opened = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    undo.callback(os.close, opened)
-    try:
-        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        message = "another build is running in this folder: wait until it ends, then try again"
-        raise StagingError(message) from None
-    except OSError:  # a file system that knows no locks, such as some across a network
-        LOG.info("Two builds at once in %s would not be kept apart.", folder)
-
-
-def clear_up(site: Path) -> None:
-    """What killed builds left: half a site is thrown away, a whole one that was moved put back."""
-    left = re.compile(re.escape(site.name) + r"\.new-[a-z0-9_]{8}(\.old)?")
-    for path in sorted(site.parent.iterdir(), reverse=True):
-        if left.fullmatch(path.name) and path.is_dir():
-            if path.suffix == ".old" and not site.exists():
-                path.rename(site)
-            else:
-                shutil.rmtree(path, ignore_errors=True)

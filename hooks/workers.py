@@ -34,8 +34,10 @@ def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def spread(work: Callable[[T], U], items: Sequence[T]) -> list[U]:
-    """What `work` gives for each item, in their order."""
+def spread(
+    work: Callable[[T], U], items: Sequence[T], key: Callable[[T], bytes] | None = None
+) -> list[U]:
+    """What `work` gives for each item, in their order. Nothing is remembered by any `key`."""
     pieces = [partial(each, work, part) for part in chunks(items, AT_ONCE)]
     return [found for part in share(pieces) for found in part]
 

@@ -12,7 +12,7 @@ from mkdocs.exceptions import PluginError
 
 from hooks import mkdocs_errors, staging
 from hooks.exchange import exchange
-from hooks.staging import StagingError
+from hooks.premises import KEPT, StagingError
 
 LOG = logging.getLogger("mkdocs.test")
 
@@ -20,7 +20,7 @@ LOG = logging.getLogger("mkdocs.test")
 @pytest.fixture
 def site(tmp_path, monkeypatch):
     """The place of a site; what the gate thinks of the new one does not matter here."""
-    monkeypatch.setattr("hooks.gate.faults", lambda folder: iter(()))
+    monkeypatch.setattr("hooks.gate.look", lambda folder, unread: ([], {}))
     return tmp_path / "site"
 
 
@@ -35,12 +35,17 @@ def text(site: Path) -> str:
 
 
 def beside(site: Path) -> list[str]:
-    return sorted(path.name for path in site.parent.iterdir())
+    """What lies there but the folder in which the next site grows."""
+    return sorted(path.name for path in site.parent.iterdir() if not path.name.endswith(KEPT))
+
+
+def begin(site: Path) -> staging.Staged:
+    return staging.begin(site, Path(os.devnull) / "no shelf")
 
 
 def build(site: Path, strict: bool = False) -> None:
     """A build that writes one page."""
-    staged = staging.begin(site)
+    staged = begin(site)
     put(staged.folder, "new")
     staged.finish(strict)
 
@@ -59,7 +64,7 @@ def test_the_first_site_stands_where_there_was_none(site):
 
 def test_the_old_site_stands_until_the_new_one_is_whole(site):
     put(site, "old")
-    staged = staging.begin(site)
+    staged = begin(site)
     put(staged.folder, "new")
 
     assert text(site) == "old"
@@ -107,7 +112,8 @@ def test_a_link_to_a_folder_stays_and_what_it_leads_to_is_replaced(site, tmp_pat
 
 def test_a_site_that_the_gate_refuses_is_thrown_away(site, monkeypatch):
     put(site, "old")
-    monkeypatch.setattr("hooks.gate.faults", lambda folder: iter(["a.html: the element <base>"]))
+    found = ["a.html: the element <base>"]
+    monkeypatch.setattr("hooks.gate.look", lambda folder, unread: (found, {}))
 
     with pytest.raises(StagingError, match=r"a\.html: the element <base>"):
         build(site)
@@ -118,7 +124,7 @@ def test_a_site_that_the_gate_refuses_is_thrown_away(site, monkeypatch):
 @pytest.mark.parametrize(("strict", "standing"), [(True, "old"), (False, "new")])
 def test_a_warning_keeps_a_strict_build_back(site, strict, standing):
     put(site, "old")
-    staged = staging.begin(site)
+    staged = begin(site)
     put(staged.folder, "new")
     LOG.warning("something")
     staged.finish(strict)
@@ -128,7 +134,7 @@ def test_a_warning_keeps_a_strict_build_back(site, strict, standing):
 
 def test_warnings_of_the_build_before_do_not_count(site):
     handlers = list(staging.LOG.handlers)
-    staging.begin(site).discard()
+    begin(site).discard()
     LOG.warning("something")
 
     build(site, strict=True)
@@ -138,10 +144,10 @@ def test_warnings_of_the_build_before_do_not_count(site):
 
 
 def test_two_builds_at_once_are_kept_apart(site):
-    first = staging.begin(site)
+    first = begin(site)
 
     with pytest.raises(StagingError, match=r"another build is running in this folder: wait"):
-        staging.begin(site)
+        begin(site)
     assert first.folder.is_dir()
     first.discard()
     build(site)
@@ -158,7 +164,7 @@ def test_a_file_system_without_locks_is_built_on_all_the_same(site, monkeypatch)
 
 
 def test_what_is_thrown_away_twice_closes_no_stranger_s_file(site):
-    staged = staging.begin(site)
+    staged = begin(site)
     staged.discard()
     opened = os.open(site.parent, os.O_RDONLY)
     staged.discard()
@@ -181,7 +187,7 @@ def test_what_would_be_lost_is_not_replaced(site, name):
 
     for _ in range(2):  # the first leaves the folder free
         with pytest.raises(StagingError, match=message):
-            staging.begin(site)
+            begin(site)
     assert beside(site) == ["site"]
 
 
@@ -218,7 +224,7 @@ def test_the_next_build_puts_the_old_site_back_when_one_was_killed_between_its_s
     put(site.with_name("site.new-abcd_123.old"), "old")
     put(site.with_name("site.new-abcd_123"), "new")
 
-    staged = staging.begin(site)
+    staged = begin(site)
 
     assert (text(site), len(beside(site))) == ("old", 2)
     staged.discard()
@@ -229,7 +235,7 @@ def test_a_site_with_marks_in_its_name_is_cleared_up_too(tmp_path):
     site = put(tmp_path / "s[i]te", "old")
     put(tmp_path / "s[i]te.new-abcd_123", "left")
 
-    staging.begin(site).discard()
+    begin(site).discard()
 
     assert beside(site) == ["s[i]te"]
 

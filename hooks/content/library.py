@@ -3,29 +3,25 @@
 `folders` lists and `files` reads; what they give is made into values here.
 """
 
-from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from hooks import budget
-from hooks.content import files, folders, ledger, picture
+from hooks.content import files, folders, ledger, picture, story_loader
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
-from hooks.content.source import read_data, read_document
+from hooks.content.source import read_data
 from hooks.content.spread import Spread, one_by_one
 from hooks.content.story import Story
-from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.content.vocabulary import Vocabulary
 from hooks.content.vocabulary_reader import read_vocabulary
-from hooks.content.withdrawn import read_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault
 
 VOCABULARY = "tags.yml"
-SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +57,7 @@ def load(
     vocabulary = load_vocabulary(root, stories, listing, found)
     if vocabulary is None:
         return Library(problems=tuple(sorted(found)))
-    read = spread(partial(load_story, root, stories, vocabulary), listing.stories)
-    found.extend(chain.from_iterable(problems for _, problems in read))
-    told = [story for story, _ in read if story is not None]
+    told = load_stories(root, stories, listing, vocabulary, found, spread)
     found.extend(check_pictures(root, told, listing.pictures))
     guides = tuple(load_guides(root, docs, found))
     published = ledger.load_ledger(root, listing.ledger, found)
@@ -77,6 +71,21 @@ def load(
         ledger=published,
         problems=tuple(sorted(found)),
     )
+
+
+def load_stories(
+    root: Path,
+    stories: str,
+    listing: folders.Listing,
+    vocabulary: Vocabulary,
+    found: list[Problem],
+    spread: Spread,
+) -> list[Story]:
+    """Every story that could be read, as far as it could be."""
+    sources = [story_loader.source(root, path) for path in listing.stories]
+    read = spread(partial(story_loader.load_story, stories, vocabulary), sources, story_loader.key)
+    found.extend(chain.from_iterable(problems for _, problems in read))
+    return [story for story, _ in read if story is not None]
 
 
 def load_vocabulary(
@@ -96,35 +105,6 @@ def load_vocabulary(
         own.append(error.problem)
     found.extend(own)
     return None if own else vocabulary
-
-
-def load_story(
-    root: Path, stories: str, vocabulary: Vocabulary, path: str
-) -> tuple[Story | None, list[Problem]]:
-    """The story in the file, as far as it could be read, and what is wrong with it."""
-    kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
-    if kind is None:
-        own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
-        return None, [fault("misplaced-story", folders=own).at(path)]
-    found: list[Problem] = []
-    try:
-        data = files.read(root, path, files.STORY)
-        if not data.removeprefix(BOM_UTF8).strip():
-            raise SourceError(fault("empty-file").at(path))
-        with budget.within(SECONDS):
-            document = read_document(path, data, found)
-            return read_any(path, kind, document, vocabulary, found), found
-    except SourceError as error:
-        found.append(error.problem)
-    except budget.BROKEN:
-        found.append(fault("slow-file").at(path))
-    return None, found
-
-
-def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:
-    """The kind of story that the folder holds in which the file lies."""
-    folder, _, rest = path.partition("/")
-    return next((kind for kind in vocabulary.kinds if rest and kind.address == folder), None)
 
 
 def check_pictures(root: Path, told: list[Story], pictures: tuple[str, ...]) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 from hooks.content.forms import is_mail_link, is_web_address
@@ -36,6 +37,11 @@ class Resolver:
         if asked not in self.answers:  # each link is asked for by the check, page and backlinks
             self.answers[asked] = self.answer(*asked)
         return self.answers[asked]
+
+    def stamp(self) -> bytes:
+        """Stands for every answer that there can be."""
+        all_of_it = (sorted(self.by_file.items()), sorted(self.known), sorted(self.moved.items()))
+        return sha256(repr(all_of_it).encode()).digest()
 
     def answer(self, target: str, folder: str) -> str | None:
         try:

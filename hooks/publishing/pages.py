@@ -32,6 +32,7 @@ from hooks.publishing.markdown import Rendered
 from hooks.publishing.metadata import Told
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.page import HOME, Context, Page
+from hooks.publishing.stamps import Stamps
 from hooks.publishing.tell import Ways
 from hooks.publishing.views import Anchor
 
@@ -47,6 +48,12 @@ class Site:
     ways: Ways = field(default_factory=Ways)
     outline: Outline | None = None  # of the maps
     about: About = field(default_factory=About)
+    mark: bytes = b""  # stands for all that is no story, and on which pages depend
+
+    @cached_property
+    def stamps(self) -> Stamps:
+        """What each thing that is made of the hub depends on."""
+        return Stamps(self.hub, self.mark)
 
     @cached_property
     def atlas(self) -> Atlas:

@@ -47,7 +47,8 @@ class Converter:
         self.renderer = Renderer()
 
     def convert(self, stories: Sequence[Story], spread: Spread = one_by_one) -> Texts:
-        made = spread(self.whole, stories)
+        known = self.resolver.stamp()
+        made = spread(self.whole, stories, lambda story: known + repr(story).encode())
         html = {story.path: text for story, (text, _) in zip(stories, made, strict=True)}
         return Texts(html, tuple(sorted(chain.from_iterable(found for _, found in made))))
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from hooks.premises import KEPT
 from tests.conftest import ROOT, write
 from tests.site.hubs import GARDENS, visit
 
@@ -24,7 +25,7 @@ DRIVER = f"""
 import errno, os, shutil, signal, sys, time
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
-from hooks import checking, gate, staging
+from hooks import checking, filing, gate, premises, staging
 from mkdocs import utils
 from mkdocs.__main__ import cli
 ROOT = Path(sys.argv[4]).parent
@@ -63,7 +64,9 @@ def tree(folder: Path) -> str:
 
 
 def beside(root: Path) -> list[str]:
-    return sorted(path.name for path in root.iterdir() if path.name.startswith("site"))
+    """The site and what builds leave, but the folder in which the next one grows."""
+    found = (path.name for path in root.iterdir() if path.name.startswith("site"))
+    return sorted(name for name in found if not name.endswith(KEPT))
 
 
 @pytest.fixture(scope="module")
@@ -86,10 +89,10 @@ ABORTED = "\nAborted with a BuildError!\n"  # MkDocs' own words
 ROOM = "make room on the disk, then build again. The last good site stays."
 LEAVE = "give the build leave to write there, or name another folder with `-d`, then build again. The last good site stays."
 WRITE = """
-write = utils.write_file
-def written(data, path):
-    write(data if "bean" not in path else data.replace(b"</main>", b"<img src=x onerror=y></main>"), path)
-utils.write_file = written
+write = filing.written
+def written(path, data):
+    write(path, data if "bean-talk/index.html" not in path else data.replace(b"</main>", b"<img src=x onerror=y></main>"))
+filing.written = written
 """
 GONE = """
 import mkdocs.commands.build as build
@@ -102,9 +105,9 @@ build.get_files = get_files
 """
 TEMPLATE = """
 looked = checking.check
-def check(root, docs, today):
+def check(root, docs, today, **more):
     (root / docs / "index.md").write_text("---\\ntemplate: none.html\\n---\\nx")
-    return looked(root, docs, today)
+    return looked(root, docs, today, **more)
 checking.check = check
 """
 IN_THE_BUILD = {
@@ -237,8 +240,8 @@ files.read = gone
 """
 CHECKED = """
 looked = checking.check
-def check(root, docs, today):
-    found = looked(root, docs, today)
+def check(root, docs, today, **more):
+    found = looked(root, docs, today, **more)
     shutil.rmtree(root / "stories")
     return found
 checking.check = check
@@ -268,13 +271,13 @@ def test_stories_that_go_away_later_are_published_as_they_were_read(good):
 
 WAIT = """
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
-faults = gate.faults
-def waiting(folder):
+look = gate.look
+def waiting(folder, unread):
     (ROOT / "waiting").touch()
     while not (ROOT / "go").exists():
         time.sleep(0.01)
-    return faults(folder)
-gate.faults = waiting
+    return look(folder, unread)
+gate.look = waiting
 """
 
 
@@ -346,10 +349,10 @@ def partly(folder, **_):
 def dying_at(moment):
     "Counts what the system is asked for since the build's folder was made."
     begin, steps = staging.begin, None
-    def begun(site):
+    def begun(site, shelf):
         nonlocal steps
         steps = 0
-        return begin(site)
+        return begin(site, shelf)
     def count(event, given):
         nonlocal steps
         steps = None if steps is None else steps + 1
@@ -375,7 +378,8 @@ def tell(text):
     (ROOT / "stories/visits/pear-wall.md").write_text(text)
 
 def beside():
-    return [path.name for path in ROOT.iterdir() if path.name.startswith("site")]
+    found = (path.name for path in ROOT.iterdir() if path.name.startswith("site"))
+    return [name for name in found if not name.endswith(premises.KEPT)]
 
 def standing():
     return {sites[0]: "old", sites[1]: "new"}.get(tree(), "neither")
@@ -388,10 +392,12 @@ def outcome(name, patch, after=""):
     print(json.dumps([name, *seen]), flush=True)
 
 sites = []
-for text in stories:
+for text in stories * 3:  # until both folders are there, and a build takes no more steps than later
     tell(text)
     assert build("dying_at(-1)") == 0
     sites.append(tree())
+assert sites == sites[:2] * 3
+del sites[2:]
 sites.reverse(), stories.reverse()
 steps = int((ROOT / "steps").read_text())
 for point in range(20):
@@ -399,13 +405,13 @@ for point in range(20):
 for name, patch in moments.items():
     outcome(name, patch)
 two = "staging.exchange = lambda *_: False; Path.rename = then_die(rename)"
-outcome("between two steps, then refused", two, "staging.gate.faults = lambda folder: ['x']")
+outcome("between two steps, then refused", two, "staging.gate.look = lambda *_: (['x'], {})")
 os._exit(0)
 """
 TWO = "staging.exchange = lambda *_: False; Path.rename = then_die(rename, {})"
 MOMENTS = {
     "with an empty folder": ("Path.chmod = die", "old"),
-    "while the gate looks": ("staging.gate.faults = die", "old"),
+    "while the gate looks": ("staging.gate.look = die", "old"),
     "before the exchange": ("staging.exchange = die", "old"),
     "after the exchange": ("staging.exchange = then_die(exchange)", "new"),
     "while the old site is removed": ("shutil.rmtree = partly", "new"),
@@ -430,7 +436,8 @@ def test_killed_at_any_moment_the_site_is_whole_and_the_next_build_ends_well(tmp
         row for row in rows[:20] if row[1:] not in ([-9, "old", 1, *well], [-9, "new", 1, *well])
     ] == []
     assert rows[20:-1] == [
-        [name, -9, standing, 1, *well] for name, (_, standing) in MOMENTS.items()
+        [name, -9, standing, 1 + (name == "after two steps"), *well]  # there the old site too
+        for name, (_, standing) in MOMENTS.items()
     ]
     # Moved away by a killed build, the site is put back even by one that fails.
     assert rows[-1][1:] == [-9, "neither", 1, 1, "old", ["site"]]

@@ -7,9 +7,9 @@ the full text is kept only if another feed than an archive holds it.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
-from itertools import starmap
+from functools import cache, partial
 
+from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
@@ -20,16 +20,18 @@ from hooks.publishing.feeds.notices import Key, Notice
 from hooks.publishing.feeds.streams import Stream
 
 FORMATS = (rss, json_feed)
+Items = Callable[[], list[tuple[Item, ...]]]
 ICON = "assets/mark.png"
 AT_ONCE = 500  # feeds of pairs in one part
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A file of a feed: its address, and its text, which is UTF-8."""
+    """A file of a feed: its address, how its text is made, and whose stories' texts that holds."""
 
     address: str
-    text: bytes
+    text: Callable[[], bytes]
+    stories: tuple[Story, ...] = ()
 
 
 class Writer:
@@ -78,17 +80,26 @@ class Writer:
         """What stands in the place of feeds that ended, and the lists of feeds."""
         yield from self.ended()
         facets = self.entries.hub.vocabulary.facets
-        yield from starmap(Feed, opml.lists(self.streams, facets, self.publisher))
+        for address, text in opml.lists(self.streams, facets, self.publisher):
+            yield Feed(address, text.__bytes__)
 
     def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
         """One part in each format."""
-        found = [self.items(notice) for notice in part.entries]
-        for form, own, written in zip(FORMATS, (stream.rss, stream.json), range(2), strict=True):
-            items = [text_in(stream, part, each[written]) for each in found]
-            text = form.document(self.channel(stream, part, own), items)
-            yield Feed(addresses.archive(own, part.number), text)
+        stories = () if stream.short else tuple(notice.story for notice in part.entries)
+        items = cache(lambda: [self.items(notice) for notice in part.entries])  # for both at once
+        for number, own in enumerate((stream.rss, stream.json)):
+            text = partial(self.text, stream, part, items, number, own)
+            yield Feed(addresses.archive(own, part.number), text, stories)
             for page in () if part.number else self.before[stream.page]:
-                yield Feed(addresses.feeds(page)[written], text)
+                yield Feed(addresses.feeds(page)[number], text, stories)
+
+    def text(
+        self, stream: Stream, part: Part[Notice], items: Items, number: int, own: str
+    ) -> bytes:
+        """The part in the format of that number."""
+        told = [text_in(stream, part, item[number]) for item in items()]
+        made: bytes = FORMATS[number].document(self.channel(stream, part, own), told)
+        return made
 
     def ended(self) -> Iterator[Feed]:
         """What stands where a feed was that nothing took the place of: a last item that says so."""
@@ -100,7 +111,7 @@ class Writer:
             entry = self.entries.ended(move)
             for form, place in zip(FORMATS, own, strict=True):
                 channel = self.channel(streams.ended(move), Part((), 0, None), place)
-                yield Feed(place, form.document(channel, [form.item(entry).full]))
+                yield Feed(place, partial(form.document, channel, [form.item(entry).full]))
 
     def items(self, notice: Notice) -> tuple[Item, ...]:
         """The notice in each format; what is kept has no text that nobody will ask for."""

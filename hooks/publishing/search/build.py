@@ -4,7 +4,6 @@
 may keep those for ever, and asks only for those that a question needs.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,13 +14,13 @@ from hooks.publishing.search.entry import Entry
 from hooks.publishing.search.facets import Facets
 from hooks.publishing.search.near import Nearness
 from hooks.publishing.search.postings import Posting, Postings
-from hooks.publishing.search.words import Language, tokens
+from hooks.publishing.search.weighing import Weighed, weighed, written
+from hooks.publishing.search.words import Language
 
 FORMAT = 1  # of the files; a script that knows another says that it must be loaded anew
 FOLDER, INDEX = "search/data/", "search/index.json"
 BLOCK = 8  # pages whose results stand in one file
 ENDING = ".idx"
-NAMES = 2  # what a tag or synonym weighs against a word in the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,12 @@ class Index:
 
     def files(self, entries: Iterable[Entry]) -> Iterator[File]:
         """Every file; those with the pages' texts come first, as pages are read one by one."""
-        for entry in entries:
-            yield self.add(entry)
+        return self.of(weighed(self.language, entry) for entry in entries)
+
+    def of(self, pages: Iterable[Weighed]) -> Iterator[File]:
+        """The same of pages that were weighed."""
+        for page in pages:
+            yield self.add(page)
         nearness = Nearness(len(self.rows))
         parts = shards.parts({*self.counts, *self.also})
         postings: list[list[tuple[str, str]]] = [[] for _ in parts]
@@ -75,19 +78,13 @@ class Index:
             nearness.add(posting)
             yield stem, posting
 
-    def add(self, entry: Entry) -> File:
+    def add(self, page: Weighed) -> File:
         """Takes a page in; gives the file of its text, as passages."""
-        texts = [passage.text for passage in entry.passages]
-        twice = [entry.summary, *(passage.heading for passage in entry.passages)]
-        said = tokens(" ".join((*twice, *twice, *texts)))
-        called, title = tokens(" ".join(entry.names)), tokens(entry.title)
-        body = self.language.counted(said + called * NAMES)
-        self.counts.update({*said, *called, *title} - self.language.stop)
-        self.facets.add(len(self.rows), entry.facets)
-        self.postings.add(self.language.counted(title), body)
-        made = self.file(written([[p.anchor, p.heading, p.text] for p in entry.passages]))
-        row = [entry.address, entry.title, entry.kind, entry.date, list(entry.shown)]
-        self.rows.append([*row, key_of(made)])
+        self.counts.update(set(page.words.split()) - self.language.stop)
+        self.facets.add(len(self.rows), page.facets)
+        self.postings.add(page.title, page.body)
+        made = self.packed(page.told, page.passages)
+        self.rows.append([*page.row, key_of(made)])
         return made
 
     def stemmed(self) -> dict[str, list[str]]:
@@ -96,11 +93,13 @@ class Index:
         return {word: sorted({stems[one] for one in others}) for word, others in self.also.items()}
 
     def file(self, data: bytes) -> File:
+        return self.packed(digest(data), packed(data))
+
+    def packed(self, told: bytes, data: bytes) -> File:
         """The contents as a file under a name that no other contents have."""
-        told = digest(data)
         while self.named.setdefault(name(told), told) != told:
             told = digest(told)
-        return File(f"{FOLDER}{name(told)}{ENDING}", packed(data))
+        return File(f"{FOLDER}{name(told)}{ENDING}", data)
 
     def rest(self, words: list[tuple[str, str]], nearness: Nearness) -> Iterator[File]:
         """The results, the facets, and the file that names all others."""
@@ -122,12 +121,6 @@ class Index:
             "stop": sorted(self.language.stop),
         }
         yield File(INDEX, written(index))
-
-
-def written(value: object) -> bytes:
-    """The value as JSON. No program can take it for HTML, as it holds no `<`."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").encode()
 
 
 def key_of(made: File) -> str:

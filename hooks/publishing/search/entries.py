@@ -35,6 +35,12 @@ def of_hub(
     hub: Hub, html: Mapping[str, Rendered], written: Mapping[str, Written]
 ) -> Iterator[Entry]:
     """Everything that can be found. `html` is by a story's path, `written` by a page's address."""
+    yield from of_pages(hub, written)
+    yield from (of_story(hub, story, html[story.path]) for story in reversed(hub.stories))
+
+
+def of_pages(hub: Hub, written: Mapping[str, Written]) -> Iterator[Entry]:
+    """Everything but the stories."""
     tags = {hub.tag_address(tag.key): tag for tag in hub.vocabulary.tags()}
     facets = {addresses.of_facet(facet): facet for facet in hub.vocabulary.facets}
     for address in sorted(written.keys() - tags.keys() - facets.keys()):
@@ -43,8 +49,6 @@ def of_hub(
         yield of_facet(facet, address, written.get(address))
     for address, tag in sorted(tags.items()):
         yield of_tag(hub, tag, address, written.get(address))
-    for story in reversed(hub.stories):
-        yield of_story(hub, story, html[story.path])
 
 
 def of_guide(address: str, page: Written) -> Entry:

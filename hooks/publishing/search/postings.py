@@ -6,8 +6,10 @@ says of a page is one number from 1 to 15, its impact, so that a posting takes a
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+
+from hooks.publishing.search.weighing import Counts
 
 K1, B_BODY, B_TITLE = 1.6, 0.75, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
@@ -38,15 +40,16 @@ class Postings:
         default_factory=lambda: defaultdict(lambda: array("I"))
     )
 
-    def add(self, title: Mapping[str, int], body: Mapping[str, int]) -> None:
+    def add(self, title: Counts, body: Counts) -> None:
         """The next page, by how often each stem stands in its title and in its text."""
         page, found = len(self.lengths) * ROWS, self.found
-        self.lengths.append(sum(body.values()))
-        self.title_lengths.append(sum(title.values()))
-        counts = dict(body)
-        for stem in [stem for stem, count in counts.items() if count > BODY_MOST]:
-            counts[stem] = BODY_MOST
-        for stem, count in title.items():
+        self.lengths.append(body.length)
+        self.title_lengths.append(title.length)
+        times = body.times
+        if max(times, default=0) > BODY_MOST:
+            times = bytes(min(count, BODY_MOST) for count in times)
+        counts = dict(zip(body.stems.split(), times, strict=True))
+        for stem, count in title.read().items():
             counts[stem] = counts.get(stem, 0) + ROW * min(count, TITLE_MOST)
         for stem, count in counts.items():
             found[stem].append(page + count)

@@ -60,7 +60,7 @@ def of_words(
     mean, and the files of postings for stems that lie here, each with its first stem."""
     values = {
         "words": front_coded(part),
-        "stems": " ".join(ending(word, stems.get(word, word)) for word in part),
+        "stems": " ".join(ending(word, stems[word] if word in counts else word) for word in part),
         "counts": "".join(DIGITS[min(counts.get(word, 0).bit_length(), 35)] for word in part),
         "also": {word: also[word] for word in part if word in also},
         "postings": postings,

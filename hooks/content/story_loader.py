@@ -1,0 +1,62 @@
+"""A story's file becomes a Story: read within a budget, or refused with the reason."""
+
+from codecs import BOM_UTF8
+from pathlib import Path
+
+from hooks import budget
+from hooks.content import files
+from hooks.content.source import read_document
+from hooks.content.story import Story
+from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.content.withdrawn import read_any
+from hooks.content.yaml_events import SourceError
+from hooks.problems import Problem
+from hooks.rules import fault
+
+SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
+Source = tuple[str, bytes | Problem]  # a file's path, and what is in it or wrong with it
+
+
+def source(root: Path, path: str) -> Source:
+    """The file's contents, or why it cannot be read."""
+    try:
+        return path, files.read(root, path, files.STORY)
+    except SourceError as error:
+        return path, error.problem
+
+
+def key(source: Source) -> bytes:
+    """What a story depends on that is read from the source, beside the vocabulary."""
+    path, data = source
+    return repr(path).encode() + (data if isinstance(data, bytes) else repr(data).encode())
+
+
+def load_story(
+    stories: str, vocabulary: Vocabulary, source: Source
+) -> tuple[Story | None, list[Problem]]:
+    """The story in the file, as far as it could be read, and what is wrong with it."""
+    path, data = source
+    kind = kind_of(path.removeprefix(f"{stories}/"), vocabulary)
+    if kind is None:
+        own = ", ".join(f"{stories}/{kind.address}/" for kind in vocabulary.kinds)
+        return None, [fault("misplaced-story", folders=own).at(path)]
+    if isinstance(data, Problem):
+        return None, [data]
+    found: list[Problem] = []
+    try:
+        if not data.removeprefix(BOM_UTF8).strip():
+            raise SourceError(fault("empty-file").at(path))
+        with budget.within(SECONDS):
+            document = read_document(path, data, found)
+            return read_any(path, kind, document, vocabulary, found), found
+    except SourceError as error:
+        found.append(error.problem)
+    except budget.BROKEN:
+        found.append(fault("slow-file").at(path))
+    return None, found
+
+
+def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:
+    """The kind of story that the folder holds in which the file lies."""
+    folder, _, rest = path.partition("/")
+    return next((kind for kind in vocabulary.kinds if rest and kind.address == folder), None)

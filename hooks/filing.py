@@ -1,0 +1,82 @@
+"""Files laid into folders that share them: none is written into, each is made anew or stays."""
+
+import os
+import shutil
+from collections.abc import Callable, Collection, Iterator
+from hashlib import sha256
+from io import FileIO
+from pathlib import Path
+
+# A file that a build left: its key, its bytes, its time in nanoseconds, and if it is a feed its own
+# address and that of the next older part. Plain, as JSON has it: there are thousands.
+Known = tuple[str, int, int, tuple[str, str] | None]
+
+
+def stands(path: str, key: str, left: Known | None) -> bool:
+    """Whether the file with that key stands there as it was left."""
+    if not left or left[0] != key:
+        return False
+    try:
+        found = Path(path).stat(follow_symlinks=False)
+    except OSError:
+        return False
+    return (found.st_size, found.st_mtime_ns) == (left[1], left[2])
+
+
+def fresh(path: str, make: Callable[[str], None]) -> None:
+    """Makes a file that is nobody else's, whatever stands in its way."""
+    try:
+        make(path)
+    except (FileExistsError, FileNotFoundError, NotADirectoryError):
+        clear(Path(path))
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        make(path)
+
+
+def clear(path: Path) -> None:
+    """Takes away the file or folder, or the file that stands where one of its folders must be."""
+    while not os.path.lexists(path):
+        path = path.parent
+        if path.is_dir():
+            return
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def written(path: str, data: bytes) -> None:
+    place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    with FileIO(place, "w") as file:
+        file.write(data)
+
+
+def digest(data: bytes) -> str:
+    return sha256(data).hexdigest()[:32]
+
+
+def sweep(folder: str, wanted: Collection[str], start: int) -> bool:
+    """Takes away all files but the wanted, whose names begin at `start` of their paths, and every
+    folder that is empty then. Whether anything is left."""
+    left = False
+    for entry in tuple(os.scandir(folder)):
+        if entry.is_dir(follow_symlinks=False):
+            if sweep(entry.path, wanted, start):
+                left = True
+            else:
+                Path(entry.path).rmdir()
+        elif entry.path[start:].replace(os.sep, "/") in wanted:
+            left = True
+        else:
+            Path(entry.path).unlink()
+    return left
+
+
+def measured(folder: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Name, bytes and time of every file; the names begin at `start` of their paths."""
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            yield from measured(entry.path, start)
+        else:
+            found = entry.stat(follow_symlinks=False)
+            yield entry.path[start:].replace(os.sep, "/"), found.st_size, found.st_mtime_ns

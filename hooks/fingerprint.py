@@ -1,0 +1,39 @@
+"""What everything that a build makes depends on beside the stories, as one hash: code, versions,
+settings, vocabulary, hand-written pages and the day."""
+
+import datetime as dt
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+CODE = Path(__file__).parent
+STORY = ".md"
+
+
+def of(root: Path, settings: str, paths: Iterable[Path], day: dt.date) -> bytes:
+    """The hash. `settings` are the engine's, `paths` the files and folders that they name; of the
+    folder `stories` in `root` all counts but the stories."""
+    made = sha256(repr((sys.version, installed(), settings, day.isoformat())).encode())
+    for top in (CODE, root / "stories", *paths):
+        for path in files(top):
+            if top.name != "stories" or path.suffix != STORY:
+                data = path.read_bytes()
+                made.update(repr((path.relative_to(top.parent).as_posix(), len(data))).encode())
+                made.update(data)
+    return made.digest()
+
+
+def files(path: Path) -> Iterator[Path]:
+    """The file, or all below the folder, sorted; compiled modules make no difference."""
+    if path.is_file():
+        yield path
+    elif path.is_dir() and path.name != "__pycache__":
+        for each in sorted(path.iterdir()):
+            yield from files(each)
+
+
+def installed() -> list[str]:
+    """The packages that can be imported, with their versions."""
+    places = (Path(place) for place in sys.path if place.endswith("-packages"))
+    return sorted(p.name for place in places if place.is_dir() for p in place.glob("*.dist-info"))

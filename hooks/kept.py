@@ -1,0 +1,136 @@
+"""A site's folder in which a build leaves what it would only write again.
+
+Each file has a key, made of all that its contents depend on. Where a file with the wanted key
+stands in the folder already, or in the site that is published now, it is not made anew. What is
+known of a folder's files is kept beside the cache under the folder's own number, with the size and
+the time of each file: one that anybody else has touched is not trusted.
+
+No file is ever written into: another folder may hold the same one.
+"""
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from hooks import filing
+from hooks.darkroom import put
+from hooks.filing import Known
+
+SHELF = "site"  # in the cache
+MOST = 8  # folders of which something is known
+FORMAT = 1
+
+
+class Kept:
+    """The folder that becomes the site; `live` is the site as it stands, and `shelf` is where
+    what is known of both is kept."""
+
+    def __init__(self, folder: Path, live: Path, shelf: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        self.folder, self.shelf = folder, shelf
+        self.roots = [(f"{place}/", known(shelf, place)) for place in (folder, live)]
+        self.told: dict[str, str] = {}  # the key of each file that the site will have
+        self.is_saved = False
+        self.new: set[str] = set()  # those that were not in one of the folders
+
+    def write(self, address: str, key: str, make: Callable[[], bytes]) -> None:
+        """Puts a file into the site, made anew only if it is in neither folder."""
+        if not self.holds(address, key):
+            data = make()
+            filing.fresh(f"{self.folder}/{address}", lambda path: filing.written(path, data))
+            self.new.add(address)
+        self.told[address] = key
+
+    def holds(self, address: str, key: str) -> bool:
+        """Whether the folder has the file, if need be from the site as it stands."""
+        (folder, mine), (live, theirs) = self.roots
+        if filing.stands(folder + address, key, mine.get(address)):
+            return True
+        if not filing.stands(live + address, key, theirs.get(address)):
+            return False
+        try:
+            filing.fresh(folder + address, lambda path: os.link(live + address, path))
+        except OSError:
+            return False  # a file system without links
+        return True
+
+    def during(self, work: Callable[[], None]) -> Callable[[], tuple[dict[str, str], set[str]]]:
+        """The work, which then gives what it put into the site, wherever it is done."""
+
+        def run() -> tuple[dict[str, str], set[str]]:
+            before, self.told, self.new = (self.told, self.new), {}, set()
+            work()
+            (self.told, self.new), found = before, (self.told, self.new)
+            return found
+
+        return run
+
+    def add(self, told: Mapping[str, str], new: set[str]) -> None:
+        """Takes note of what was put into the site, perhaps by another process."""
+        self.told |= told
+        self.new |= new
+
+    def take_over(self, place: Path) -> None:
+        """Puts every file of a folder into the site."""
+        for path in (path for path in place.rglob("*") if path.is_file()):
+            data = path.read_bytes()
+            name = path.relative_to(place).as_posix()
+            self.write(name, filing.digest(data), lambda data=data: data)  # type: ignore[misc]
+
+    def sweep(self) -> None:
+        """Takes away whatever the site will not have."""
+        filing.sweep(str(self.folder), self.told.keys(), len(str(self.folder)) + 1)
+
+    def unread(self) -> Mapping[str, tuple[str, str] | None]:
+        """The files that a gate found good before, with what the feeds among them say."""
+        (_, mine), (_, theirs) = self.roots
+        told = ((name, key) for name, key in self.told.items() if name not in self.new)
+        both = ((name, key, mine.get(name)) for name, key in told)
+        return {
+            name: (found if found and found[0] == key else theirs[name])[3]
+            for name, key, found in both
+        }
+
+    def discard(self) -> None:
+        """Takes the folder away where it holds nothing that a later build could use."""
+        if not self.is_saved and not self.roots[0][1]:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def settle(self, feeds: Mapping[str, tuple[str, str]]) -> dict[str, Known]:
+        """What is known of the folder now, with what its feeds say; the next build begins there."""
+        start = len(str(self.folder)) + 1
+        rows: dict[str, Known] = {
+            name: (self.told[name], size, time, feeds.get(name))
+            for name, size, time in filing.measured(str(self.folder), start)
+        }
+        self.roots = [(f"{self.folder}/", rows)] * 2
+        self.told, self.new = {}, set()
+        return rows
+
+    def save(self, feeds: Mapping[str, tuple[str, str]]) -> None:
+        """Writes down what is known of the folder, for the builds to come."""
+        self.is_saved = True
+        text = json.dumps({"format": FORMAT, "files": self.settle(feeds)})
+        with contextlib.suppress(OSError):  # of a cache that cannot be written
+            self.shelf.mkdir(parents=True, exist_ok=True)
+            put(note(self.shelf, self.folder), text.encode())
+        for path in sorted(self.shelf.glob("*.json"), key=os.path.getmtime)[:-MOST]:
+            path.unlink(missing_ok=True)
+
+
+def note(shelf: Path, folder: Path) -> Path:
+    """Where it is kept what is known of the folder: by its number, which a move does not change."""
+    found = folder.stat()
+    return shelf / f"{found.st_dev}-{found.st_ino}.json"
+
+
+def known(shelf: Path, folder: Path) -> dict[str, Known]:
+    """What was kept of the folder's files; nothing if that cannot be read."""
+    try:
+        told = json.loads(note(shelf, folder).read_bytes())
+        return dict(told["files"]) if told["format"] == FORMAT else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}

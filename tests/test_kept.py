@@ -1,0 +1,191 @@
+"""What a build finds of earlier ones it does not make again, and nothing it cannot trust."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from hooks import filing, kept
+from hooks.kept import Kept
+
+
+def grow(root: Path, files: dict[str, tuple[str, str]]) -> set[str]:
+    """A build of these files, each with its key, that takes the site's place; what it made."""
+    made: set[str] = set()
+    site, place = root / "site", root / "next"
+    one = Kept(place, site, root / "shelf")
+
+    def work():
+        for name, (key, text) in files.items():
+            one.write(name, key, lambda name=name, text=text: made.add(name) or text.encode())
+
+    one.add(*one.during(work)())
+    one.sweep()
+    unread = one.unread()
+    assert unread.keys() == files.keys() - made
+    one.save({"a/feed.xml": ("own", "older")})
+    if site.exists():
+        site.rename(root / "old")
+    place.rename(site)
+    if (root / "old").exists():
+        (root / "old").rename(place)
+    return made
+
+
+def found(root: Path) -> dict[str, str]:
+    site = root / "site"
+    return {p.relative_to(site).as_posix(): p.read_text() for p in site.rglob("*") if p.is_file()}
+
+
+ONE = {"a/feed.xml": ("1", "feed"), "a/b/index.html": ("1", "page"), "index.html": ("1", "home")}
+OTHER = {**ONE, "a/b/index.html": ("2", "new page")}
+
+
+def texts(files: dict[str, tuple[str, str]]) -> dict[str, str]:
+    return {name: text for name, (_, text) in files.items()}
+
+
+def test_only_what_changed_is_made_from_the_second_build_on(tmp_path):
+    assert grow(tmp_path, ONE) == ONE.keys()
+    assert grow(tmp_path, ONE) == set()
+    assert grow(tmp_path, OTHER) == {"a/b/index.html"}
+    assert found(tmp_path) == texts(OTHER)
+    assert grow(tmp_path, OTHER) == set()
+    assert grow(tmp_path, ONE) == {"a/b/index.html"}
+    assert found(tmp_path) == texts(ONE)
+
+
+def test_the_site_that_stands_is_not_written_into(tmp_path):
+    grow(tmp_path, ONE)
+    grow(tmp_path, ONE)  # both folders have the same files now
+    page = tmp_path / "site/a/b/index.html"
+    assert page.samefile(tmp_path / "next/a/b/index.html")
+
+    Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf").write(
+        "a/b/index.html", "2", lambda: b"new page"
+    )
+
+    assert page.read_text() == "page"
+    assert (tmp_path / "next/a/b/index.html").read_text() == "new page"
+
+
+TOUCHED = {
+    "written into": lambda path: path.write_text("evil"),
+    "replaced by one of the same size": lambda path: (path.unlink(), path.write_text("evil")),
+    "taken away": lambda path: path.unlink(),
+    "replaced by a folder": lambda path: (
+        path.unlink(),
+        path.mkdir(),
+        (path / "x").write_text("x"),
+    ),
+    "replaced by a link": lambda path: (path.rename(path.with_name("x")), path.symlink_to("x")),
+    "without its folder": lambda path: shutil.rmtree(path.parent),
+    "below a file": lambda path: (shutil.rmtree(path.parent), path.parent.write_text("x")),
+}
+
+
+@pytest.mark.parametrize("folder", ["site", "next"])
+@pytest.mark.parametrize("touched", TOUCHED)
+def test_what_somebody_touched_is_made_anew(tmp_path, touched, folder):
+    grow(tmp_path, ONE)
+    grow(tmp_path, OTHER)
+    grow(tmp_path, ONE)
+    for name in ("next", "site") if folder == "site" else ("next",):
+        path = tmp_path / name / "a/b/index.html"
+        if name == folder or touched != "written into":  # which spoils what is linked to it too
+            TOUCHED[touched](path)
+
+    grow(tmp_path, ONE)
+    grow(tmp_path, ONE)
+
+    assert found(tmp_path) == texts(ONE)
+
+
+def test_what_the_site_will_not_have_is_taken_away_with_empty_folders(tmp_path):
+    grow(tmp_path, ONE)
+    grow(tmp_path, ONE)
+    (tmp_path / "next/stray/er").mkdir(parents=True)
+    (tmp_path / "next/stray/link").symlink_to(tmp_path)
+    (tmp_path / "next/x.html").write_text("x")
+
+    grow(tmp_path, {"index.html": ("1", "home")})
+
+    assert [p.name for p in (tmp_path / "site").rglob("*")] == ["index.html"]
+    assert tmp_path.is_dir()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"format": 0, "files": {}}', '{"format": 1}']
+)
+def test_a_damaged_note_is_as_good_as_none(tmp_path, text):
+    grow(tmp_path, ONE)
+    for note in (tmp_path / "shelf").iterdir():
+        note.write_text(text)
+
+    assert grow(tmp_path, ONE) == ONE.keys()
+
+
+def test_a_cache_that_cannot_be_written_only_makes_the_next_build_longer(tmp_path):
+    (tmp_path / "shelf").write_text("a file")
+
+    assert grow(tmp_path, ONE) == ONE.keys()
+    assert grow(tmp_path, ONE) == ONE.keys()
+    assert found(tmp_path) == texts(ONE)
+
+
+def test_a_file_system_without_links_makes_it_anew(tmp_path, monkeypatch):
+    def refuse(*given):
+        raise OSError("no links")
+
+    grow(tmp_path, ONE)
+    monkeypatch.setattr(os, "link", refuse)
+
+    assert grow(tmp_path, ONE) == ONE.keys()
+    assert grow(tmp_path, ONE) == set()
+
+
+def test_what_a_feed_says_is_known_of_the_folder(tmp_path):
+    grow(tmp_path, ONE)
+    one = Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf")
+    for name, (key, _) in ONE.items():
+        one.write(name, key, bytes)
+
+    assert one.unread() == {
+        "a/feed.xml": ["own", "older"],
+        "a/b/index.html": None,
+        "index.html": None,
+    }
+
+
+def test_only_some_folders_are_known_of(tmp_path):
+    for number in range(kept.MOST + 3):
+        (tmp_path / f"{number}").mkdir()
+        one = Kept(tmp_path / f"{number}", tmp_path / "none", tmp_path / "shelf")
+        one.save({})
+
+    notes = list((tmp_path / "shelf").iterdir())
+    assert len(notes) == kept.MOST
+    assert all(json.loads(note.read_text())["files"] == {} for note in notes)
+
+
+def test_a_folder_of_which_nothing_is_known_goes_with_the_build(tmp_path):
+    (tmp_path / "site").mkdir()
+    Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf").discard()
+    assert not (tmp_path / "next").exists()
+
+    grow(tmp_path, ONE)
+    grow(tmp_path, ONE)
+    Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf").discard()
+    assert (tmp_path / "next/index.html").is_file()
+
+
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path):
+    grow(tmp_path, {"a": ("1", "file"), "b/c/d": ("1", "deep")})
+    grow(tmp_path, {"a": ("1", "file"), "b/c/d": ("1", "deep")})
+
+    grow(tmp_path, {"a/b": ("1", "deep"), "b": ("1", "file")})
+
+    assert found(tmp_path) == {"a/b": "deep", "b": "file"}
+    assert filing.digest(b"") == filing.digest(b"")
