@@ -18,6 +18,9 @@ LASTING = ("pear-wall", "plum-yard")  # ids of stories that others link to
 BASE = {
     **GARDENS,
     "stories/tags.yml": GARDENS["stories/tags.yml"] + PAIRED,
+    "stories/chats/bean-talk.md": GARDENS["stories/chats/bean-talk.md"].replace(
+        "They met at the gate.", "They met at [the yard](/visits/plum-yard/)."
+    ),
     **visit("plum-yard", "2026-02-03", crops="[fruit]", counties="[kent]"),
     **visit("bean-row", "2026-02-03", crops="[beans]", counties="[fife, kent]"),
     **visit("old-barn", "2025-11-30", crops="[apples]", counties="[kent]"),
@@ -29,11 +32,13 @@ class Work:
 
     def __init__(self, root: Path, seed: int) -> None:
         self.root, self.chance, self.count = root, random.Random(seed), 0
+        self.deck: list[Callable[[Work], None]] = []
 
     def step(self) -> str:
-        """Makes one change; says which."""
+        """Makes one change; says which. Every change comes once before any comes again."""
         self.count += 1
-        change = self.chance.choice(CHANGES)
+        self.deck = self.deck or self.chance.sample(CHANGES, len(CHANGES))
+        change = self.deck.pop()
         change(self)
         return f"{self.count}: {change.__name__}"
 
