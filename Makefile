@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-serving bench-search golden lint pins clean
+.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-serving bench-search hosting golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -50,6 +50,9 @@ lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/zizmor --offline --persona pedantic --strict-collection --no-progress --quiet .github
 	@$(BIN)/actionlint -shellcheck= -pyflakes=
 
+hosting: $(VENV)/hosting.done site ## Serve the site by nginx and Caddy, and look every header over
+	@$(BIN)/python -m bench.hosting $(ARGS)
+
 golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py
 
@@ -81,6 +84,10 @@ $(VENV)/site.done: requirements.txt | $(VENV)/bin/pip
 
 $(VENV)/test.done: requirements-test.txt $(VENV)/site.done
 	@$(INSTALL) -r requirements-test.txt
+	@touch $@
+
+$(VENV)/hosting.done: $(VENV)/site.done
+	@sh bench/hosting/install.sh $(VENV)/hosting
 	@touch $@
 
 $(VENV)/browser.done: $(VENV)/test.done
