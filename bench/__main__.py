@@ -20,7 +20,12 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     add = parser.add_argument
     add("--sizes", default="500,1000,2000,10000", help="numbers of stories")
-    add("--edits", type=int, default=2000, help="the size at which a story is edited too")
+    add(
+        "--edits",
+        type=int,
+        default=2000,
+        help="the size at which a story is edited too; 0 for none",
+    )
     add("--safety", type=int, default=1000, help="stories; 0 for none")
     add("--check", type=int, default=1000, help="stories to check; 0 for none")
     add("--serving", type=int, default=2000, help="stories that are previewed; 0 for none")
@@ -53,6 +58,8 @@ def more(work: Work, options: argparse.Namespace) -> Iterator[tuple[str, float]]
     if options.serving:
         took = serving.edits(work, options.serving, options.turns)
         yield targets.SERVING, round(statistics.median(took), 2)
+    if options.edits:
+        yield targets.STRAYS, guards.strays(work, options.edits)
     if options.safety:
         safe = guards.safety(work, options.safety, 1 if options.quick else PAIRS)
         name = f"per cent of a build of {safe.count:,} stories that guards against a story"

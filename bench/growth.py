@@ -36,4 +36,4 @@ def slope(points: Iterable[tuple[float, float]]) -> float:
     """Of the straight line nearest to the logarithms; one is growth in step."""
     logs = [(math.log(x), math.log(y)) for x, y in points]
     x, y = (sum(each) / len(logs) for each in zip(*logs, strict=True))
-    return sum((a - x) * (b - y) for a, b in logs) / sum((a - x) ** 2 for a, _ in logs)
+    return float(sum((a - x) * (b - y) for a, b in logs) / sum((a - x) ** 2 for a, _ in logs))

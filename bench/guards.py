@@ -1,9 +1,14 @@
-"""What the checks cost: of a build, all that guards against a story; `make check` by itself."""
+"""Of the hub's builds alone: what the checks cost, and what an edit leaves behind.
+
+A build after an edit has to write what one from nothing writes, byte for byte.
+"""
 
 import sys
 from dataclasses import dataclass, replace
+from hashlib import blake2b
+from pathlib import Path
 
-from bench import measure
+from bench import measure, scenes
 from bench.measure import Cost
 from bench.peers import every
 from bench.work import Work
@@ -31,6 +36,24 @@ def safety(work: Work, count: int, turns: int) -> Safety:
     pairs = [(work.cold(OWN, folder).cpu, work.cold(TRUSTING, folder).cpu) for _ in range(turns)]
     work.done(folder)
     return Safety(count, *map(min, zip(*pairs, strict=True)))
+
+
+def strays(work: Work, count: int) -> int:
+    """How many files differ between a site after an edit and one from nothing."""
+    folder = work.prepare(OWN, count)
+    for scene in scenes.ALL.values():
+        scene(work, OWN, folder, 0)
+    warm = sums(folder / OWN.site)
+    work.cold(OWN, folder)
+    cold = sums(folder / OWN.site)
+    work.done(folder)
+    return sum(warm.get(name) != cold.get(name) for name in warm.keys() | cold.keys())
+
+
+def sums(site: Path) -> dict[str, bytes]:
+    """A sum of what each file holds, by its path."""
+    paths = (path for path in site.rglob("*") if path.is_file())
+    return {str(path.relative_to(site)): blake2b(path.read_bytes()).digest() for path in paths}
 
 
 def check(work: Work, count: int, turns: int) -> Cost:

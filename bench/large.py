@@ -49,7 +49,7 @@ def reckoned(less: Row, more: Row) -> Iterator[list[str]]:
 def power(x: float, y: float, further: float, there: float, count: float) -> float:
     """The value at `count` on the line through two points, by logarithms."""
     slope = math.log(there / y) / math.log(further / x)
-    return there * (count / further) ** slope
+    return float(there * (count / further) ** slope)
 
 
 def line(count: int, how: str, values: tuple[float, float, float, float]) -> list[str]:

@@ -25,7 +25,7 @@ def free() -> int:
     """A port that nobody has."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
+        return int(one.getsockname()[1])
 
 
 @contextlib.contextmanager
@@ -55,7 +55,7 @@ def page(address: str) -> str | None:
     """The page, or None while nobody answers."""
     try:
         with urllib.request.urlopen(address, timeout=60) as answer:
-            return answer.read().decode()
+            return str(answer.read(), "utf-8")
     except (urllib.error.URLError, ConnectionError, TimeoutError):
         return None
 

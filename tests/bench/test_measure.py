@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from bench import machine, measure, memory, scenes, serving, stories
+from bench import guards, machine, measure, memory, scenes, serving, stories
 from bench.measure import Cost, Site
 from bench.peers.peer import HUB, Peer
 from bench.work import Work
@@ -135,6 +135,15 @@ def test_everyone_builds_by_turns_and_who_fails_is_left_out(work, capsys):
         ("good", scene, 3) for scene in ("cold", "edited", "retitled")
     ]
     assert "bad failed: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("code", "strays"), [("now", 1), ("'same'", 0)])
+def test_a_file_that_an_edit_leaves_behind_is_counted(work, monkeypatch, code, strays):
+    build = "import os, time; now = str(time.time()); os.makedirs('site', exist_ok=True)"
+    own = peer("own", f"{build}; open('site/page', 'w').write({code})")
+    monkeypatch.setattr(guards, "OWN", own)
+
+    assert guards.strays(work, 2) == strays
 
 
 def test_a_hub_that_fails_ends_the_run(work):
