@@ -4,18 +4,19 @@
 set -eu
 mkdir -p "$1"
 cd "$1"
-for name in nginx nginx-common caddy; do
-  command -v "$name" >/dev/null 2>&1 && continue
-  ls "$name"_*.deb >/dev/null 2>&1 || {
-    echo "taking $name from the packages of this system"
-    apt-get download -qq "$name" 2>/dev/null || {
-      sudo=$([ "$(id -u)" = 0 ] || echo sudo)
-      $sudo apt-get update -qq
-      apt-get download -qq "$name" || {
-        echo "nginx and caddy are needed: install them, and run this again"
-        exit 1
-      }
-    }
+
+unpack() {
+  apt-get download -qq "$1" 2>/dev/null || {
+    $([ "$(id -u)" = 0 ] || echo sudo) apt-get update -qq
+    apt-get download -qq "$1"
   }
-  dpkg -x "$name"_*.deb .
+  dpkg -x "$1"_*.deb .
+  rm "$1"_*.deb
+}
+
+for name in nginx caddy; do
+  command -v "$name" >/dev/null 2>&1 && continue
+  echo "taking $name out of this system's packages"
+  unpack "$name" || { echo "$name is needed: install it, and run this again"; exit 1; }
+  [ "$name" = caddy ] || unpack nginx-common # its list of media types
 done
