@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-search golden lint pins clean
+.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-serving bench-search hosting golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -50,17 +50,23 @@ lint: $(VENV)/test.done ## Check style and types
 	@$(BIN)/zizmor --offline --persona pedantic --strict-collection --no-progress --quiet .github
 	@$(BIN)/actionlint -shellcheck= -pyflakes=
 
+hosting: $(VENV)/hosting.done site ## Serve the site by nginx and Caddy, and look every header over
+	@$(BIN)/python -m bench.hosting $(ARGS)
+
 golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py
 
-bench: $(VENV)/site.done ## Measure builds of 100, 1,000 and 10,000 stories beside plain Material
+bench: $(VENV)/site.done ## Measure builds of up to 10,000 stories beside Material, Zensical and Hugo
 	@$(BIN)/python -m bench $(ARGS)
+
+bench-serving: $(VENV)/site.done ## Measure how long the preview takes to show an edit
+	@$(BIN)/python -m bench.serving $(ARGS)
 
 bench-search: $(VENV)/browser.done ## Measure how good, light and fast the search is, beside its peers
 	@$(BIN)/python -m bench.search $(ARGS)
 
 pins: $(VENV)/bin/pip ## Write the hashes of all packages anew, for the pins as they stand
-	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt bench/search/requirements.txt
+	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt bench/search/requirements.txt bench/peers/requirements.txt
 
 clean: ## Take away everything that was made here
 	rm -rf $(VENV) site site.* .cache .pytest_cache .mypy_cache .ruff_cache bench/work
@@ -78,6 +84,10 @@ $(VENV)/site.done: requirements.txt | $(VENV)/bin/pip
 
 $(VENV)/test.done: requirements-test.txt $(VENV)/site.done
 	@$(INSTALL) -r requirements-test.txt
+	@touch $@
+
+$(VENV)/hosting.done: $(VENV)/site.done
+	@sh bench/hosting/install.sh $(VENV)/hosting
 	@touch $@
 
 $(VENV)/browser.done: $(VENV)/test.done

@@ -1,6 +1,7 @@
 """What one command costs and what the site it made weighs."""
 
 import os
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -8,6 +9,8 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from bench.memory import Watch
 
 KIB = 1 if sys.platform == "darwin" else 1024  # the unit of ru_maxrss, in bytes
 
@@ -23,9 +26,10 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Bytes of all files, number of HTML pages, and the heaviest page with its address."""
+    """Bytes and number of all files, number of HTML pages, the heaviest of them, its address."""
 
     size: int
+    files: int
     pages: int
     heaviest: int
     address: str
@@ -42,27 +46,38 @@ def run(command: Sequence[str], folder: Path, environment: Mapping[str, str]) ->
         child = subprocess.Popen(
             command, cwd=folder, env=dict(environment), stdout=said, stderr=subprocess.STDOUT
         )
-        _, status, used = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - began
+        with Watch(child.pid) as watch:
+            _, status, used = os.wait4(child.pid, 0)
+            wall = time.perf_counter() - began
         child.returncode = os.waitstatus_to_exitcode(status)
         if child.returncode:
             said.seek(0)
-            raise RuntimeError(f"{' '.join(command)}: {said.read().decode(errors='replace')}")
-    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss * KIB)
+            words = f"{' '.join(command)} ended with {child.returncode}"
+            raise RuntimeError(f"{words}: {said.read().decode(errors='replace')}")
+    return Cost(used.ru_utime + used.ru_stime, wall, max(used.ru_maxrss * KIB, watch.peak))
+
+
+def median(costs: Sequence[Cost]) -> Cost:
+    """The middle of each figure by itself."""
+    return Cost(
+        statistics.median(cost.cpu for cost in costs),
+        statistics.median(cost.wall for cost in costs),
+        round(statistics.median(cost.peak for cost in costs)),
+    )
 
 
 def survey(site: Path) -> Site:
     """What lies in the folder of a finished site."""
-    size = pages = heaviest = 0
+    size = files = pages = heaviest = 0
     address = ""
     for base, _, names in os.walk(site):
         for name in names:
             path = Path(base, name)
             weight = path.stat().st_size
-            size += weight
+            size, files = size + weight, files + 1
             if name.endswith(".html"):
                 pages += 1
                 if weight > heaviest:
                     heaviest = weight
                     address = f"/{path.relative_to(site).as_posix().removesuffix('index.html')}"
-    return Site(size, pages, heaviest, address)
+    return Site(size, files, pages, heaviest, address)

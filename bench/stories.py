@@ -81,7 +81,7 @@ def settings() -> str:
         "INHERIT": str(HUB / "mkdocs.yml"),
         "nav": NAV,
         "hooks": [str(HUB / "hooks" / "entry.py")],
-        "watch": [],
+        "watch": ["stories"],
         "theme": {"custom_dir": str(HUB / "hooks" / "publishing" / "theme")},
         "extra": {
             "hub": {

@@ -1,5 +1,8 @@
 """What pages may load and where they may lead, said of single values."""
 
+import re
+from fnmatch import fnmatchcase
+
 import pytest
 
 from hooks.publishing import policy
@@ -67,7 +70,33 @@ def test_the_headers_hold_the_same_policy_and_keep_the_pages_out_of_frames():
     assert lines[1] == f"  Content-Security-Policy: {policy.POLICY}; frame-ancestors 'none'"
     assert "  X-Content-Type-Options: nosniff" in lines
     assert lines[-2:] == ["/*.md", "  Content-Type: text/markdown; charset=utf-8"]
-    assert all(line.startswith("  ") and ": " in line for line in lines[1:-2])
+    assert all(re.fullmatch(r"/\S+|  [A-Z][\w-]+: \S.*", line) for line in lines)
+
+
+FILES = {
+    "/index.html": None,
+    "/places/leeds/index.html": None,
+    "/js/hub.js": None,
+    "/search/index.json": None,  # names the files in search/data/, so it must not be older
+    "/data/stories.json": None,
+    "/css/feed.css": None,
+    "/css/hub.c264fb35.css": policy.LASTING,
+    "/search/data/lpfbvakm.idx": policy.LASTING,
+    "/assets/cards/0050d9db.png": policy.LASTING,
+    "/assets/mark.png": None,
+    "/sitemap.xml": policy.HALF_HOUR,
+    "/feed_rss_created.xml": policy.HALF_HOUR,
+    "/principles/trust/places/leeds/feed.xml": policy.HALF_HOUR,
+    "/feed_json_created.json": policy.HALF_HOUR,
+    "/principles/trust/feed.json": policy.HALF_HOUR,
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_is_kept_for_a_time_by_one_rule_at_the_most(name):
+    found = [kept for rule, kept in policy.LIFETIMES.items() if fnmatchcase(name, rule)]
+
+    assert found == [kept for kept in [FILES[name]] if kept]
 
 
 def test_a_script_is_known_by_every_byte():

@@ -32,6 +32,14 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+# How long a browser may use a file without asking; it asks about all others each time. What is
+# named by what it holds never changes. One rule at most fits a file: a host may send all that do.
+LASTING, HALF_HOUR = "public, max-age=31536000, immutable", "public, max-age=1800"
+LIFETIMES = {
+    **dict.fromkeys(("/css/hub.*", "/search/data/*", "/assets/cards/*"), LASTING),
+    **dict.fromkeys(("/*.xml", "/*/feed.json", "/feed_json_*"), HALF_HOUR),
+}
+TYPES = {"/*.opml": "text/x-opml; charset=utf-8", "/*.md": "text/markdown; charset=utf-8"}
 # Elements of a page that neither load nor run, nor are read differently when scripts are off.
 ELEMENTS = frozenset(
     re.findall(
@@ -70,7 +78,9 @@ LINK = re.compile(r"https?://[^/]|mailto:|(?![a-z][a-z0-9+.-]*:|//)", re.IGNOREC
 def headers_file() -> str:
     """The same as headers, and those that a page cannot set, in the form that hosts read."""
     every = "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
-    return f"/*\n{every}/*.md\n  Content-Type: text/markdown; charset=utf-8\n"
+    kept = "".join(f"{path}\n  Cache-Control: {value}\n" for path, value in LIFETIMES.items())
+    types = "".join(f"{path}\n  Content-Type: {value}\n" for path, value in TYPES.items())
+    return f"/*\n{every}{kept}{types}"
 
 
 def in_headers(data: bytes) -> Iterator[str]:

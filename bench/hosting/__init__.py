@@ -1,0 +1,1 @@
+"""How the site is hosted: settings for two servers, and a trial of both."""

@@ -1,0 +1,1 @@
+"""What the hub's build is compared with, and the hub itself."""
