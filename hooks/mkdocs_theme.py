@@ -9,8 +9,11 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+
 PARTS = "css/hub/"
-ORDER = ("base", "frame", "parts", "story", "home", "pairs", "map", "search", "tell", "print")
+ORDER = (
+    "base", "frame", "parts", "story", "home", "pairs", "map", "search", "tell", "forced", "print",
+)  # fmt: skip
 
 
 def dress(files: Files, config: MkDocsConfig) -> None:
