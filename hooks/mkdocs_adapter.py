@@ -115,6 +115,7 @@ class Adapter:
         assert self.site is not None
         self.frames = Frames(env, self.site.hub)
         hang(env, self.site, files, config)
+        mkdocs_data.write(env, self.site, config)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
@@ -133,7 +134,6 @@ class Adapter:
         """Adds feeds and search, and puts the finished site in the place of the last good one."""
         assert self.site is not None
         mkdocs_feeds.write(self.site, config)
-        mkdocs_data.write(self.site, config)
         self.search.write(self.site, config)
         staged, self.staged = self.staged, None
         if staged:

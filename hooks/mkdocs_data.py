@@ -1,8 +1,12 @@
-"""The open data and each story's Markdown, written into the finished site piece by piece."""
+"""The open data and each story's Markdown, written piece by piece before any page is printed.
+
+So the page that lists the files can say how large they are.
+"""
 
 from collections.abc import Iterable
 from io import FileIO
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -12,10 +16,11 @@ from hooks.knowledge import addresses
 from hooks.publishing import data_page, exports, plain_markdown
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
+from hooks.publishing.words import size
 
 
-def write(site: Site, config: MkDocsConfig) -> None:
-    """Puts everything that machines read, beside feeds and search, into the built site."""
+def write(env: Any, site: Site, config: MkDocsConfig) -> None:
+    """Puts what machines read, beside feeds and search, into the site; `size` tells of a file."""
     hub, about, root = site.hub, site.about, Path(config.site_dir)
     folder = root / addresses.DATA
     with mkdocs_errors.clean():
@@ -32,8 +37,11 @@ def write(site: Site, config: MkDocsConfig) -> None:
         put(root / "llms.txt", [data_page.llms(about, hub.vocabulary)])
         for story in hub.stories:
             made = plain_markdown.text(hub, story, about).encode()
-            with FileIO(f"{root}/{hub.address(story)}{addresses.MARKDOWN}", "w") as file:
+            place = root / hub.address(story)
+            place.mkdir(parents=True, exist_ok=True)
+            with FileIO(f"{place}/{addresses.MARKDOWN}", "w") as file:
                 file.write(made)
+    env.globals["size"] = lambda name: size((folder / name).stat().st_size)
 
 
 def facts(about: About, version: str) -> dict[str, str]:
