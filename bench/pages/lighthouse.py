@@ -18,19 +18,22 @@ from tests.browser.kinds import KINDS
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 FLAGS = "--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking"
 HEAD = ("page", *CATEGORIES, "largest paint", "blocked")
-WAIT = 120  # seconds for one page
+WAIT, TRIES = 120, 3  # seconds for one page, and how often
 
 Report = Mapping[str, Any]
 
 
 def report(address: str) -> Report:
-    """What Lighthouse says of one page."""
+    """What Lighthouse says of one page. Now and then it fails, and asks to be run again."""
     tool = installed("lighthouse") / "cli" / "index.js"
     how = ("--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={FLAGS}")
     given = [needed("node"), str(tool), address, *how]
     environment = os.environ | {"CHROME_PATH": needed(*CHROMIUMS)}
-    done = subprocess.run(given, env=environment, timeout=WAIT, check=True, stdout=subprocess.PIPE)
-    return json.loads(done.stdout)
+    for _ in range(TRIES):
+        done = subprocess.run(given, env=environment, timeout=WAIT, stdout=subprocess.PIPE)
+        if not done.returncode:
+            return json.loads(done.stdout)
+    return sys.exit(f"Lighthouse could not look at {address}")
 
 
 def lost(said: Report) -> Iterator[str]:
