@@ -8,7 +8,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-serving bench-search hosting golden lint pins clean
+.PHONY: help site serve check new fix schema feeds release-addresses test hostile bench bench-serving bench-search hosting html lighthouse golden lint pins clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -64,6 +64,12 @@ bench-serving: $(VENV)/site.done ## Measure how long the preview takes to show a
 
 bench-search: $(VENV)/browser.done ## Measure how good, light and fast the search is, beside its peers
 	@$(BIN)/python -m bench.search $(ARGS)
+
+html: site ## Let the Nu HTML checker read every page; needs Java 17 and npm
+	@$(BIN)/python -m bench.pages.html
+
+lighthouse: $(VENV)/browser.done site ## Let Lighthouse look at a page of each kind; needs Node 18
+	@$(BIN)/python -m bench.pages.lighthouse $(ARGS)
 
 pins: $(VENV)/bin/pip ## Write the hashes of all packages anew, for the pins as they stand
 	@$(BIN)/python tests/pins.py requirements.txt requirements-test.txt bench/search/requirements.txt bench/peers/requirements.txt

@@ -17,7 +17,7 @@ DIFFERING = re.compile(
     rb"((?:<title>|<meta name=\"description\" content=\""
     rb"|<meta property=\"og:(?:title|description|image:alt)\" content=\""
     rb"|<meta property=\"og:(?:url|image)\" content=\"https://"
-    rb"|<link rel=\"canonical\" href=\"https://)"
+    rb"|<link rel=\"canonical\" href=\"https://|<p class=\"hub-print\">https://)"
     + WORDS
     + b"|"
     + LINKED

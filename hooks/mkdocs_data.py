@@ -1,4 +1,5 @@
-"""The open data and each story's Markdown, written into the finished site piece by piece."""
+"""The open data and each story's Markdown. Tables and documents come before any page is printed,
+so that the page which lists them can say how large they are."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -12,16 +13,23 @@ from hooks.knowledge import addresses
 from hooks.publishing import data_page, exports, plain_markdown
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
+from hooks.publishing.words import size
 
 AT_ONCE = 250  # stories of a piece of work
 
 
 def work(site: Site, kept: Kept) -> Iterator[Callable[[], None]]:
-    """The writing, in pieces, of everything that machines read beside feeds and search."""
-    yield partial(write_tables, site, kept)
-    yield partial(write_document, site, kept)
+    """The writing of every story's Markdown, in pieces."""
     for stories in workers.chunks(site.hub.stories, AT_ONCE):
         yield partial(write_stories, site, stories, kept)
+
+
+def write_facts(site: Site, kept: Kept, env: Any) -> None:
+    """Puts tables and documents into the site; in templates, `size` tells how large one is."""
+    write_tables(site, kept)
+    write_document(site, kept)
+    folder = kept.folder / addresses.DATA
+    env.globals["size"] = lambda name: size((folder / name).stat().st_size)
 
 
 def write_tables(site: Site, kept: Kept) -> None:

@@ -56,18 +56,18 @@ def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
     context["hub_page"] = made
     context["base"] = addresses.relative("", page.url)
     context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
-    context["linked"] = linked(page, made, context["crumbs"], site)
+    context["linked"] = partial(linked, page, made, context["crumbs"], site)
     context["body"] = page.body if isinstance(page, HubPage) else page.content
     context["parted"] = partial(parted.parted, context["body"])
     context.update(made.context() if made else site.guide_context())
 
 
 def linked(
-    page: MkDocsPage, made: Page | None, crumbs: tuple[Anchor, ...], site: Site
+    page: MkDocsPage, made: Page | None, crumbs: tuple[Anchor, ...], site: Site, card: str
 ) -> list[Node]:
-    """What machines are told of the page."""
+    """What machines are told of the page; `card` is the address of its social card."""
     if made:
-        return site.told.of_page(made)
+        return site.told.of_page(made, card)
     note = unescape(str(page.meta.get("description", "")))
     return site.told.of_guide(page.url, unescape(str(page.title)), note, crumbs)
 

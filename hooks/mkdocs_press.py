@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
-from hooks import mkdocs_data, mkdocs_feeds, workers
+from hooks import mkdocs_data, mkdocs_errors, mkdocs_feeds, workers
 from hooks.frames import Frames
 from hooks.kept import Kept
 from hooks.memory import Memory
@@ -34,6 +34,8 @@ class Press:
     ) -> None:
         self.env, self.site, self.nav, self.config, self.kept = env, site, nav, config, kept
         self.frames = Frames(env, site.hub)
+        with mkdocs_errors.clean():
+            mkdocs_data.write_facts(site, kept, env)
         self.pages: list[File] = []
         self.taken: list[HubPage] = []
 

@@ -9,12 +9,17 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from hooks.publishing.markdown_tables import WideTables
+
 PARTS = "css/hub/"
-ORDER = ("base", "frame", "parts", "story", "home", "pairs", "map", "search", "tell", "print")
+ORDER = (
+    "base", "frame", "parts", "story", "home", "pairs", "map", "search", "tell", "forced", "print",
+)  # fmt: skip
 
 
 def dress(files: Files, config: MkDocsConfig) -> None:
     """Leaves out what is not ours, and adds the style sheet, whose address `extra.style` holds."""
+    config.markdown_extensions.append(WideTables())  # type: ignore[arg-type]
     own = Path(config.theme.custom_dir or "")
     foreign = [Path(folder) for folder in config.theme.dirs if Path(folder) != own]
     for file in list(files):

@@ -1,7 +1,11 @@
-"""A server of files as a static host has it: text goes out gzipped, and every byte is counted."""
+"""A server of files as a static host has it: text goes out gzipped, and every byte is counted.
+
+Where the site has a file `_headers`, what it says for all addresses goes out with each answer.
+"""
 
 import gzip
 import mimetypes
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,11 +25,20 @@ def sent(path: Path) -> bytes:
     return gzip.compress(data, 6, mtime=0) if path.suffix in TEXT else data
 
 
+def heads(folder: Path) -> dict[str, str]:
+    """What `_headers` says for all addresses."""
+    file = folder / "_headers"
+    parts = re.split(r"^(?=\S)", file.read_text() if file.exists() else "", flags=re.MULTILINE)
+    block = next((part for part in parts if part.startswith("/*\n")), "")
+    return dict(line.strip().split(": ", 1) for line in block.splitlines()[1:])
+
+
 @dataclass(slots=True)
 class Served:
-    """Where the site is served, and what was fetched since it was last asked."""
+    """Where the site is served, with its headers, and what was fetched since it was last asked."""
 
     address: str
+    heads: dict[str, str] = field(default_factory=dict)
     fetched: list[tuple[str, int]] = field(default_factory=list)
 
     def taken(self) -> list[tuple[str, int]]:
@@ -48,16 +61,16 @@ class Handler(SimpleHTTPRequestHandler):
             self.answer(404, b"", {})
             return
         kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        heads = {"Content-Type": kind, "Cache-Control": f"max-age={KEPT}"}
+        told = {"Content-Type": kind, "Cache-Control": f"max-age={KEPT}", **self.served.heads}
         if path.suffix in TEXT:
-            heads["Content-Encoding"] = "gzip"
+            told["Content-Encoding"] = "gzip"
         data = sent(path)
         self.served.fetched.append((self.path, len(data)))
-        self.answer(200, data, heads)
+        self.answer(200, data, told)
 
-    def answer(self, status: int, data: bytes, heads: dict[str, str]) -> None:
+    def answer(self, status: int, data: bytes, told: dict[str, str]) -> None:
         self.send_response(status)
-        for name, value in heads.items():
+        for name, value in told.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
@@ -79,7 +92,7 @@ class Server(ThreadingHTTPServer):
 @contextmanager
 def serving(folder: Path) -> Iterator[Served]:
     """The folder, served on loopback while the block runs."""
-    served = Served("")
+    served = Served("", heads(folder))
     handler = type("Counting", (Handler,), {"served": served})
     server = Server(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     served.address = f"http://127.0.0.1:{server.server_port}/"

@@ -38,9 +38,13 @@ class Table:
         return len(self.rows) * len(self.columns)
 
     def least_first(self) -> "Table":
-        """The same with the rows of fewest stories first; among equals those with most gaps."""
-        order = sorted(self.rows, key=lambda row: (row.total, -row.counts.count(0)))
-        return Table(self.columns, tuple(order), self.met)
+        """The same with fewest stories first, down and across; of equal rows those with gaps."""
+        sums = [sum(row.counts[at] for row in self.rows) for at in range(len(self.columns))]
+        order = sorted(range(len(sums)), key=sums.__getitem__)
+        columns = tuple(self.columns[at] for at in order)
+        rows = [Row(row.key, tuple(row.counts[at] for at in order), row.total) for row in self.rows]
+        rows.sort(key=lambda row: (row.total, -row.counts.count(0)))
+        return Table(columns, tuple(rows), self.met)
 
     def parts(self) -> list["Table"]:
         """The table cut into such as a page can bear: first from side to side, then down."""

@@ -8,7 +8,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import citing, explained, review, views, walks
+from hooks.publishing import citing, explained, pair_views, review, views, walks
 from hooks.publishing.feeds import streams
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.page import Context
@@ -44,6 +44,7 @@ def context(hub: Hub, site: About, ways: Ways, kind: Kind, position: int) -> Con
         "correction": correction(ways, story, site.root, address),
         "tag_feeds": streams.tag_feeds(hub, story),
         "groups": views.tag_groups(hub, story),
+        "both": pair_views.of_story(hub, story),
         "related": views.related(hub, position),
         "backlinks": views.backlinks(hub, address),
         "explained": explained.explained(hub.guides, story),

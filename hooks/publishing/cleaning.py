@@ -42,11 +42,7 @@ ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
     "div": {"class": re.compile("footnote")},
     "small": {"class": re.compile("hub-shown")},
     "li": {"class": re.compile("hub-turn(?: hub-turn--other)?"), "id": re.compile(FOOTNOTE)},
-    "ol": {
-        "class": re.compile("hub-turns"),
-        "role": re.compile("list"),
-        "start": re.compile("[0-9]{1,9}"),
-    },
+    "ol": {"class": re.compile("hub-turns"), "start": re.compile("[0-9]{1,9}")},
     "p": {"class": re.compile("hub-(speaker|shows)"), "id": re.compile(f"shows-{ID}")},
     "sup": {"id": re.compile(FOOTNOTE), "class": re.compile("hub-ref")},
     "td": CELL,

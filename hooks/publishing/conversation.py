@@ -25,7 +25,7 @@ def shape(root: Element, people: Sequence[Person]) -> None:
             turns = turn = None
         if person is not None:
             if turns is None:
-                turns = SubElement(root, "ol", {"class": "hub-turns", "role": "list"})
+                turns = SubElement(root, "ol", {"class": "hub-turns"})
             turn = SubElement(turns, "li", {"class": "hub-turn"})
             turn.append(speaker(person, first=person.name not in introduced))
             introduced += [] if person.name in introduced else [person.name]

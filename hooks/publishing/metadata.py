@@ -24,9 +24,12 @@ class Told:
     hub: Hub
     about: About
 
-    def of_page(self, page: Page) -> list[Node]:
-        """All that is told of a page that the hub made."""
-        return [self.subject(page), *self.way(page.address, page.title, page.crumbs)]
+    def of_page(self, page: Page, card: str = "") -> list[Node]:
+        """All that is told of a page that the hub made; `card` is where its social card is."""
+        subject = self.subject(page)
+        if page.story and page.found and (picture := self.picture(page.story) or card):
+            subject["image"] = picture
+        return [subject, *self.way(page.address, page.title, page.crumbs)]
 
     def of_guide(
         self, address: str, title: str, note: str, crumbs: tuple[Anchor, ...]
@@ -98,9 +101,11 @@ class Told:
             made["license"] = self.about.licence
         if story.people:
             made["contributor"] = [person(each) for each in story.people]
-        if story.image:
-            made["image"] = self.url(addresses.of_picture(story, self.hub.vocabulary))
         return made
+
+    def picture(self, story: Story) -> str:
+        """Where the story's own picture is; empty if it has none."""
+        return self.url(addresses.of_picture(story, self.hub.vocabulary)) if story.image else ""
 
     def kind_of(self, tag: Tag, facet: Facet) -> str:
         is_place = facet.is_located and tag.position

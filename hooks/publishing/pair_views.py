@@ -1,5 +1,6 @@
 """What templates and feeds show of two tags together: their title, and where they lead."""
 
+from hooks.content.story import Story
 from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
@@ -9,6 +10,7 @@ from hooks.publishing.views import Anchor, TagGroup
 from hooks.publishing.words import counted
 
 SHOWN = 50  # pages that a tag's own page leads to, those with most stories
+BOTH = 3  # that a story leads to, each of other facets
 
 
 def title(hub: Hub, pair: Pair) -> str:
@@ -44,7 +46,22 @@ def together(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
     return tuple(groups)
 
 
+def of_story(hub: Hub, story: Story) -> tuple[Anchor, ...]:
+    """Pages of two of the story's tags: of two facets that with fewest stories, the nearest."""
+    found = []
+    for pairing in hub.vocabulary.pairs[:BOTH]:
+        ones, others = ([k for k in story.tags if k.facet == name] for name in pairing.facets)
+        made = (hub.pairs.found.get((one, other)) for one in ones for other in others)
+        if pairs := [pair for pair in made if pair]:
+            pair = min(pairs, key=lambda pair: (len(pair.positions), pair.first, pair.second))
+            found.append(Anchor(title(hub, pair), hub.pair_address(pair), noted(pair)))
+    return tuple(found)
+
+
+def noted(pair: Pair) -> str:
+    return counted(len(pair.positions), "story", "stories")
+
+
 def row(hub: Hub, pair: Pair, other: TagKey) -> Anchor:
     """The other tag's name leading to the page of both, and how many stories it lists."""
-    count = counted(len(pair.positions), "story", "stories")
-    return Anchor(hub.tags[other].label, hub.pair_address(pair), count)
+    return Anchor(hub.tags[other].label, hub.pair_address(pair), noted(pair))

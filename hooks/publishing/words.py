@@ -11,3 +11,10 @@ def day(date: dt.date) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """1 story, 2 stories."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def size(count: int) -> str:
+    """1 kB, 12 kB, 3.4 MB."""
+    if count >= 1_000_000:
+        return f"{count / 1e6:.1f} MB"
+    return f"{max(1, round(count / 1e3))} kB"

@@ -64,6 +64,22 @@ def test_the_rows_of_fewest_stories_come_first_and_keep_their_numbers():
     assert rows(made.least_first()) == rows(made)
 
 
+def test_the_columns_of_fewest_stories_come_first_and_keep_their_numbers():
+    made = table(
+        story("a", "crop/beans", "county/fife"),
+        story("b", "crop/beans", "county/fife"),
+        story("c", "crop/apples", "county/kent"),
+        columns=["county/fife", "county/isle", "county/kent"],
+    ).least_first()
+
+    assert [column.slug for column in made.columns] == ["isle", "fife", "kent"]
+    assert rows(made) == {
+        "fruit": ((0, 0, 1), 1),
+        "apples": ((0, 0, 1), 1),
+        "beans": ((0, 2, 0), 2),
+    }
+
+
 @pytest.mark.parametrize(
     ("across", "down", "sizes"),
     [(2, 2, [(2, 2)]), (16, 2, [(15, 2), (1, 2)]), (2, 21, [(2, 20), (2, 1)])],

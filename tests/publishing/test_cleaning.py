@@ -101,7 +101,7 @@ ELEMENTS = {
     "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a",
     "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "span", "small",
 }  # fmt: skip
-ATTRIBUTES = {"href", "rel", "title", "class", "id", "start", "role", "scope"}
+ATTRIBUTES = {"href", "rel", "title", "class", "id", "start", "scope"}
 MARKUP = re.compile(r"<[a-z/!?]|&#|&[lg]t|&[a-z]{2,32};", re.IGNORECASE)
 CLASSES = {
     "hub-left", "hub-right", "hub-centre", "hub-turn", "hub-turn hub-turn--other", "hub-turns", "hub-shows", "hub-shown", "hub-ref", "hub-speaker", "footnote", "footnote-ref", "footnote-backref",

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from hooks.publishing.words import size
 from tests.conftest import CONFIG
 from tests.site.hubs import BOATS, GARDENS, visit
 
@@ -91,6 +92,25 @@ def test_the_file_for_language_models_does_not_grow_with_the_stories(build, tmp_
     assert build(many).read("llms.txt") == few
     assert few.startswith("# Test & Hub\n\n> A small hub.\n")
     assert "- [Visits](https://hub.example/visits/): What was seen in a garden." in few
+
+
+@pytest.mark.parametrize(("count", "words"), [(3, "1 kB"), (2499, "2 kB"), (3_449_000, "3.4 MB")])
+def test_a_size_is_told_in_words(count, words):
+    assert size(count) == words
+
+
+def test_the_page_says_how_large_each_file_is(build):
+    site = build()
+    page = site.read("data/")
+    files = [n for n in site.files() if n.startswith("data/") and not n.endswith(".html")]
+    told = {
+        name: f'{name.removeprefix("data/")}</a> <span class="hub-count">'
+        f"{size((site.folder / name).stat().st_size)}</span>"
+        for name in files
+    }
+
+    assert len(told) == 9
+    assert [name for name, words in told.items() if words not in page] == []
 
 
 def test_the_page_says_what_there_is_and_under_which_licence(build):

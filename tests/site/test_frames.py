@@ -3,7 +3,9 @@
 import re
 from urllib.parse import urljoin
 
+from hooks import gate_page
 from hooks.frames import Frames
+from hooks.gate_frame import Seen
 
 SCRIPT = re.compile(r"<script.*?</script>", re.S)
 
@@ -46,3 +48,12 @@ def test_every_page_can_be_skipped_into(build):
 
     assert len(skipped) == 24  # all but the page of an old address
     assert all('<a class="hub-skip" href="#content">' in site.read(name) for name in skipped)
+
+
+def test_the_gate_knows_the_frame_of_one_page_again_on_others(build, monkeypatch):
+    seen = Seen()
+    monkeypatch.setattr(gate_page, "SEEN", seen)
+    site = build()
+    pages = [name for name in site.files() if name.endswith("index.html")]
+
+    assert len(seen.frames) < len(pages) / 2

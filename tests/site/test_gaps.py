@@ -103,10 +103,13 @@ def test_the_other_order_has_the_same_rows_and_each_leads_to_the_other(build):
         "Apples &amp; pears",
         "Beans",
     ]
-    assert cells(usual) == {
+    assert {head: row[::-1] for head, row in cells(usual).items()} == {
         head: [(h, a.removeprefix("../"), n, c) for h, a, n, c in row]
         for head, row in cells(least).items()
     }
+    assert [
+        page.index(">Fife</a></th>") > page.index(">Kent</a></th>") for page in (usual, least)
+    ] == [True, False]
     assert 'href="../../gaps/least/counties/"' in usual
     assert 'href="../../../gaps/counties/"' in least
     assert "fewest first</caption>" in least

@@ -46,6 +46,16 @@ def test_a_story_is_an_article_and_a_conversation_has_its_speakers(build):
     assert (visit["datePublished"], visit["dateModified"]) == ("2026-03-01", "2026-03-09")
 
 
+def test_a_story_has_its_picture_or_else_its_social_card(build):
+    site = build()
+    card = re.search(
+        r'<meta property="og:image" content="([^"]*)">', site.read("visits/pear-wall/")
+    )
+
+    assert told(site, "visits/pear-wall/")[0]["image"] == card[1]
+    assert "image" not in told(site, "crops/apples/")[0]
+
+
 def test_a_tag_is_a_term_of_its_facet(build):
     term = told(build(), "crops/apples/")[0]
 

@@ -47,6 +47,14 @@ def test_both_tags_lead_to_the_page_and_say_it_in_one_place(build):
     assert "Often found together Counties Fife 1 story" in text_of(beans)
 
 
+def test_a_story_leads_to_the_page_of_two_of_its_tags(build):
+    site = build(MET)
+    link = f'Two of these together: <a href="../../{PAIR}">Beans in Kent</a> <span class="hub-count">2 stories</span>.'
+
+    assert link in site.read("visits/walk/")
+    assert "Two of these together" not in site.read("visits/pear-wall/")
+
+
 def test_two_tags_with_one_story_have_no_page_and_neither_has_a_broader_tag_with_the_same(build):
     pears = {**visit("p-1", "2026-01-01", crops="[apples]", counties="[kent]")}
     made = (

@@ -1,0 +1,1 @@
+"""What others' tools find in the pages of the built site."""

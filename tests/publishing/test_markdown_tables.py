@@ -1,0 +1,31 @@
+"""A wide table of a hand-written page scrolls in a frame that its heading names."""
+
+from markdown import Markdown
+
+from hooks.publishing.markdown_tables import WideTables
+
+
+def rendered(text):
+    return Markdown(extensions=["tables", "toc", WideTables()]).convert(text)
+
+
+def table(columns):
+    return "\n".join("|" + cell * columns for cell in (" A |", " --- |", " b |"))
+
+
+def test_a_wide_table_is_in_a_frame_that_a_keyboard_reaches_and_its_heading_names():
+    html = rendered(f"## What was found\n\nIn short:\n\n{table(5)}")
+
+    assert html.count("<table>") == 1
+    assert (
+        '<div aria-labelledby="what-was-found" class="hub-frame" role="group" tabindex="0"><table>'
+        in html
+    )
+
+
+def test_a_wide_table_below_no_heading_has_no_name():
+    assert '<div class="hub-frame" role="group" tabindex="0"><table>' in rendered(table(6))
+
+
+def test_a_table_of_four_columns_stands_as_it_is():
+    assert "hub-frame" not in rendered(f"## What was found\n\n{table(4)}")
