@@ -23,6 +23,13 @@ def stands(path: str, key: str, left: Known | None) -> bool:
     return (found.st_size, found.st_mtime_ns) == (left[1], left[2])
 
 
+def holds(path: str, data: bytes, left: Known | None) -> bool:
+    """Whether the file stands there as it was left, and holds these bytes."""
+    if not left or left[1] != len(data) or not stands(path, left[0], left):
+        return False
+    return Path(path).read_bytes() == data
+
+
 def fresh(path: str, make: Callable[[str], None]) -> None:
     """Makes a file that is nobody else's, whatever stands in its way."""
     try:

@@ -37,10 +37,14 @@ class Kept:
         self.new: set[str] = set()  # those that were not in one of the folders
 
     def write(self, address: str, key: str, make: Callable[[], bytes]) -> None:
-        """Puts a file into the site, made anew only if it is in neither folder."""
+        """Puts a file into the site, made anew only if it is in neither folder.
+
+        One that comes out as it stood keeps its time, by which hosts tell what has changed.
+        """
         if not self.holds(address, key):
             data = make()
-            filing.fresh(f"{self.folder}/{address}", lambda path: filing.written(path, data))
+            if not self.had(address, data):
+                filing.fresh(f"{self.folder}/{address}", lambda path: filing.written(path, data))
             self.new.add(address)
         self.told[address] = key
 
@@ -49,12 +53,22 @@ class Kept:
         (folder, mine), (live, theirs) = self.roots
         if filing.stands(folder + address, key, mine.get(address)):
             return True
-        if not filing.stands(live + address, key, theirs.get(address)):
-            return False
+        return filing.stands(live + address, key, theirs.get(address)) and self.linked(address)
+
+    def had(self, address: str, data: bytes) -> bool:
+        """Whether these are the bytes that the file had, in the site as it stands or else here."""
+        (folder, mine), (live, theirs) = self.roots
+        if folder != live and filing.holds(live + address, data, theirs.get(address)):
+            return self.linked(address)
+        return filing.holds(folder + address, data, mine.get(address))
+
+    def linked(self, address: str) -> bool:
+        """Lays the file of the site as it stands into the folder, if the file system has links."""
+        (folder, _), (live, _) = self.roots
         try:
             filing.fresh(folder + address, lambda path: os.link(live + address, path))
         except OSError:
-            return False  # a file system without links
+            return False
         return True
 
     def during(self, work: Callable[[], None]) -> Callable[[], tuple[dict[str, str], set[str]]]:

@@ -71,6 +71,27 @@ def test_the_site_that_stands_is_not_written_into(tmp_path):
     assert (tmp_path / "next/a/b/index.html").read_text() == "new page"
 
 
+def test_what_comes_out_as_it_was_keeps_its_time(tmp_path):
+    grow(tmp_path, ONE)
+    before = {p: p.stat().st_mtime_ns for p in (tmp_path / "site").rglob("*.html")}
+
+    for keys in ("2", "3", "4"):  # everything is made anew, in one folder and in the other
+        assert grow(tmp_path, {name: (keys, text) for name, (_, text) in ONE.items()}) == ONE.keys()
+
+    assert {p: p.stat().st_mtime_ns for p in (tmp_path / "site").rglob("*.html")} == before
+    assert found(tmp_path) == texts(ONE)
+
+
+def test_where_the_site_grows_in_its_own_place_all_is_as_elsewhere(tmp_path):
+    site, shelf = tmp_path / "site", tmp_path / "shelf"
+    one = Kept(site, site, shelf)
+    for key, text in (("1", b"a"), ("1", b"a"), ("2", b"a"), ("3", b"b")):
+        one.write("x/y.html", key, lambda text=text: text)
+        one.sweep()
+        one.settle({})
+        assert (site / "x/y.html").read_bytes() == text
+
+
 TOUCHED = {
     "written into": lambda path: path.write_text("evil"),
     "replaced by one of the same size": lambda path: (path.unlink(), path.write_text("evil")),
