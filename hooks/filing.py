@@ -41,15 +41,18 @@ def fresh(path: str, make: Callable[[str], None]) -> None:
 
 
 def clear(path: Path) -> None:
-    """Takes away the file or folder, or the file that stands where one of its folders must be."""
-    while not os.path.lexists(path):
-        path = path.parent
-        if path.is_dir():
-            return
+    """Takes away what stands there, or the file that stands where one of its folders must be.
+
+    Never a folder above it: another process may be filling that.
+    """
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
-    else:
+    elif os.path.lexists(path):
         path.unlink()
+    else:
+        above = next(each for each in path.parents if os.path.lexists(each))
+        if not above.is_dir():
+            above.unlink(missing_ok=True)
 
 
 def written(path: str, data: bytes) -> None:

@@ -202,6 +202,22 @@ def test_a_folder_of_which_nothing_is_known_goes_with_the_build(tmp_path):
     assert (tmp_path / "next/index.html").is_file()
 
 
+def test_a_folder_that_another_process_has_just_made_is_not_taken_away(tmp_path, monkeypatch):
+    """Between the attempt to write a file and the look at what is in the way."""
+    lexists = os.path.lexists
+
+    def late(path):
+        if Path(path).name == "b":
+            (tmp_path / "a/b").mkdir(parents=True, exist_ok=True)
+            (tmp_path / "a/b/other").write_text("other")
+        return lexists(path)
+
+    monkeypatch.setattr(os.path, "lexists", late)
+    filing.fresh(f"{tmp_path}/a/b/mine", lambda path: filing.written(path, b"mine"))
+
+    assert sorted(path.name for path in (tmp_path / "a/b").iterdir()) == ["mine", "other"]
+
+
 def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path):
     grow(tmp_path, {"a": ("1", "file"), "b/c/d": ("1", "deep")})
     grow(tmp_path, {"a": ("1", "file"), "b/c/d": ("1", "deep")})

@@ -29,21 +29,33 @@ def slow(number):
     return number, os.getpid()
 
 
-def children():
-    """The processes that this one has and nobody waited for."""
-    try:
-        return os.waitpid(-1, os.WNOHANG)
-    except ChildProcessError:
-        return None
+@pytest.fixture(autouse=True)
+def forked(monkeypatch):
+    """The processes that were begun in this test."""
+    found, fork = [], os.fork
+
+    def recorded():
+        pid = fork()
+        found.append(pid)
+        return pid
+
+    monkeypatch.setattr("hooks.helper.os.fork", recorded)
+    return found
 
 
-def test_all_is_done_once_in_order_by_three_processes():
+def living(forked):
+    """Those of them that are still there, or that nobody waited for."""
+    return [pid for pid in forked if Path(f"/proc/{pid}").exists()]
+
+
+def test_all_is_done_once_in_order_by_three_processes(forked):
     found = workers.share([partial(slow, number) for number in range(60)])
 
     assert [number for number, _ in found] == list(range(60))
     assert len({pid for _, pid in found}) == 3
     assert os.getpid() in {pid for _, pid in found}
-    assert children() is None
+    assert len(forked) == 2
+    assert living(forked) == []
 
 
 @pytest.mark.parametrize("count", ["1", "0", "x", ""])
@@ -91,14 +103,15 @@ def elsewhere(error):
         (KeyboardInterrupt(), KeyboardInterrupt, "^$"),
     ],
 )
-def test_what_a_helper_raises_is_raised_and_no_process_stays(error, kind, words):
+def test_what_a_helper_raises_is_raised_and_no_process_stays(forked, error, kind, words):
     with pytest.raises(kind, match=words):
         workers.share([partial(elsewhere, error) for _ in range(9)])
 
-    assert children() is None
+    assert len(forked) == 2
+    assert living(forked) == []
 
 
-def test_an_error_here_ends_the_helpers():
+def test_an_error_here_ends_the_helpers(forked):
     def work():
         if os.getpid() == PARENT:
             raise ValueError("here")
@@ -109,7 +122,8 @@ def test_an_error_here_ends_the_helpers():
         workers.share([work] * 9)
 
     assert time.monotonic() - began < 30
-    assert children() is None
+    assert len(forked) == 2
+    assert living(forked) == []
 
 
 def test_a_helper_that_is_killed_is_told_of():
