@@ -529,6 +529,7 @@ def test_hostile_titles_passages_and_tags_show_as_text(ask, page, address):
     page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
     ask("q=bradford+" + "%3Cimg+src=x+onerror=ran=1%3E" + "&place=bradford")
     expect(titles(page).first).to_contain_text(HOSTILE)
+    page.locator(".hub-passage").first.scroll_into_view_if_needed()  # one is fetched when seen
     expect(page.locator(".hub-passage").first).to_contain_text("onerror")
     expect(page.locator("#search-chosen button")).to_contain_text(HOSTILE)
     page.set_viewport_size({"width": 1280, "height": 900})
