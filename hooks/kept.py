@@ -128,11 +128,11 @@ class Kept:
         """Writes down what is known of the folder, for the builds to come."""
         self.is_saved = True
         text = json.dumps({"format": FORMAT, "files": self.settle(feeds)})
-        with contextlib.suppress(OSError):  # of a cache that cannot be written
+        with contextlib.suppress(OSError):  # of a cache that cannot be written, or is cleared now
             self.shelf.mkdir(parents=True, exist_ok=True)
             put(note(self.shelf, self.folder), text.encode())
-        for path in sorted(self.shelf.glob("*.json"), key=os.path.getmtime)[:-MOST]:
-            path.unlink(missing_ok=True)
+            for path in sorted(self.shelf.glob("*.json"), key=os.path.getmtime)[:-MOST]:
+                path.unlink(missing_ok=True)
 
 
 def note(shelf: Path, folder: Path) -> Path:

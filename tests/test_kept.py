@@ -191,6 +191,16 @@ def test_only_some_folders_are_known_of(tmp_path):
     assert all(json.loads(note.read_text())["files"] == {} for note in notes)
 
 
+def test_another_build_may_clear_the_cache_at_the_same_time(tmp_path, monkeypatch):
+    def gone(path):
+        raise FileNotFoundError(path)
+
+    monkeypatch.setattr(os.path, "getmtime", gone)
+
+    assert grow(tmp_path, ONE) == ONE.keys()
+    assert grow(tmp_path, ONE) == set()
+
+
 def test_a_folder_of_which_nothing_is_known_goes_with_the_build(tmp_path):
     (tmp_path / "site").mkdir()
     Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf").discard()
