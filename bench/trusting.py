@@ -14,7 +14,7 @@ from mkdocs.__main__ import cli
 
 from hooks import budget, clock, gate
 from hooks.content import characters, limits, privacy
-from hooks.gate_feeds import Feeds
+from hooks.gate_feeds import Document, Feeds
 from hooks.publishing import texts
 
 
@@ -26,8 +26,10 @@ def as_it_is(html: str) -> str:
     return html
 
 
-def feeds_alone(folder: Path) -> Iterator[str]:
-    yield from (f"{name}: {what}" for name, what in gate.feeds_of(folder, Feeds(clock.today())))
+def feeds_alone(folder: Path, unread: gate.Unread) -> tuple[list[str], dict[str, Document]]:
+    feeds = Feeds(clock.today())
+    found = [f"{name}: {what}" for name, what in gate.feeds_of(folder, feeds)]
+    return found, feeds.documents
 
 
 @contextlib.contextmanager
@@ -40,7 +42,7 @@ PARTS: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
     (budget, "memory", unbounded),
     (characters, "hidden", nothing),
     (characters, "mixed", lambda text: ""),
-    (gate, "faults", feeds_alone),
+    (gate, "look", feeds_alone),
     (limits, "check", nothing),
     (privacy, "findings", nothing),
     (texts, "clean", as_it_is),
