@@ -3,8 +3,6 @@
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterator
-from hashlib import sha256
-from io import FileIO
 from pathlib import Path
 
 # A file that a build left: its key, its bytes, its time in nanoseconds, and if it is a feed its own
@@ -56,13 +54,9 @@ def clear(path: Path) -> None:
 
 
 def written(path: str, data: bytes) -> None:
-    place = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
-    with FileIO(place, "w") as file:
+    """Makes the file, all of it or with OSError. Raises FileExistsError where there is one."""
+    with Path(path).open("xb") as file:
         file.write(data)
-
-
-def digest(data: bytes) -> str:
-    return sha256(data).hexdigest()[:32]
 
 
 def sweep(folder: str, wanted: Collection[str], start: int) -> bool:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from hooks import filing
-from hooks.darkroom import put
+from hooks.darkroom import digest, put
 from hooks.filing import Known
 
 SHELF = "site"  # in the cache
@@ -92,7 +92,7 @@ class Kept:
         for path in (path for path in place.rglob("*") if path.is_file()):
             data = path.read_bytes()
             name = path.relative_to(place).as_posix()
-            self.write(name, filing.digest(data), lambda data=data: data)  # type: ignore[misc]
+            self.write(name, digest(data), lambda data=data: data)  # type: ignore[misc]
 
     def sweep(self) -> None:
         """Takes away whatever the site will not have."""

@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from hooks import filing
+from hooks import darkroom
 from hooks.content.story import Story
 from hooks.kept import Kept
 from hooks.memory import Memory
@@ -56,7 +56,7 @@ class Search:
         index = Index(language, *labels)
         pages = (weighed(index.language, e) for e in entries.of_pages(site.hub, self.pages))
         for file in index.of(chain(pages, told)):
-            kept.write(file.address, filing.digest(file.data), file.data.__bytes__)
+            kept.write(file.address, darkroom.digest(file.data), file.data.__bytes__)
 
 
 def weighed_story(language: Language, site: Site, story: Story) -> Weighed:
