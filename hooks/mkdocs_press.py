@@ -73,12 +73,12 @@ class Press:
         for name in {page.hub_page.template for page in self.taken}:
             self.env.get_template(name)
         for page in {page.url.count("/"): page for page in self.taken}.values():
-            self.frame(page)
+            self.frame(page, self.context(page))
         for pages in workers.chunks(self.taken, AT_ONCE):
             yield partial(self.print, pages)
 
-    def frame(self, page: HubPage) -> Any:
-        return self.frames.frame(self.context(page), page.url.count("/"))
+    def frame(self, page: HubPage, context: Any) -> Any:
+        return self.frames.frame(context, page.url.count("/"))
 
     def context(self, page: HubPage) -> Any:
         return get_context(self.nav, (), self.config, page)
@@ -94,7 +94,7 @@ class Press:
     def printed(self, page: HubPage) -> bytes:
         context = self.context(page)
         fill(context, page, page.hub_page, self.site)
-        context["frame"] = self.frame(page)
+        context["frame"] = self.frame(page, context)
         template = self.env.get_template(page.hub_page.template)
         return str(template.render(context)).encode()
 
