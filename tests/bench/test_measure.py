@@ -39,14 +39,11 @@ def test_a_site_is_counted_with_all_its_files(tmp_path):
     assert measure.survey(tmp_path) == Site(15, 3, 2, 5, "/places/")
 
 
-@pytest.mark.skipif(
-    not (memory.PROC / "self" / "smaps_rollup").exists(), reason="Linux alone tells"
-)
 def test_memory_is_counted_of_a_process_and_those_it_started():
     own = memory.held(os.getpid())
 
     assert next(memory.family(os.getpid())) == os.getpid()
-    assert own > 1_000_000
+    assert own > 1_000_000 if (memory.PROC / "self" / "smaps_rollup").exists() else own == 0
 
 
 def test_the_memory_of_a_process_that_is_gone_is_nothing():
