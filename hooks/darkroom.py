@@ -88,19 +88,6 @@ def is_whole(path: Path) -> bool:
         return False
 
 
-def copy(path: Path, to: Path) -> None:
-    """The same file under another name, or else a copy: to make a file takes many times as long.
-
-    Whoever writes into it changes the one on the shelf too, which the next build sees.
-    """
-    try:
-        to.hardlink_to(path)
-    except FileExistsError:
-        pass  # of a card with the same words
-    except OSError:
-        shutil.copyfile(path, to)
-
-
 def digest(data: bytes) -> str:
     """Stands for the data in a name; among millions no two are alike."""
     return hashlib.sha256(data).hexdigest()[:20]

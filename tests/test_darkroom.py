@@ -85,24 +85,3 @@ def test_where_nothing_can_be_kept_the_pictures_last_as_long_as_the_process(tmp_
     path = Shelf(tmp_path / "file" / "cards").take("key", Making())
 
     assert path.parent == darkroom.folder()
-
-
-def test_a_picture_stands_in_the_site_under_another_name_and_twice_is_as_good_as_once(tmp_path):
-    path = Shelf(tmp_path / "shelf").take("key", Making())
-    darkroom.copy(path, tmp_path / "site.png")
-    darkroom.copy(path, tmp_path / "site.png")
-
-    assert (tmp_path / "site.png").read_bytes() == b"picture"
-    assert (tmp_path / "site.png").samefile(path)
-
-
-def test_it_is_copied_where_one_file_cannot_have_two_names(tmp_path, monkeypatch):
-    def refuse(self, target):
-        raise OSError(18, "Invalid cross-device link")
-
-    path = Shelf(tmp_path / "shelf").take("key", Making())
-    monkeypatch.setattr("pathlib.Path.hardlink_to", refuse)
-    darkroom.copy(path, tmp_path / "site.png")
-
-    assert (tmp_path / "site.png").read_bytes() == b"picture"
-    assert not (tmp_path / "site.png").samefile(path)
