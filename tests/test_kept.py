@@ -3,12 +3,15 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from hooks import filing, kept
 from hooks.kept import Kept
+from tests.conftest import ROOT
 
 
 def grow(root: Path, files: dict[str, tuple[str, str]]) -> set[str]:
@@ -226,6 +229,21 @@ def test_a_folder_that_another_process_has_just_made_is_not_taken_away(tmp_path,
     filing.fresh(f"{tmp_path}/a/b/mine", lambda path: filing.written(path, b"mine"))
 
     assert sorted(path.name for path in (tmp_path / "a/b").iterdir()) == ["mine", "other"]
+
+
+def test_a_file_that_does_not_fit_is_told_of(tmp_path):
+    """A system may take a part of what is written, and say so only by how much it took."""
+    code = (
+        "import resource, sys; from hooks import filing;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10));"
+        f"filing.written({f'{tmp_path}/x'!r}, b'x' * 100)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+
+    assert done.returncode == 1
+    assert "File too large" in done.stderr
 
 
 def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path):
