@@ -243,7 +243,7 @@ def test_the_address_of_the_page_chooses_a_tag_of_which_a_story_has_one(form, ad
 def test_a_square_without_a_story_leads_to_the_form_with_both_tags_chosen(form, address):
     form.goto(address + "gaps/places/east-midlands/")
     form.get_by_role(
-        "link", name="0 stories yet: tell one about Information in Nottinghamshire"
+        "link", name="0 stories yet: tell one about Information (principle) in Nottinghamshire"
     ).click()
 
     expect(form.locator('[name="places.0"]')).to_have_value("Nottinghamshire")
