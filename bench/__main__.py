@@ -57,7 +57,8 @@ def more(work: Work, options: argparse.Namespace) -> Iterator[tuple[str, float]]
     """What is measured of the hub alone."""
     if options.serving:
         took = serving.edits(work, options.serving, options.turns)
-        yield targets.SERVING, round(statistics.median(took), 2)
+        yield targets.SERVING, round(statistics.median(each.still for each in took), 2)
+        yield targets.BUILDING, round(statistics.median(each.building for each in took), 2)
     if options.edits:
         yield targets.STRAYS, guards.strays(work, options.edits)
     if options.safety:

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import re
 import socket
 import statistics
 import subprocess
@@ -10,6 +11,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from bench import scenes
@@ -18,6 +20,13 @@ from bench.work import Work
 
 START, SHOWN = 600.0, 120.0  # seconds that it may take at the most
 PAUSE = 0.02  # between two looks
+INTO = 2.0  # seconds after which the build that follows is well under way
+EPOCH = re.compile(r"livereload\((\d+), \d+\)")  # in the script that MkDocs puts into a page
+WORDS = {
+    "still": "its page shows it",
+    "building": "the same, saved during a build",
+    "whole": "all else shows it too",
+}
 OWN = every.EVERY[0]
 
 
@@ -60,19 +69,47 @@ def page(address: str) -> str | None:
         return None
 
 
-def edits(work: Work, count: int, turns: int) -> list[float]:
-    """Saves the middle story again and again; gives the seconds until its page has the words."""
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Seconds until a saved story showed: saved while the preview was still, and while it built
+    after that; and until the build after both was done."""
+
+    still: float
+    building: float
+    whole: float
+
+
+def edits(work: Work, count: int, turns: int) -> list[Shown]:
+    """Saves the middle story twice in each turn; what its page shows, all else follows."""
     folder = work.prepare(OWN, count)
     story = scenes.middle(folder / OWN.stories)
-    took = []
-    with preview(work, folder) as address:
-        for turn in range(turns):
-            words = f"Saved in turn {turn}."
-            scenes.add_sentence(story, words)
-            took.append(wait(f"{address}/case-studies/{story.stem}/", words, SHOWN))
-            time.sleep(2 * took[-1])  # what goes on behind is over by then
+    with preview(work, folder) as origin:
+        took = [edit(origin, story, turn) for turn in range(turns)]
     work.done(folder)
     return took
+
+
+def edit(origin: str, story: Path, turn: int) -> Shown:
+    address = f"{origin}/case-studies/{story.stem}/"
+    scenes.add_sentence(story, f"Saved in turn {turn}.")
+    still = wait(address, f"Saved in turn {turn}.", SHOWN)
+    time.sleep(INTO)
+    scenes.add_sentence(story, f"And again in turn {turn}.")
+    building = wait(address, f"And again in turn {turn}.", SHOWN)
+    return Shown(still, building, building + followed(origin, page(address) or ""))
+
+
+def followed(origin: str, shown: str) -> float:
+    """Seconds until the preview tells a browser that has the page `shown` to fetch it again."""
+    began = time.perf_counter()
+    found = EPOCH.findall(shown)
+    if not found:
+        raise ValueError("the preview's page does not ask for news")
+    epoch = found[-1]
+    while int(page(f"{origin}/livereload/{epoch}/1") or epoch) <= int(epoch):
+        if time.perf_counter() - began > SHOWN:
+            raise TimeoutError("no build followed")
+    return time.perf_counter() - began
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -86,10 +123,11 @@ def main(given: Sequence[str] | None = None) -> int:
         took = edits(work, options.stories, options.turns)
     finally:
         work.leave()
-    each = ", ".join(f"{one:.2f}" for one in took)
-    print(
-        f"{options.stories:,} stories: {statistics.median(took):.2f} s until an edit shows ({each})"
-    )
+    print(f"{options.stories:,} stories, seconds after a story is saved, medians and all:")
+    for name in Shown.__slots__:
+        each = [getattr(shown, name) for shown in took]
+        told = ", ".join(f"{one:.2f}" for one in each)
+        print(f"{WORDS[name]:<36} {statistics.median(each):.2f} ({told})")
     return 0
 
 

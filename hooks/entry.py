@@ -9,10 +9,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from hooks.mkdocs_adapter import Adapter
+from hooks.mkdocs_reload import Reload
 
 _adapter = Adapter()
 
 on_startup = _adapter.on_startup
+on_serve = Reload(_adapter).on_serve
 on_config = _adapter.on_config
 on_files = _adapter.on_files
 on_nav = _adapter.on_nav

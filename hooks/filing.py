@@ -1,5 +1,6 @@
 """Files laid into folders that share them: none is written into, each is made anew or stays."""
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Collection, Iterator
@@ -8,6 +9,23 @@ from pathlib import Path
 # A file that a build left: its key, its bytes, its time in nanoseconds, and if it is a feed its own
 # address and that of the next older part. Plain, as JSON has it: there are thousands.
 Known = tuple[str, int, int, tuple[str, str] | None]
+FORMAT = 1  # of what is written down of them
+PART = ".part"
+
+
+def note(shelf: Path, folder: Path) -> Path:
+    """Where it is kept what is known of the folder: by its number, which a move does not change."""
+    found = folder.stat()
+    return shelf / f"{found.st_dev}-{found.st_ino}.json"
+
+
+def known(shelf: Path, folder: Path) -> dict[str, Known]:
+    """What was kept of the folder's files; nothing if that cannot be read."""
+    try:
+        told = json.loads(note(shelf, folder).read_bytes())
+        return dict(told["files"]) if told["format"] == FORMAT else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
 
 
 def stands(path: str, key: str, left: Known | None) -> bool:
@@ -29,10 +47,21 @@ def holds(path: str, data: bytes, left: Known | None) -> bool:
 
 
 def fresh(path: str, make: Callable[[str], None]) -> None:
-    """Makes a file that is nobody else's, whatever stands in its way."""
+    """Makes a file that is nobody else's, whatever stands in its way.
+
+    Where a file stood, there is one at every moment: a preview may be asked for it.
+    """
     try:
         make(path)
-    except (FileExistsError, FileNotFoundError, NotADirectoryError):
+    except FileExistsError:
+        if Path(path).is_dir():
+            clear(Path(path))
+        part = path + PART
+        clear(Path(part))
+        make(part)
+        Path(part).replace(path)
+        Path(part).unlink(missing_ok=True)  # it stays where both are one file
+    except (FileNotFoundError, NotADirectoryError):
         clear(Path(path))
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         make(path)

@@ -21,7 +21,6 @@ from hooks.filing import Known
 
 SHELF = "site"  # in the cache
 MOST = 8  # folders of which something is known
-FORMAT = 1
 
 
 class Kept:
@@ -31,7 +30,7 @@ class Kept:
     def __init__(self, folder: Path, live: Path, shelf: Path) -> None:
         folder.mkdir(exist_ok=True)
         self.folder, self.shelf = folder, shelf
-        self.roots = [(f"{place}/", known(shelf, place)) for place in (folder, live)]
+        self.roots = [(f"{place}/", filing.known(shelf, place)) for place in (folder, live)]
         self.told: dict[str, str] = {}  # the key of each file that the site will have
         self.is_saved = False
         self.new: set[str] = set()  # those that were not in one of the folders
@@ -113,6 +112,10 @@ class Kept:
         if not self.is_saved and not self.roots[0][1]:
             shutil.rmtree(self.folder, ignore_errors=True)
 
+    def forget(self) -> None:
+        """The site will have other files than was said until now."""
+        self.told, self.new = {}, set()
+
     def settle(self, feeds: Mapping[str, tuple[str, str]]) -> dict[str, Known]:
         """What is known of the folder now, with what its feeds say; the next build begins there."""
         start = len(str(self.folder)) + 1
@@ -121,30 +124,15 @@ class Kept:
             for name, size, time in filing.measured(str(self.folder), start)
         }
         self.roots = [(f"{self.folder}/", rows)] * 2
-        self.told, self.new = {}, set()
+        self.forget()
         return rows
 
     def save(self, feeds: Mapping[str, tuple[str, str]]) -> None:
         """Writes down what is known of the folder, for the builds to come."""
         self.is_saved = True
-        text = json.dumps({"format": FORMAT, "files": self.settle(feeds)})
+        text = json.dumps({"format": filing.FORMAT, "files": self.settle(feeds)})
         with contextlib.suppress(OSError):  # of a cache that cannot be written, or is cleared now
             self.shelf.mkdir(parents=True, exist_ok=True)
-            put(note(self.shelf, self.folder), text.encode())
+            put(filing.note(self.shelf, self.folder), text.encode())
             for path in sorted(self.shelf.glob("*.json"), key=os.path.getmtime)[:-MOST]:
                 path.unlink(missing_ok=True)
-
-
-def note(shelf: Path, folder: Path) -> Path:
-    """Where it is kept what is known of the folder: by its number, which a move does not change."""
-    found = folder.stat()
-    return shelf / f"{found.st_dev}-{found.st_ino}.json"
-
-
-def known(shelf: Path, folder: Path) -> dict[str, Known]:
-    """What was kept of the folder's files; nothing if that cannot be read."""
-    try:
-        told = json.loads(note(shelf, folder).read_bytes())
-        return dict(told["files"]) if told["format"] == FORMAT else {}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}

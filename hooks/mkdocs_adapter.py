@@ -4,8 +4,8 @@ Nothing is decided here. One Adapter a process; each build replaces its state.
 """
 
 import gc
-import logging
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,13 +24,12 @@ from hooks.mkdocs_cards import hang
 from hooks.mkdocs_pages import HubPage, add_files, describe, fill
 from hooks.mkdocs_press import Press
 from hooks.mkdocs_search import Search, check_search
-from hooks.mkdocs_site import mark_of, site_of
+from hooks.mkdocs_site import check_settings, mark_of, site_of
 from hooks.mkdocs_theme import dress
 from hooks.problems import Problem
 from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
 
-log = logging.getLogger("mkdocs.hooks.hub")
 CACHE = ".cache"  # what a build leaves for the next, below the project
 EARLY = 100  # before the plugins, which read what is set here
 
@@ -47,6 +46,7 @@ class Adapter:
         self.search = Search()
         self.problems: tuple[Problem, ...] = ()
         self.staged: staging.Staged | staging.Shown | None = None
+        self.pace: Callable[[], None] = lambda: None  # raises where nobody needs the build any more
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.serving = command == "serve"
@@ -54,13 +54,11 @@ class Adapter:
     @event_priority(EARLY)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the library before anything of the last build is touched."""
-        if not config.site_url or not config.use_directory_urls:
-            raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
+        check_settings(config)
         check_search(config)
         gc.disable()  # hardly anything made from here on is a cycle before the end
         root = Path(config.config_file_path).parent
-        if stale.is_stale():
-            log.warning("The code in hooks/ has changed: stop the preview and start it again.")
+        stale.warn()
         self.load(root, os.path.relpath(config.docs_dir, root), config)
         assert self.site is not None
         mkdocs_feeds.prepare(self.site, config)
@@ -75,6 +73,7 @@ class Adapter:
         mark = mark_of(root, config)
         self.memory = Memory(root / CACHE / "stories", mark)
         found = checking.check(root, docs, clock.today(), memory=self.memory)
+        self.pace()
         self.problems = found.problems if self.refusing else ()
         mkdocs_errors.tell(self.problems, self.serving)
         if not found.library.vocabulary.facets:
@@ -89,6 +88,7 @@ class Adapter:
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Adds every page and feed of the hub."""
         assert self.site is not None
+        self.pace()
         dress(files, config)
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
@@ -111,8 +111,9 @@ class Adapter:
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
         assert self.staged is not None
+        self.pace()
         hang(env, self.site, files, config, self.staged.kept)
-        self.press = Press(env, self.site, self.nav, config, self.staged.kept)
+        self.press = Press(env, self.site, self.nav, config, self.staged.kept, self.pace)
         self.press.take(files)
 
     def on_page_context(

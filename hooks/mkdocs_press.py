@@ -6,7 +6,7 @@ wants to have a hand in it.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,6 +21,7 @@ from hooks.mkdocs_pages import HubPage, fill
 from hooks.mkdocs_search import Search
 from hooks.publishing.pages import Site
 
+T = TypeVar("T")
 AT_ONCE = 40  # pages of a piece of work
 OWN = "hooks.mkdocs_adapter"
 EVENTS = ("pre_page", "page_content", "page_context", "post_page")  # of a page, as MkDocs has them
@@ -30,8 +31,16 @@ class Press:
     """Prints the pages of one build that MkDocs need not print."""
 
     def __init__(
-        self, env: Any, site: Site, nav: Navigation, config: MkDocsConfig, kept: Kept
+        self,
+        env: Any,
+        site: Site,
+        nav: Navigation,
+        config: MkDocsConfig,
+        kept: Kept,
+        pace: Callable[[], None],
     ) -> None:
+        """`pace` raises what ends the build, where nobody needs it any more."""
+        self.pace = pace
         self.env, self.site, self.nav, self.config, self.kept = env, site, nav, config, kept
         self.frames = Frames(env, site.hub)
         with mkdocs_errors.clean():
@@ -57,8 +66,14 @@ class Press:
     def run(self, search: Search, memory: Memory) -> None:
         """Writes all that MkDocs does not write."""
         pieces = [self.kept.during(piece) for piece in self.writing(search, memory)]
+        pieces = [partial(self.paced, piece) for piece in pieces]
         for told, new in workers.share(pieces):
             self.kept.add(told, new)
+
+    def paced(self, piece: Callable[[], T]) -> T:
+        """What the piece gives, unless the build is of no use any more."""
+        self.pace()
+        return piece()
 
     def writing(self, search: Search, memory: Memory) -> Iterator[Callable[[], None]]:
         """The writing of all that MkDocs does not write, in pieces, the longest first."""
@@ -93,7 +108,7 @@ class Press:
 
     def printed(self, page: HubPage) -> bytes:
         context = self.context(page)
-        fill(context, page, page.hub_page, self.site)
+        fill(context, page, page.hub_page, page.site)
         context["frame"] = self.frame(page, context)
         template = self.env.get_template(page.hub_page.template)
         return str(template.render(context)).encode()

@@ -19,6 +19,12 @@ from hooks.publishing.pages import Site
 PLACES = ("config_file_path", "docs_dir", "site_dir")
 
 
+def check_settings(config: MkDocsConfig) -> None:
+    """Raises PluginError for settings with which no hub can be built."""
+    if not config.site_url or not config.use_directory_urls:
+        raise PluginError("mkdocs.yml needs `site_url`, and `use_directory_urls: true`")
+
+
 def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig, mark: bytes) -> Site:
     """The hub's pages, by what stands under `extra`; `mark` stands for all that is no story."""
     return Site(hub, html, ways(config), mkdocs_maps.of_config(config), about(config), mark)

@@ -101,6 +101,7 @@ class Shown:
 
     def discard(self) -> None:
         """What was made so far is made again, or found."""
+        self.kept.forget()
 
 
 def begin(site: Path, shelf: Path) -> Staged:

@@ -30,6 +30,8 @@ DOORS = {
         "mkdocs_cards.py",
         "mkdocs_press.py",
         "mkdocs_files.py",
+        "mkdocs_reload.py",
+        "mkdocs_reprint.py",
     },
     "jinja2": {"frames.py"},
     "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
@@ -66,6 +68,8 @@ EDGES = {
     "mkdocs_cards.py",
     "mkdocs_press.py",
     "mkdocs_files.py",
+    "mkdocs_reload.py",
+    "mkdocs_reprint.py",
     "workers.py",
     "helper.py",
     "kept.py",
