@@ -12,7 +12,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from hooks import clock, workers
-from hooks.gate_feeds import Document, Feeds, is_feed, twin_of
+from hooks.gate_feeds import Document, Feeds, has_twin, is_alone, is_feed, twin_of
 from hooks.gate_page import json_text, page, told
 from hooks.gate_text import css, markdown, settings, table
 from hooks.gate_xml import xml
@@ -21,7 +21,8 @@ from hooks.publishing import policy
 UNREAD = {".png", ".jpg", ".jpeg", ".webp", ".woff2", ".js", ".map", ".txt", "CNAME", ".nojekyll"}
 AT_ONCE = 600  # files of a piece of work
 Unread = Mapping[str, tuple[str, str] | None]
-Piece = Sequence[tuple[str, os.DirEntry[str]]]
+Named = tuple[str, os.DirEntry[str]]
+Piece = Sequence[Named]
 FEEDS = (".xml", ".json")  # how the names of feeds end
 UNREAD |= {".idx"}  # the search's, packed: the script that reads them makes nothing but text
 
@@ -51,17 +52,18 @@ def look(folder: Path, unread: Unread) -> tuple[list[str], dict[str, Document]]:
 
 def changed(names: Iterable[str], unread: Unread) -> set[str]:
     """The feeds that have to be read again, as the other of the two has changed."""
-    twins = ((name, twin_of(name)) for name in names if name.endswith(".xml"))
+    twins = ((name, twin_of(name)) for name in names if has_twin(name))
     return {each for two in twins if not unread.keys() >= {*two} for each in two}
 
 
 def pieces(names: Mapping[str, os.DirEntry[str]]) -> Iterator[Piece]:
-    """The files in pieces; all that may be feeds are one, as they have their items alike."""
-    found: dict[bool, list[tuple[str, os.DirEntry[str]]]] = {True: [], False: []}
+    """The files in pieces; feeds that have their items alike are in one."""
+    feeds, pairs, rest = list[Named](), list[Named](), list[Named]()
     for name, entry in names.items():
-        found[name.endswith(FEEDS)].append((name, entry))
-    yield found[True]
-    yield from workers.chunks(found[False], AT_ONCE)
+        kind = rest if not name.endswith(FEEDS) else pairs if is_alone(name) else feeds
+        kind.append((name, entry))
+    yield from (feeds, pairs)
+    yield from workers.chunks(rest, AT_ONCE)
 
 
 def of_files(piece: Piece) -> tuple[list[tuple[str, str]], dict[str, Document]]:

@@ -16,6 +16,7 @@ from hooks.gate_xml import xml
 
 VERSION = "https://jsonfeed.org/version/1.1"
 RSS, JSON = b"<rss ", b'{"version": "https://jsonfeed.org/'
+ALONE = re.compile(r"(?:[^/]+/){4}feed\.xml")  # facet, tag, facet, tag
 LINK = f"{{{SPACES['atom']}}}link"
 
 
@@ -75,7 +76,7 @@ class Feeds:
             twin = self.documents.get(twin_of(name))
             if name in self.before:
                 continue
-            if name.endswith(".xml") and (twin is None or ids(twin) != ids(document)):
+            if has_twin(name) and (twin is None or ids(twin) != ids(document)):
                 yield name, f"{twin_of(name)} does not say the same"
 
     def at(self, address: str) -> Document | None:
@@ -90,6 +91,16 @@ class Feeds:
 
 def ids(document: Document) -> list[str]:
     return [item.id for item in document.items]
+
+
+def is_alone(name: str) -> bool:
+    """Whether it is the feed of two tags, which is RSS alone."""
+    return ALONE.fullmatch(name) is not None
+
+
+def has_twin(name: str) -> bool:
+    """Whether the file, if it is a feed, must stand there as JSON too."""
+    return name.endswith(".xml") and not is_alone(name)
 
 
 def twin_of(name: str) -> str:

@@ -93,7 +93,7 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
     for key in hub.tags:
         yield from addresses.feeds(hub.tag_address(key))
     for pair in hub.pairs.found.values():
-        yield from addresses.feeds(hub.pair_address(pair))
+        yield addresses.feeds(hub.pair_address(pair))[0]
     for move in hub.moves:
         yield move.old
         yield from (a for a in addresses.feeds(move.old) if move.fed or a in hub.published)

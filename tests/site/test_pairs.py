@@ -1,6 +1,5 @@
 """Two tags together: a page and a feed where enough stories meet, and none where they do not."""
 
-import json
 import re
 
 import feedparser
@@ -98,7 +97,6 @@ def test_a_long_list_is_cut_into_pages(build):
 def test_the_page_announces_a_feed_of_the_newest_ten_with_summaries(build):
     site = build({**MET, **MANY})
     found = feedparser.parse(site.read(f"{PAIR}feed.xml").encode())
-    items = json.loads(site.read(f"{PAIR}feed.json"))["items"]
 
     assert (
         f'<link rel="alternate" type="application/rss+xml" title="Beans in Kent – Test &amp; Hub" href="../../../../{PAIR}feed.xml">'
@@ -108,10 +106,11 @@ def test_the_page_announces_a_feed_of_the_newest_ten_with_summaries(build):
         "Visit walk",
         "Beans and how to talk of them",
     ]
-    assert [len(found.entries), len(items)] == [10, 10]
+    assert len(found.entries) == 10
     assert {*map(len, (entry.get("content", ()) for entry in found.entries))} == {0}
-    assert found.entries[0].summary == items[0]["content_text"] == "A walk."
+    assert found.entries[0].summary == "A walk."
     assert "prev-archive" not in site.read(f"{PAIR}feed.xml")
+    assert f"{PAIR}feed.json" not in site.files()
 
 
 def test_no_list_of_feeds_names_them_and_the_page_says_that_there_are_some(build):
@@ -139,7 +138,6 @@ def test_a_renamed_tag_keeps_its_pages_and_feeds(build):
     assert way(site, PAIR) == new
     assert way(site, f"{PAIR}2/") == f"{new}2/"
     assert site.read(f"{PAIR}feed.xml") == site.read(f"{new}feed.xml")
-    assert site.read(f"{PAIR}feed.json") == site.read(f"{new}feed.json")
 
 
 def test_a_page_that_was_published_and_has_too_few_stories_leads_to_its_tag_and_its_feed_ends(

@@ -84,10 +84,10 @@ class Writer:
             yield Feed(address, text.__bytes__)
 
     def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
-        """One part in each format."""
+        """One part in each format that the stream has."""
         stories = () if stream.short else tuple(notice.story for notice in part.entries)
         items = cache(lambda: [self.items(notice) for notice in part.entries])  # for both at once
-        for number, own in enumerate((stream.rss, stream.json)):
+        for number, own in enumerate(filter(None, (stream.rss, stream.json))):
             text = partial(self.text, stream, part, items, number, own)
             yield Feed(addresses.archive(own, part.number), text, stories)
             for page in () if part.number else self.before[stream.page]:

@@ -1,4 +1,4 @@
-"""The feeds of two tags together. There may be thousands, so each is short.
+"""The feeds of two tags together. There may be thousands, so each is short, and RSS alone.
 
 No list of feeds names them: each is announced by the page that lists its stories.
 """
@@ -44,9 +44,8 @@ def stream(
         return newest_first([*found, *withdrawn])[:LENGTH]
 
     page = hub.pair_address(pair)
-    rss, json = addresses.feeds(page)
     note = f"{pair_views.description(hub, pair)} {SHORT}"
     return Stream(
-        title=pair_views.title(hub, pair), note=note, page=page, rss=rss, json=json,
-        notices=notices, short=True,
+        title=pair_views.title(hub, pair), note=note, page=page,
+        rss=addresses.feeds(page)[0], json="", notices=notices, short=True,
     )  # fmt: skip

@@ -20,7 +20,8 @@ WHOLE = "Its archive goes back to the first, with full texts."
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stream:
     """A feed before it is written. `page` is where its stories are listed, `rss` and `json` its
-    own addresses, `facet` the heading it stands under in a list of feeds.
+    own addresses, the second empty if there is none; `facet` the heading it stands under in a
+    list of feeds.
 
     `notices` gives what it tells, newest first. Its archive has full texts only with `whole`; a
     `short` feed has the newest with summaries, and no archive.
