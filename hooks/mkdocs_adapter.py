@@ -22,7 +22,7 @@ from hooks.knowledge import hub
 from hooks.memory import Memory
 from hooks.mkdocs_cards import hang
 from hooks.mkdocs_pages import HubPage, add_files, describe, fill
-from hooks.mkdocs_press import Press
+from hooks.mkdocs_press import Press, others_listen
 from hooks.mkdocs_search import Search, check_search
 from hooks.mkdocs_site import check_settings, mark_of, site_of
 from hooks.mkdocs_theme import dress
@@ -93,7 +93,7 @@ class Adapter:
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         self.search = Search()
-        add_files(files, self.site, made, config)
+        self.leaves = add_files(files, self.site, made, config, not others_listen(config))
         return files
 
     def on_nav(self, nav: Navigation, **given: Any) -> None:
@@ -114,7 +114,7 @@ class Adapter:
         self.pace()
         hang(env, self.site, files, config, self.staged.kept)
         self.press = Press(env, self.site, self.nav, config, self.staged.kept, self.pace)
-        self.press.take(files)
+        self.press.take(files, self.leaves)
 
     def on_page_context(
         self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation

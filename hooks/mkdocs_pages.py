@@ -1,11 +1,13 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import unescape
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, cast
+from urllib.parse import urljoin
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -45,25 +47,50 @@ class HubPage(MkDocsPage):
         self.present_anchor_ids = rendered.ids
 
 
+class Leaf:
+    """A page of the hub that MkDocs need not know, as nothing in the menu or in a hand-written
+    text leads to it. To templates it is like any page; made in a twentieth of the time."""
+
+    content, toc, is_homepage, is_link = "", (), False, False
+
+    def __init__(self, page: Page, site: Site, config: MkDocsConfig) -> None:
+        self.hub_page, self.site, self.url = page, site, page.address
+        self.title = meta.escaped(page.title)
+        self.canonical_url = urljoin(config.site_url or "", page.address)
+        self.update_date = page.updated.isoformat() if page.updated else ""
+        self.file = SimpleNamespace(dest_uri=f"{page.address}index.html", page=self)
+
+    @property
+    def meta(self) -> Mapping[str, Any]:
+        return meta.of_page(self.hub_page)
+
+    @property
+    def body(self) -> Markup:
+        return Markup(self.site.text(self.hub_page).html)
+
+
+Printed = MkDocsPage | Leaf
+
+
 def describe(page: MkDocsPage, made: Page | None) -> None:
     """Gives a hand-written page its metadata; `made` is the hub's page built on it, if any."""
     page.update_date = meta.last_change(page.meta, made)
     page.meta = meta.of_guide(page.meta, made)
 
 
-def fill(context: Any, page: MkDocsPage, made: Page | None, site: Site) -> None:
+def fill(context: Any, page: Printed, made: Page | None, site: Site) -> None:
     """Hands the template the values of its page; `made` is the hub's page, if it is one."""
     context["hub_page"] = made
     context["base"] = addresses.relative("", page.url)
     context["crumbs"] = made.crumbs if made else site.guide_crumbs(page.url)
     context["linked"] = partial(linked, page, made, context["crumbs"], site)
-    context["body"] = page.body if isinstance(page, HubPage) else page.content
+    context["body"] = page.body if isinstance(page, HubPage | Leaf) else page.content
     context["parted"] = partial(parted.parted, context["body"])
     context.update(made.context() if made else site.guide_context())
 
 
 def linked(
-    page: MkDocsPage, made: Page | None, crumbs: tuple[Anchor, ...], site: Site, card: str
+    page: Printed, made: Page | None, crumbs: tuple[Anchor, ...], site: Site, card: str
 ) -> list[Node]:
     """What machines are told of the page; `card` is the address of its social card."""
     if made:
@@ -72,16 +99,26 @@ def linked(
     return site.told.of_guide(page.url, unescape(str(page.title)), note, crumbs)
 
 
-def add_files(files: Files, site: Site, made: Sequence[Page], config: MkDocsConfig) -> None:
-    """Adds every page of the hub to what MkDocs found, and what is published beside them."""
+def add_files(
+    files: Files, site: Site, made: Sequence[Page], config: MkDocsConfig, is_alone: bool
+) -> list[Leaf]:
+    """Adds the hub's pages to what MkDocs found, and what is published beside them.
+
+    Gives the others, which MkDocs need not know where the hub `is_alone` with its pages.
+    """
+    leaves = []
     for page in made:
         if page.guide and files.get_file_from_path(page.guide):
             continue
         if files.get_file_from_path(page.uri):
             raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-        files.append(file_of(page, site, config))
+        if is_alone and not page.named:
+            leaves.append(Leaf(page, site, config))
+        else:
+            files.append(file_of(page, site, config))
     for file in other_files(site, made, config):
         files.append(file)
+    return leaves
 
 
 def file_of(page: Page, site: Site, config: MkDocsConfig) -> File:

@@ -6,18 +6,18 @@ wants to have a hand in it.
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from hooks import mkdocs_data, mkdocs_errors, mkdocs_feeds, workers
 from hooks.frames import Frames
 from hooks.kept import Kept
 from hooks.memory import Memory
-from hooks.mkdocs_pages import HubPage, fill
+from hooks.mkdocs_pages import HubPage, Leaf, fill
 from hooks.mkdocs_search import Search
 from hooks.publishing.pages import Site
 
@@ -45,11 +45,11 @@ class Press:
         self.frames = Frames(env, site.hub)
         with mkdocs_errors.clean():
             mkdocs_data.write_facts(site, kept, env)
-        self.pages: list[File] = []
-        self.taken: list[HubPage] = []
+        self.pages: list[Any] = []  # their files
+        self.taken: list[HubPage | Leaf] = []
 
-    def take(self, files: Files) -> None:
-        """Takes its pages out of `files`; `pages` still has all that can be read.
+    def take(self, files: Files, leaves: Sequence[Leaf]) -> None:
+        """Takes its pages out of `files`, and `leaves`; `pages` has all that can be read.
 
         By the newest page MkDocs dates the packed sitemap, so that one is left to it.
         """
@@ -62,6 +62,8 @@ class Press:
             if isinstance(file.page, HubPage) and id(file.page) not in left:
                 files.remove(file)
                 self.taken.append(file.page)
+        self.taken += leaves
+        self.pages += (leaf.file for leaf in leaves)
 
     def run(self, search: Search, memory: Memory) -> None:
         """Writes all that MkDocs does not write."""
@@ -92,13 +94,13 @@ class Press:
         for pages in workers.chunks(self.taken, AT_ONCE):
             yield partial(self.print, pages)
 
-    def frame(self, page: HubPage, context: Any) -> Any:
+    def frame(self, page: HubPage | Leaf, context: Any) -> Any:
         return self.frames.frame(context, page.url.count("/"))
 
-    def context(self, page: HubPage) -> Any:
-        return get_context(self.nav, (), self.config, page)
+    def context(self, page: HubPage | Leaf) -> Any:
+        return get_context(self.nav, (), self.config, cast(Any, page))
 
-    def print(self, pages: Sequence[HubPage]) -> None:
+    def print(self, pages: Sequence[HubPage | Leaf]) -> None:
         """Puts each page into the site."""
         for page in pages:
             made = page.hub_page
@@ -106,7 +108,7 @@ class Press:
             key = self.site.stamps.of(*told, also=repr(self.env.globals["social"](made)))
             self.kept.write(page.file.dest_uri, key, partial(self.printed, page))
 
-    def printed(self, page: HubPage) -> bytes:
+    def printed(self, page: HubPage | Leaf) -> bytes:
         context = self.context(page)
         fill(context, page, page.hub_page, page.site)
         context["frame"] = self.frame(page, context)

@@ -23,6 +23,7 @@ class Page:
 
     `guide` is the hand-written file below the docs folder it is built on, if any.
     With `searched` the hub's own search looks through it; with `found` the search engines do.
+    What people write may lead to it if it is `named`.
     `updated` is the day of the newest thing on it; None leaves that to the engine.
     """
 
@@ -40,6 +41,7 @@ class Page:
     feed_title: str = ""
     searched: bool = True
     found: bool = True
+    named: bool = True
     updated: dt.date | None = None
 
     @property

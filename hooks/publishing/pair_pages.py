@@ -32,6 +32,7 @@ def of_pair(hub: Hub, pair: Pair) -> Iterator[Page]:
         feed=addresses.feeds(address)[0],
         feed_title=title(hub, pair),
         searched=False,
+        named=False,
         updated=lists.newest(stories),
     )
     yield from lists.listed(page, stories, {"parents": parents(hub, pair)})
