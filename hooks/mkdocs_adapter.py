@@ -135,7 +135,6 @@ class Adapter:
         assert self.staged is not None
         with mkdocs_errors.clean():
             self.press.run(self.search, self.memory)
-            self.memory.save()
             self.staged.finish(strict=bool(config.strict))
         config.site_dir = self.place
         if not self.serving:

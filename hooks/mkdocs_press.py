@@ -80,7 +80,9 @@ class Press:
     def writing(self, search: Search, memory: Memory) -> Iterator[Callable[[], None]]:
         """The writing of all that MkDocs does not write, in pieces, the longest first."""
         language = str(self.config.theme.get("language", "en"))
-        yield from search.work(self.site, language, self.kept, memory)
+        work = [*search.work(self.site, language, self.kept, memory)]
+        yield memory.save  # which has all by now
+        yield from work
         yield from mkdocs_feeds.work(self.site, self.config, self.kept)
         yield from mkdocs_data.work(self.site, self.kept)
         yield from self.work()
