@@ -42,7 +42,10 @@ class Reload:
         self.looked = 0.0
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[[], None]) -> Any:
-        """Puts itself in the place of the server's builder."""
+        """Puts itself in the place of the server's builder; a site that is built clean each time
+        lies in another folder by then."""
+        if not self.adapter.serving:
+            return server
         self.server, self.build = server, builder
         self.root = Path(config.config_file_path).parent.absolute()
         self.watched = [Path(path).absolute() for path in (*server._watched_paths, *config.watch)]

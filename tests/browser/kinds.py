@@ -26,6 +26,8 @@ KINDS = {
     "search": "search/",
     "answers": "search/?q=bradford",
     "about": "about/",
+    "accessibility": "about/accessibility/",
+    "open data": "data/",
     "glossary": "about/glossary/",
     "easy read": "about/kirklees-conversation-easy-read/",
     "how to write a story": "contribute/",

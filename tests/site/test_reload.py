@@ -197,6 +197,16 @@ def test_where_nothing_was_saved_nothing_is_built_and_no_browser_reloads(preview
     assert server._wanted_epoch == server._visible_epoch
 
 
+def test_a_site_that_is_built_clean_each_time_is_left_to_the_server(preview):
+    config = preview.config()
+    config.plugins.on_startup(command="build", dirty=False)
+    server = LiveReloadServer(preview.build, "127.0.0.1", 0, str(preview.folder))
+    config.plugins.on_serve(server, config=config, builder=preview.build)
+    server.server_close()
+
+    assert server.builder == preview.build
+
+
 def test_who_stops_the_preview_does_not_wait_for_a_build(preview):
     before = preview.built
     preview.server._shutdown = True
