@@ -58,6 +58,8 @@ class Index:
         """The same of pages that were weighed."""
         for page in pages:
             yield self.add(page)
+        for word in self.language.stop:
+            del self.counts[word]
         nearness = Nearness(len(self.rows))
         parts = shards.parts({*self.counts, *self.also})
         postings: list[list[tuple[str, str]]] = [[] for _ in parts]
@@ -80,7 +82,7 @@ class Index:
 
     def add(self, page: Weighed) -> File:
         """Takes a page in; gives the file of its text, as passages."""
-        self.counts.update(set(page.words.split()) - self.language.stop)
+        self.counts.update(page.words.split())  # in which each word stands once
         self.facets.add(len(self.rows), page.facets)
         self.postings.add(page.title, page.body)
         made = self.packed(page.told, page.passages)

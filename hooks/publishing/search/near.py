@@ -5,7 +5,7 @@ ranking lets the best results speak for the pages near them (F. Diaz, 2005).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from heapq import nlargest
 from math import log
 
@@ -45,12 +45,8 @@ class Nearness:
     def of(self, page: int) -> list[int]:
         """The pages nearest to this one, the nearest first; ties go to the newer."""
         scores: defaultdict[int, float] = defaultdict(float)
-        for value, number in nlargest(KEYS, self.marks[page]):
+        for value, number in sorted(self.marks[page], reverse=True)[:KEYS]:
             for other, said in zip(*self.postings[number], strict=True):
                 scores[other] += value * said
         scores.pop(page, None)
-        return best(scores.items())
-
-
-def best(scores: Iterable[tuple[int, float]]) -> list[int]:
-    return [page for page, _ in nlargest(NEAR, scores, key=lambda row: (row[1], row[0]))]
+        return [page for _, page in nlargest(NEAR, zip(scores.values(), scores, strict=True))]

@@ -15,6 +15,7 @@ K1, B_BODY, B_TITLE = 1.6, 0.75, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
 IMPACTS, IN_TITLE = 15, 16
 BODY_MOST, TITLE_MOST = 15, 3  # as often as a word counts
+CAPPED = bytes(min(count, BODY_MOST) for count in range(256))  # what each count is worth
 ROW = BODY_MOST + 1
 ROWS = ROW * (TITLE_MOST + 1)
 
@@ -45,9 +46,7 @@ class Postings:
         page, found = len(self.lengths) * ROWS, self.found
         self.lengths.append(body.length)
         self.title_lengths.append(title.length)
-        times = body.times
-        if max(times, default=0) > BODY_MOST:
-            times = bytes(min(count, BODY_MOST) for count in times)
+        times = body.times.translate(CAPPED)
         counts = dict(zip(body.stems.split(), times, strict=True))
         for stem, count in title.read().items():
             counts[stem] = counts.get(stem, 0) + ROW * min(count, TITLE_MOST)

@@ -63,7 +63,10 @@ def weighed(language: Language, entry: Entry) -> Weighed:
 
 
 def counts(found: Counter[str]) -> Counts:
-    times = bytes(min(count, MOST) for count in found.values())
+    try:
+        times = bytes(found.values())
+    except ValueError:  # one is more than a byte holds
+        times = bytes(min(count, MOST) for count in found.values())
     return Counts(" ".join(found), times, found.total())
 
 
