@@ -6,11 +6,12 @@ import shutil
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
+from hooks.darkroom import PART
+
 # A file that a build left: its key, its bytes, its time in nanoseconds, and if it is a feed its own
 # address and that of the next older part. Plain, as JSON has it: there are thousands.
 Known = tuple[str, int, int, tuple[str, str] | None]
 FORMAT = 1  # of what is written down of them
-PART = ".part"
 
 
 def note(shelf: Path, folder: Path) -> Path:

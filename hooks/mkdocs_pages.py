@@ -33,7 +33,7 @@ class HubPage(MkDocsPage):
     def __init__(self, page: Page, site: Site, file: File, config: MkDocsConfig) -> None:
         super().__init__(meta.escaped(page.title), file, config)
         self.hub_page, self.site = page, site
-        self.update_date = page.updated.isoformat() if page.updated else ""
+        self.update_date = meta.changed(page)
 
     def read_source(self, config: MkDocsConfig) -> None:
         # A plugin may convert what it finds here anew, without the hub's care: a feed did.
@@ -57,7 +57,7 @@ class Leaf:
         self.hub_page, self.site, self.url = page, site, page.address
         self.title = meta.escaped(page.title)
         self.canonical_url = urljoin(config.site_url or "", page.address)
-        self.update_date = page.updated.isoformat() if page.updated else ""
+        self.update_date = meta.changed(page)
         self.file = SimpleNamespace(dest_uri=f"{page.address}index.html", page=self)
 
     @property

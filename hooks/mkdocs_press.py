@@ -67,8 +67,8 @@ class Press:
 
     def run(self, search: Search, memory: Memory) -> None:
         """Writes all that MkDocs does not write."""
-        pieces = [self.kept.during(piece) for piece in self.writing(search, memory)]
-        pieces = [partial(self.paced, piece) for piece in pieces]
+        every = self.writing(search, memory)
+        pieces = [partial(self.paced, self.kept.during(piece)) for piece in every]
         for told, new in workers.share(pieces):
             self.kept.add(told, new)
 

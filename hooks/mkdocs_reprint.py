@@ -10,7 +10,6 @@ from hooks.content import story_loader
 from hooks.content.story import Story
 from hooks.darkroom import put
 from hooks.knowledge.checks import check_links
-from hooks.knowledge.hub import Hub
 from hooks.mkdocs_pages import HubPage
 from hooks.mkdocs_press import Press
 from hooks.publishing.markdown import Rendered
@@ -62,7 +61,7 @@ def placing(story: Story) -> tuple[Any, ...]:
 
 def with_story(site: Site, position: int, story: Story, text: Rendered) -> Site:
     """The site with that story, and its text as HTML, in the place of what stood there."""
-    hub: Hub = site.hub
-    stories = (*hub.stories[:position], story, *hub.stories[position + 1 :])
+    told = site.hub.stories
+    stories = (*told[:position], story, *told[position + 1 :])
     html = {**site.html, story.path: text}
-    return replace(site, hub=replace(hub, stories=stories), html=html)
+    return replace(site, hub=replace(site.hub, stories=stories), html=html)

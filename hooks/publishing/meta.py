@@ -29,6 +29,11 @@ def of_page(page: Page) -> dict[str, Any]:
     }
 
 
+def changed(page: Page) -> str:
+    """The day of the newest thing on a page that the hub made; empty if unknown."""
+    return page.updated.isoformat() if page.updated else ""
+
+
 def last_change(written: Mapping[str, Any], page: Page | None) -> str:
     """The day a hand-written page, or what the hub shows on it, last changed; empty if unknown."""
     days = [forms.day(str(written.get(key, ""))) for key in ("updated", "date")]
