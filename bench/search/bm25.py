@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from heapq import nlargest
 from math import log
 
-from bench.search.documents import LANGUAGE, Document
+from bench.search.documents import LANGUAGE, Document, stemmed
 from bench.search.quality import PLACES
 from hooks.publishing.search.words import Language, tokens
 
@@ -17,7 +17,7 @@ class Bm25:
 
     def __init__(self, documents: Sequence[Document]) -> None:
         self.language, self.addresses = Language(LANGUAGE), [one.address for one in documents]
-        texts = [self.language.counted(one.words) for one in documents]
+        texts = [stemmed(self.language, one.words) for one in documents]
         about = sum(map(Counter.total, texts)) / len(texts)
         self.found: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for page, counts in enumerate(texts):
@@ -30,7 +30,7 @@ class Bm25:
 
     def answer(self, question: str) -> list[str]:
         scores: defaultdict[int, float] = defaultdict(float)
-        for stem, times in self.language.counted(tokens(question)).items():
+        for stem, times in stemmed(self.language, tokens(question)).items():
             rows = self.found.get(stem, [])
             idf = log(1 + (len(self.addresses) - len(rows) + 0.5) / (len(rows) + 0.5))
             for page, value in rows:

@@ -1,12 +1,12 @@
 """What is searched and what is asked: pages, and questions of which the answers are known."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.publishing.search.entry import Entry
 from hooks.publishing.search.passages import passages, plain
-from hooks.publishing.search.words import Language, tokens
+from hooks.publishing.search.words import NONE, Language, tokens
 
 LANGUAGE = "en"
 
@@ -46,9 +46,16 @@ def entries(documents: Sequence[Document]) -> Iterator[Entry]:
         yield Entry(address=one.address, title=one.title, kind="Page", passages=texts)
 
 
+def stemmed(language: Language, words: Iterable[str]) -> Counter[str]:
+    """How often each stem stands among the words, but for words that say nothing."""
+    found = Counter(map(language.stems.__getitem__, words))
+    found.pop(NONE, None)
+    return found
+
+
 def frequencies(documents: Sequence[Document]) -> Callable[[str], int]:
     """Says of a word on how many pages it stands in any form; of one that says nothing, 0."""
     language, found = Language(LANGUAGE), Counter[str]()
     for one in documents:
-        found.update(language.counted(one.words).keys())
+        found.update(stemmed(language, one.words).keys())
     return lambda word: found[language.stems[word]]

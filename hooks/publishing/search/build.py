@@ -4,7 +4,6 @@
 may keep those for ever, and asks only for those that a question needs.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -45,7 +44,6 @@ class Index:
         for a word others that mean the same."""
         self.language, self.facet_labels = Language(language), facets
         self.postings, self.facets = Postings(), Facets(labels)
-        self.counts: Counter[str] = Counter()
         self.also = also
         self.rows: list[list[object]] = []
         self.named: dict[str, bytes] = {}
@@ -58,10 +56,8 @@ class Index:
         """The same of pages that were weighed."""
         for page in pages:
             yield self.add(page)
-        for word in self.language.stop:
-            del self.counts[word]
-        nearness = Nearness(len(self.rows))
-        parts = shards.parts({*self.counts, *self.also})
+        nearness, counts = Nearness(len(self.rows)), self.postings.pages()
+        parts = shards.parts({*counts, *self.also})
         postings: list[list[tuple[str, str]]] = [[] for _ in parts]
         found = self.marked(nearness)
         for home, shard in shards.of_postings(found, [part[0] for part in parts]):
@@ -69,22 +65,21 @@ class Index:
             postings[home].append((shard.first, key_of(made)))
         words = []
         for part, rows in zip(parts, postings, strict=True):
-            data = shards.of_words(part, self.language.stems, self.counts, self.stemmed(), rows)
+            data = shards.of_words(part, self.language.stems, counts, self.stemmed(), rows)
             yield (made := self.file(data))
             words.append((part[0], key_of(made)))
         yield from self.rest(words, nearness)
 
     def marked(self, nearness: Nearness) -> Iterator[tuple[str, Posting]]:
         """Every stem's postings, which `nearness` sees as they go by."""
-        for stem, posting in self.postings.finished():
+        for stem, posting in self.postings.finished(self.language.stems):
             nearness.add(posting)
             yield stem, posting
 
     def add(self, page: Weighed) -> File:
         """Takes a page in; gives the file of its text, as passages."""
-        self.counts.update(page.words.split())  # in which each word stands once
         self.facets.add(len(self.rows), page.facets)
-        self.postings.add(page.title, page.body)
+        self.postings.add(page.counts)
         made = self.packed(page.told, page.passages)
         self.rows.append([*page.row, key_of(made)])
         return made

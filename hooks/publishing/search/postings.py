@@ -6,17 +6,15 @@ says of a page is one number from 1 to 15, its impact, so that a posting takes a
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from hooks.publishing.search.weighing import Counts
+from hooks.publishing.search.weighing import ROW, TITLE_MOST, Counts, added
 
 K1, B_BODY, B_TITLE = 1.6, 0.75, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
 IMPACTS, IN_TITLE = 15, 16
-BODY_MOST, TITLE_MOST = 15, 3  # as often as a word counts
-CAPPED = bytes(min(count, BODY_MOST) for count in range(256))  # what each count is worth
-ROW = BODY_MOST + 1
 ROWS = ROW * (TITLE_MOST + 1)
 
 
@@ -30,9 +28,9 @@ class Posting:
 
 @dataclass(slots=True)
 class Postings:
-    """Gathers the pages one after another; each stem takes four bytes a page.
+    """Gathers the pages one after another; each word takes four bytes a page.
 
-    They are one number: the page, and below it how often the stem stands there.
+    They are one number: ROWS times the page, and below it the byte of its `Counts`.
     """
 
     lengths: "array[int]" = field(default_factory=lambda: array("I"))
@@ -41,35 +39,56 @@ class Postings:
         default_factory=lambda: defaultdict(lambda: array("I"))
     )
 
-    def add(self, title: Counts, body: Counts) -> None:
-        """The next page, by how often each stem stands in its title and in its text."""
+    def add(self, counts: Counts) -> None:
+        """The next page, by how often each word stands there."""
         page, found = len(self.lengths) * ROWS, self.found
-        self.lengths.append(body.length)
-        self.title_lengths.append(title.length)
-        times = body.times.translate(CAPPED)
-        counts = dict(zip(body.stems.split(), times, strict=True))
-        for stem, count in title.read().items():
-            counts[stem] = counts.get(stem, 0) + ROW * min(count, TITLE_MOST)
-        for stem, count in counts.items():
-            found[stem].append(page + count)
+        self.lengths.append(counts.length)
+        self.title_lengths.append(counts.title_length)
+        for word, times in zip(counts.words.split(), counts.times, strict=True):
+            found[word].append(page + times)
 
-    def finished(self) -> Iterator[tuple[str, Posting]]:
+    def pages(self) -> dict[str, int]:
+        """On how many pages each word stands."""
+        return {word: len(numbers) for word, numbers in self.found.items()}
+
+    def finished(self, stems: Mapping[str, str]) -> Iterator[tuple[str, Posting]]:
         """Every stem in the order of its letters."""
         about = (mean(self.lengths), mean(self.title_lengths))
         rows = b"".join(bytes(self.row(page, *about)) for page in range(len(self.lengths)))
-        for stem, counts in sorted(self.found.items()):
-            pages = [count // ROWS for count in counts]
-            yield stem, Posting(pages, bytes(map(rows.__getitem__, counts)))
+        forms = defaultdict(list)
+        for word, numbers in self.found.items():
+            forms[stems[word]].append(numbers)
+        for stem, every in sorted(forms.items()):
+            joined = together(every)
+            pages = [number // ROWS for number in joined]
+            yield stem, Posting(pages, bytes(map(rows.__getitem__, joined)))
 
-    def row(self, page: int, body_mean: float, title_mean: float) -> Iterator[int]:
-        """The page's impacts for each pair of counts that `add` may have written."""
+    def row(self, page: int, body_mean: float, title_mean: float) -> list[int]:
+        """The page's impacts for each byte that its `Counts` may have."""
         in_body = 1 / (1 - B_BODY + B_BODY * self.lengths[page] / body_mean)
         in_title = TITLE / (1 - B_TITLE + B_TITLE * self.title_lengths[page] / title_mean)
-        for title in range(TITLE_MOST + 1):
-            for body in range(ROW):
-                weight = title * in_title + body * in_body
-                impact = round(IMPACTS * weight / (weight + K1))
-                yield max(1, impact) + (IN_TITLE if title else 0)
+        titles = [(title * in_title, IN_TITLE if title else 0) for title in range(TITLE_MOST + 1)]
+        bodies = [body * in_body for body in range(ROW)]
+        return [
+            max(1, round(IMPACTS * (said + body) / (said + body + K1))) + extra
+            for said, extra in titles
+            for body in bodies
+        ]
+
+
+def together(forms: Sequence["array[int]"]) -> "array[int]":
+    """The numbers of all forms of a word, with one for each page."""
+    if len(forms) == 1:
+        return forms[0]
+    found = array("I")
+    before = -1
+    for number in sorted(chain.from_iterable(forms)):
+        if number // ROWS == before:
+            found[-1] = before * ROWS + added(found[-1] % ROWS, number % ROWS)
+        else:
+            found.append(number)
+            before = number // ROWS
+    return found
 
 
 def mean(lengths: "array[int]") -> float:

@@ -6,40 +6,37 @@ again. Plain texts and bytes: of thousands of pages, dictionaries would take ten
 
 import json
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
+from itertools import repeat
 
 from hooks.publishing.search.coding import digest, packed
 from hooks.publishing.search.entry import Entry
 from hooks.publishing.search.words import Language, tokens
 
 NAMES = 2  # what a tag or synonym weighs against a word in the text
-MOST = 255  # times that a stem counts, which is one byte
+BODY_MOST, TITLE_MOST = 15, 3  # as often as a word counts
+ROW = BODY_MOST + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Stems with a space between them, and how often each stands there, one byte each."""
+    """Words with a space between them, and how often each stands there, one byte each: ROW times
+    how often in the title, and how often in the text."""
 
-    stems: str
+    words: str
     times: bytes
-    length: int  # of all that was counted
-
-    def read(self) -> Mapping[str, int]:
-        return dict(zip(self.stems.split(), self.times, strict=True))
+    length: int  # of the text, and of the title: all that was counted
+    title_length: int
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A page: what results show of it, its facets, its words and stems, and its passages packed
-    with what tells them from all others."""
+    """A page: what results show of it, its facets, its words, and its passages packed with what
+    tells them from all others."""
 
     row: tuple[str, str, str, str, tuple[str, ...]]
     facets: tuple[tuple[str, str], ...]
-    words: str
-    title: Counts
-    body: Counts
+    counts: Counts
     told: bytes
     passages: bytes
 
@@ -47,27 +44,28 @@ class Weighed:
 def weighed(language: Language, entry: Entry) -> Weighed:
     texts = [passage.text for passage in entry.passages]
     twice = [entry.summary, *(passage.heading for passage in entry.passages)]
-    said = tokens(" ".join((*twice, *twice, *texts)))
-    called, title = tokens(" ".join(entry.names)), tokens(entry.title)
+    said = tokens(" ".join((*twice, *twice, *texts))) + tokens(" ".join(entry.names)) * NAMES
     data = written([[each.anchor, each.heading, each.text] for each in entry.passages])
-    shown = (entry.address, entry.title, entry.kind, entry.date, tuple(entry.shown))
     return Weighed(
-        row=shown,
+        row=(entry.address, entry.title, entry.kind, entry.date, tuple(entry.shown)),
         facets=tuple(entry.facets),
-        words=" ".join(dict.fromkeys(chain(said, called, title))),
-        title=counts(language.counted(title)),
-        body=counts(language.counted(said + called * NAMES)),
+        counts=counts(language.counted(tokens(entry.title)), language.counted(said)),
         told=digest(data),
         passages=packed(data),
     )
 
 
-def counts(found: Counter[str]) -> Counts:
-    try:
-        times = bytes(found.values())
-    except ValueError:  # one is more than a byte holds
-        times = bytes(min(count, MOST) for count in found.values())
-    return Counts(" ".join(found), times, found.total())
+def counts(title: Counter[str], body: Counter[str]) -> Counts:
+    times = dict(zip(body, map(min, body.values(), repeat(BODY_MOST)), strict=False))
+    for word, count in title.items():
+        times[word] = times.get(word, 0) + ROW * min(count, TITLE_MOST)
+    return Counts(" ".join(times), bytes(times.values()), body.total(), title.total())
+
+
+def added(one: int, other: int) -> int:
+    """The counts of two forms of a word on one page, as one byte."""
+    title = min(one // ROW + other // ROW, TITLE_MOST)
+    return title * ROW + min(one % ROW + other % ROW, BODY_MOST)
 
 
 def written(value: object) -> bytes:

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Mapping
 from Stemmer import Stemmer, algorithms
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+PLAIN = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+PLAIN[ord("'")] = "'"
+ALONE = re.compile(r"'(?:(?<!\w')|(?!\w))")  # an apostrophe that joins no two parts of a word
 MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
 NONE = ""
 LONGEST = 32  # characters of a word that count; its stem is told by a digit of base 36
@@ -45,12 +48,18 @@ def folded(text: str) -> str:
 def tokens(text: str) -> list[str]:
     """The words of the text, in their order. What a word owns goes by the word: no `'s`."""
     plain = folded(text)
-    found = WORD.findall(plain)
+    found = split(plain) if plain.isascii() else WORD.findall(plain)
     if "'s" in plain:
         found = [word.removesuffix("'s") for word in found]
     if max(map(len, found), default=0) > LONGEST:
         found = [word[:LONGEST] for word in found]
     return found
+
+
+def split(plain: str) -> list[str]:
+    """The same as `WORD` finds, in a quarter of the time."""
+    spaced = plain.translate(PLAIN)
+    return (ALONE.sub(" ", spaced) if "'" in spaced else spaced).split()
 
 
 class Stems(dict[str, str]):
@@ -79,7 +88,8 @@ class Language:
         self.stems = Stems(short)
 
     def counted(self, words: Iterable[str]) -> Counter[str]:
-        """How often each stem stands there, but for words that say nothing."""
-        found = Counter(map(self.stems.__getitem__, words))
-        found.pop(NONE, None)
+        """How often each word stands there, but for those that say nothing."""
+        found = Counter(words)
+        for word in self.stop:
+            found.pop(word, None)
         return found

@@ -1,10 +1,12 @@
 """Which words a text has, for the search."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.spelling import allowed, distance
-from hooks.publishing.search.words import Language, folded, tokens
+from hooks.publishing.search.words import WORD, Language, folded, split, tokens
 
 WORDS = {
     "Keep it Local": ["keep", "it", "local"],
@@ -23,6 +25,11 @@ WORDS = {
 @pytest.mark.parametrize("text", WORDS)
 def test_a_text_is_cut_into_words(text):
     assert tokens(text) == WORDS[text]
+
+
+@given(st.text(st.characters(max_codepoint=127)) | st.text("ab'_ 1-"))
+def test_plain_letters_are_cut_the_quick_way_with_the_same_outcome(text):
+    assert split(folded(text)) == WORD.findall(folded(text))
 
 
 def test_forms_of_a_word_have_one_stem():
