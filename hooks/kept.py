@@ -14,11 +14,13 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from hooks import filing
 from hooks.darkroom import digest, put
 from hooks.filing import Known
 
+T = TypeVar("T")
 SHELF = "site"  # in the cache
 MOST = 8  # folders of which something is known
 
@@ -70,14 +72,14 @@ class Kept:
             return False
         return True
 
-    def during(self, work: Callable[[], None]) -> Callable[[], tuple[dict[str, str], set[str]]]:
-        """The work, which then gives what it put into the site, wherever it is done."""
+    def during(self, work: Callable[[], T]) -> Callable[[], tuple[T, dict[str, str], set[str]]]:
+        """The work, which then also gives what it put into the site, wherever it is done."""
 
-        def run() -> tuple[dict[str, str], set[str]]:
+        def run() -> tuple[T, dict[str, str], set[str]]:
             before, self.told, self.new = (self.told, self.new), {}, set()
-            work()
+            made = work()
             (self.told, self.new), found = before, (self.told, self.new)
-            return found
+            return made, *found
 
         return run
 

@@ -6,6 +6,7 @@ Nothing is decided here. One Adapter a process; each build replaces its state.
 import gc
 import os
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,12 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from hooks import checking, clock, mkdocs_errors, mkdocs_feeds, staging, stale
 from hooks.knowledge import hub
 from hooks.memory import Memory
-from hooks.mkdocs_cards import hang
+from hooks.mkdocs_early import Early
 from hooks.mkdocs_pages import HubPage, add_files, describe, fill
 from hooks.mkdocs_press import Press, others_listen
 from hooks.mkdocs_search import Search, check_search
 from hooks.mkdocs_site import check_settings, mark_of, site_of
 from hooks.mkdocs_theme import dress
-from hooks.problems import Problem
 from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
 
@@ -38,14 +38,13 @@ class Adapter:
     """Holds what one build needs between MkDocs' events."""
 
     refusing = True  # but in tests, which publish stories with problems too: they do no harm
+    staged: staging.Staged | staging.Shown
 
     def __init__(self) -> None:
         self.serving = False
         self.site: pages.Site | None = None
         self.pages: dict[str, Page] = {}
-        self.search = Search()
-        self.problems: tuple[Problem, ...] = ()
-        self.staged: staging.Staged | staging.Shown | None = None
+        self.undo = ExitStack()
         self.pace: Callable[[], None] = lambda: None  # raises where nobody needs the build any more
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -65,6 +64,8 @@ class Adapter:
         with mkdocs_errors.clean():
             begin = staging.show if self.serving else staging.begin
             self.staged = begin(Path(config.site_dir), root / CACHE)
+        self.undo = ExitStack()
+        self.undo.callback(self.staged.discard)
         self.place, config.site_dir = config.site_dir, str(self.staged.folder)
         return config
 
@@ -90,6 +91,7 @@ class Adapter:
         assert self.site is not None
         self.pace()
         dress(files, config)
+        self.early = self.undo.enter_context(Early(self.site, files, config, self.staged.kept))
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         self.search = Search()
@@ -110,9 +112,8 @@ class Adapter:
         """Escapes whatever templates print; the maintainer's copyright line is HTML."""
         config.copyright = Markup(config.copyright or "")
         assert self.site is not None
-        assert self.staged is not None
         self.pace()
-        hang(env, self.site, files, config, self.staged.kept)
+        self.early.tell(env)
         self.press = Press(env, self.site, self.nav, config, self.staged.kept, self.pace)
         self.press.take(files, self.leaves)
 
@@ -132,8 +133,8 @@ class Adapter:
     @event_priority(-EARLY)
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Adds feeds and search, and puts the finished site in the place of the last good one."""
-        assert self.staged is not None
         with mkdocs_errors.clean():
+            self.early.made()
             self.press.run(self.search, self.memory)
             self.staged.finish(strict=bool(config.strict))
         config.site_dir = self.place
@@ -144,6 +145,5 @@ class Adapter:
     def on_build_error(self, error: Exception) -> None:
         """Throws away what was built; the last good site stays."""
         gc.enable()
-        if self.staged:
-            self.staged.discard()
+        self.undo.close()
         mkdocs_errors.explain(error)

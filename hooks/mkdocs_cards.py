@@ -2,6 +2,8 @@
 
 import hashlib
 import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +11,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 
-from hooks import darkroom, mkdocs_errors, workers
+from hooks import darkroom, workers
 from hooks.kept import Kept
-from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.social import drawing, letters, wording
 from hooks.publishing.social.wording import Shared, Wording
@@ -36,44 +37,50 @@ class Cards:
         recipe = (letters.VERSIONS, zlib.ZLIB_RUNTIME_VERSION, code(), given)
         self.recipe = hashlib.sha256(repr(recipe).encode())
         self.shelf = darkroom.Shelf(root / SHELF)
-        self.kept = kept
-        self.root = site.about.root
+        self.about, self.kept = site.about, kept
+        self.told = {each.path: wording.of_story(site.hub, each) for each in site.hub.stories}
 
-    def put(self, words: Wording) -> Shared | None:
-        """What the head of a page tells of its card; None if the font lacks a letter of it."""
-        return self.hung(words, self.drawn(words))
+    def whole(self) -> Shared | None:
+        """What the head of a page without a card of its own tells; None if there is no card."""
+        words = Wording(self.about.description or self.about.name)
+        (path,) = self.put([words])
+        return self.shared(words, path)
+
+    def work(self) -> Iterator[Callable[[], list[Path | None]]]:
+        """The cards of all stories, in pieces; none that the font lacks a letter of."""
+        for words in workers.chunks([*self.told.values()], workers.AT_ONCE):
+            yield partial(self.put, words)
+
+    def made(self, paths: Sequence[Path | None]) -> dict[str, Shared | None]:
+        """What tells of each story's card, by the story's path; `paths` is what the work gave."""
+        told = zip(self.told.items(), paths, strict=True)
+        found = {story: self.shared(words, path) for (story, words), path in told}
+        self.shelf.clear_up()
+        return found
+
+    def put(self, every: Iterable[Wording]) -> list[Path | None]:
+        """Puts cards into the site, which are drawn if they are not on the shelf yet."""
+        drawn = [self.drawn(words) for words in every]
+        for path in filter(None, drawn):
+            self.kept.write(FOLDER + name(path), name(path), path.read_bytes)
+        return drawn
 
     def drawn(self, words: Wording) -> Path | None:
-        """The card on the shelf, drawn if it is not there yet."""
         made = self.recipe.copy()
         made.update(repr(words).encode())
         return self.shelf.take(made.hexdigest()[:32], lambda: self.painter.draw(words))
 
-    def hung(self, words: Wording, path: Path | None) -> Shared | None:
-        """Puts the drawn card into the site."""
+    def shared(self, words: Wording, path: Path | None) -> Shared | None:
+        """What is told of the card where a page is shared."""
         if path is None:
             return None
         self.shelf.used.add(path)
-        name = path.name.partition("-")[2]
-        self.kept.write(FOLDER + name, name, path.read_bytes)
-        return Shared(f"{self.root}{FOLDER}{name}", words.alt)
+        return Shared(f"{self.about.root}{FOLDER}{name(path)}", words.alt)
 
 
-def hang(env: Any, site: Site, files: Files, config: MkDocsConfig, kept: Kept) -> None:
-    """Draws every card, and gives templates `social`, which tells a page's."""
-    with mkdocs_errors.clean():
-        cards = Cards(site, files, config, kept)
-        whole = cards.put(Wording(site.about.description or site.about.name))
-        told = [wording.of_story(site.hub, each) for each in site.hub.stories]
-        hung = map(cards.hung, told, workers.spread(cards.drawn, told))
-        made = {each.path: card for each, card in zip(site.hub.stories, hung, strict=True)}
-        cards.shelf.clear_up()
-
-    def social(page: Page | None) -> Shared | None:
-        own = made.get(page.story.path) if page and page.story else None
-        return own or whole
-
-    env.globals["social"] = social
+def name(path: Path) -> str:
+    """The card's name in the site, which is what it holds."""
+    return path.name.partition("-")[2]
 
 
 def font(root: Path, config: MkDocsConfig) -> bytes:

@@ -13,7 +13,6 @@ from hooks.knowledge import addresses
 from hooks.publishing import data_page, exports, plain_markdown
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
-from hooks.publishing.words import size
 
 AT_ONCE = 250  # stories of a piece of work
 
@@ -24,12 +23,10 @@ def work(site: Site, kept: Kept) -> Iterator[Callable[[], None]]:
         yield partial(write_stories, site, stories, kept)
 
 
-def write_facts(site: Site, kept: Kept, env: Any) -> None:
-    """Puts tables and documents into the site; in templates, `size` tells how large one is."""
+def write_facts(site: Site, kept: Kept) -> None:
+    """Puts tables and documents into the site."""
     write_tables(site, kept)
     write_document(site, kept)
-    folder = kept.folder / addresses.DATA
-    env.globals["size"] = lambda name: size((folder / name).stat().st_size)
 
 
 def write_tables(site: Site, kept: Kept) -> None:

@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
-from hooks import mkdocs_data, mkdocs_errors, mkdocs_feeds, workers
+from hooks import mkdocs_data, mkdocs_feeds, workers
 from hooks.frames import Frames
 from hooks.kept import Kept
 from hooks.memory import Memory
@@ -43,8 +43,6 @@ class Press:
         self.pace = pace
         self.env, self.site, self.nav, self.config, self.kept = env, site, nav, config, kept
         self.frames = Frames(env, site.hub)
-        with mkdocs_errors.clean():
-            mkdocs_data.write_facts(site, kept, env)
         self.pages: list[Any] = []  # their files
         self.taken: list[HubPage | Leaf] = []
 
@@ -69,7 +67,7 @@ class Press:
         """Writes all that MkDocs does not write."""
         every = self.writing(search, memory)
         pieces = [partial(self.paced, self.kept.during(piece)) for piece in every]
-        for told, new in workers.share(pieces):
+        for _, told, new in workers.share(pieces):
             self.kept.add(told, new)
 
     def paced(self, piece: Callable[[], T]) -> T:

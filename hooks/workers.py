@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from hooks.helper import Helper
 
@@ -53,21 +53,44 @@ def share(work: Sequence[Callable[[], T]]) -> list[T]:
     Whoever is free takes the next, so put the longest first. Raises what a piece raises, and
     WorkerError; then no process is left at work.
     """
-    helping = processes() - 1
-    if helping < 1 or not FEWEST <= len(work) <= MOST:
-        return [piece() for piece in work]
-    tickets = ticketed(len(work))
-    take, helpers = partial(done, work, tickets), list[Helper]()
-    try:
-        helpers += (Helper(take) for _ in range(helping))
-        found = take()
-        for helper in helpers:
-            found |= helper.result()
-    finally:
-        os.close(tickets)
-        for helper in helpers:
-            helper.end()
-    return [found[number] for number in range(len(work))]
+    return Begun(work).finish()
+
+
+class Begun(Generic[T]):
+    """Work that other processes are at already, while this one may do something else."""
+
+    def __init__(self, work: Sequence[Callable[[], T]]) -> None:
+        self.work = work
+        self.helpers: list[Helper] = []
+        helping = processes() - 1
+        if helping < 1 or not FEWEST <= len(work) <= MOST:
+            return
+        self.tickets = ticketed(len(work))
+        try:
+            for _ in range(helping):
+                self.helpers.append(Helper(partial(done, work, self.tickets)))
+        except BaseException:
+            self.end()
+            raise
+
+    def finish(self) -> list[T]:
+        """Does what is left, and gives what each piece gave, as `share` does."""
+        if not self.helpers:
+            return [piece() for piece in self.work]
+        try:
+            found = done(self.work, self.tickets)
+            for helper in self.helpers:
+                found |= helper.result()
+        finally:
+            self.end()
+        return [found[number] for number in range(len(self.work))]
+
+    def end(self) -> None:
+        """Leaves no process at work; twice is as good as once."""
+        if self.helpers:
+            os.close(self.tickets)
+        while self.helpers:
+            self.helpers.pop().end()
 
 
 def ticketed(count: int) -> int:

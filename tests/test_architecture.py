@@ -28,6 +28,7 @@ DOORS = {
         "mkdocs_maps.py",
         "mkdocs_site.py",
         "mkdocs_cards.py",
+        "mkdocs_early.py",
         "mkdocs_press.py",
         "mkdocs_files.py",
         "mkdocs_reload.py",

@@ -24,7 +24,8 @@ def grow(root: Path, files: dict[str, tuple[str, str]]) -> set[str]:
         for name, (key, text) in files.items():
             one.write(name, key, lambda name=name, text=text: made.add(name) or text.encode())
 
-    one.add(*one.during(work)())
+    _, *found = one.during(work)()
+    one.add(*found)
     one.sweep()
     unread = one.unread()
     assert unread.keys() == files.keys() - made

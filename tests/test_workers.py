@@ -126,6 +126,30 @@ def test_an_error_here_ends_the_helpers(forked):
     assert living(forked) == []
 
 
+def test_others_are_at_work_while_this_process_does_something_else(forked, tmp_path):
+    def work(number):
+        (tmp_path / str(number)).touch()
+        return os.getpid()
+
+    begun = workers.Begun([partial(work, number) for number in range(9)])
+    until = time.monotonic() + 30
+    while len(list(tmp_path.iterdir())) < 9 and time.monotonic() < until:
+        time.sleep(0.01)
+
+    assert PARENT not in begun.finish()
+    assert len(forked) == 2
+    assert living(forked) == []
+
+
+def test_what_was_begun_can_be_left(forked):
+    begun = workers.Begun([partial(time.sleep, 60)] * 9)
+
+    assert len(living(forked)) == 2
+    begun.end()
+    begun.end()
+    assert living(forked) == []
+
+
 def test_a_helper_that_is_killed_is_told_of():
     def work():
         if os.getpid() != PARENT:

@@ -1,7 +1,10 @@
 """A site made by several processes is the same to the byte as one made by one."""
 
+import time
+from pathlib import Path
+
 import pytest
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 
 from hooks import workers
 from hooks.helper import WorkerError
@@ -39,3 +42,25 @@ def test_a_process_that_is_ended_from_outside_leaves_the_last_site(build, monkey
         build(MANY)
 
     assert files_of(site) == good
+
+
+def test_a_build_that_fails_leaves_no_process_at_work(build, monkeypatch):
+    def fail(*_, **__):
+        raise PluginError("no page can be laid out")
+
+    monkeypatch.setenv(workers.COUNT, "3")
+    monkeypatch.setattr(workers, "FEWEST", 1)
+    monkeypatch.setattr("hooks.mkdocs_cards.Cards.put", lambda *_: time.sleep(60))
+    monkeypatch.setattr("hooks.mkdocs_cards.Cards.whole", lambda *_: None)
+    monkeypatch.setattr("hooks.mkdocs_adapter.add_files", fail)
+    before = active_children()
+
+    with pytest.raises(Abort):
+        build(MANY)
+
+    assert active_children() == before
+
+
+def active_children():
+    tasks = Path("/proc/self/task").glob("*/children")
+    return {child for task in tasks for child in task.read_text().split()}
