@@ -26,12 +26,16 @@ LINK = Markup('<a href="%s">%s</a>')
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Makes entries of one hub. `pictures` gives size and media type by a story's path."""
+    """Makes entries of one hub. `pictures` gives size and media type by a story's path.
+
+    Brief ones have no text and no tags: of feeds with such there may be thousands.
+    """
 
     hub: Hub
     html: Mapping[str, Rendered]
     pictures: Mapping[str, tuple[int, str]]
     publisher: Publisher
+    is_brief: bool = False
 
     def published(self, story: Story) -> Entry:
         """A story that is new."""
@@ -112,7 +116,7 @@ class Entries:
         hub, root = self.hub, self.publisher.root
         return [
             Category(hub.tags[key].label, root + addresses.of_facet(hub.facets[key.facet]))
-            for key in story.tags
+            for key in (() if self.is_brief else story.tags)
         ]
 
     def image(self, story: Story) -> Enclosure | None:
@@ -124,6 +128,8 @@ class Entries:
 
     def text(self, story: Story) -> str:
         """The story as HTML that stands by itself: its picture, its text, its sources."""
+        if self.is_brief:
+            return ""
         page = self.publisher.root + self.hub.address(story)
         image = self.image(story)
         picture = PICTURE.format(image.address, story.image.alt) if image and story.image else ""

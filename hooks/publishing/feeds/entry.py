@@ -73,14 +73,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry as it stands in a feed of one format, with its summary alone and with its text.
-
-    `bare` is the short one without the story's tags.
-    """
+    """An entry as it stands in a feed of one format, with its summary alone and with its text."""
 
     short: bytes
     full: bytes
-    bare: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ the full text is kept only if another feed than an archive holds it.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 
 from hooks.content.story import Story
@@ -38,14 +38,14 @@ class Writer:
     """Writes the feeds of one hub."""
 
     def __init__(self, entries: Entries) -> None:
-        self.entries, self.publisher = entries, entries.publisher
+        self.entries, self.shortly = entries, replace(entries, is_brief=True)
+        self.publisher = entries.publisher
         self.streams = tuple(streams.of_hub(entries.hub))
-        owners = tuple(streams.of_owners(entries.hub))
+        self.owners = owners = tuple(streams.of_owners(entries.hub))
         self.current = {
             n.key for stream in (*self.streams, *owners) for n in stream.notices()[:LENGTH]
         }
-        self.owners = owners
-        self.kept: dict[Key, tuple[Item, ...]] = {}
+        self.kept, self.told = dict[Key, tuple[Item, ...]](), dict[Key, tuple[Item, ...]]()
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
         for move in entries.hub.moves:
             if move.fed:
@@ -86,7 +86,8 @@ class Writer:
     def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
         """One part in each format that the stream has."""
         stories = () if stream.short else tuple(notice.story for notice in part.entries)
-        items = cache(lambda: [self.items(notice) for notice in part.entries])  # for both at once
+        make = self.brief if stream.short else self.items
+        items = cache(lambda: [make(notice) for notice in part.entries])  # for both at once
         for number, own in enumerate(filter(None, (stream.rss, stream.json))):
             text = partial(self.text, stream, part, items, number, own)
             yield Feed(addresses.archive(own, part.number), text, stories)
@@ -120,10 +121,14 @@ class Writer:
         entry = notice.entry(self.entries)
         made = tuple(form.item(entry) for form in FORMATS)
         is_current = notice.key in self.current
-        self.kept[notice.key] = (
-            made if is_current else tuple(Item(i.short, b"", i.bare) for i in made)
-        )
+        self.kept[notice.key] = made if is_current else tuple(Item(i.short, b"") for i in made)
         return made
+
+    def brief(self, notice: Notice) -> tuple[Item, ...]:
+        """The notice for a feed that is short, which is RSS."""
+        if notice.key not in self.told:
+            self.told[notice.key] = (rss.item(notice.entry(self.shortly)),)
+        return self.told[notice.key]
 
     def channel(self, stream: Stream, part: Part[Notice], own: str) -> Channel:
         root, older = self.publisher.root, part.older
@@ -142,6 +147,4 @@ class Writer:
 
 def text_in(stream: Stream, part: Part[Notice], item: Item) -> bytes:
     """How the item stands in that part of the feed."""
-    if stream.short:
-        return item.bare
-    return item.full if stream.whole or not part.number else item.short
+    return item.full if stream.whole or not (part.number or stream.short) else item.short

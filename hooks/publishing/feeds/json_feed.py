@@ -29,8 +29,7 @@ def item(entry: Entry) -> Item:
         values["_via"] = {"title": entry.origin.title, "url": entry.origin.address}
     short = written(values | {"content_text": entry.summary})
     full = written(values | {"content_html": entry.html}) if entry.html else short
-    bare = written(values | {"tags": (), "content_text": entry.summary})
-    return Item(short.encode(), full.encode(), bare.encode())
+    return Item(short.encode(), full.encode())
 
 
 def stamp(date: dt.date | None) -> str:

@@ -19,7 +19,6 @@ TYPE = "application/rss+xml"
 STYLE = "css/feed.css"  # browsers have dropped XSLT, and show a feed by CSS
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 PLACE, LINE = "items", b"\n    "  # where the items go: no text can hold an instruction like it
-TAGS = "tags"  # stands before and after an item's categories
 NAMES = {
     "atom": "http://www.w3.org/2005/Atom",
     "content": "http://purl.org/rss/1.0/modules/content/",
@@ -38,26 +37,21 @@ def item(entry: Entry) -> Item:
     written = ElementTree.tostring(root, "unicode")
     before, _, after = written.partition(f"<?{PLACE}?>\n      ")
     before, after = before[before.index(">") + 1 :].lstrip(), after[: after.rindex("<")].rstrip()
-    made, tags, rest = after.split(f"<?{TAGS}?>\n      ")
     encoded = f"<content:encoded>{cdata(entry.html)}</content:encoded>\n      "
     text = encoded if entry.html else ""
-    parts = (before, "", made, tags, rest), (before, text, made, tags, rest), (before, made, rest)
-    short, full, bare = ("".join(part).encode() for part in parts)
-    return Item(short, full, bare)
+    return Item((before + after).encode(), (before + text + after).encode())
 
 
 def describe(element: Element, entry: Entry) -> None:
-    """All that the item says, with marks where its text goes and around its categories."""
+    """All that the item says, with a mark where its text goes."""
     add(element, "title", entry.title)
     add(element, "link", entry.address)
     add(element, "description", str(escape(entry.summary)))  # a description is HTML
     element.append(ElementTree.ProcessingInstruction(PLACE))
     for creator in entry.creators:
         add(element, name("dc", "creator"), creator)
-    element.append(ElementTree.ProcessingInstruction(TAGS))
     for category in entry.categories:
         add(element, "category", category.label, domain=category.domain)
-    element.append(ElementTree.ProcessingInstruction(TAGS))
     if image := entry.image:
         where = {"url": image.address, "length": str(image.length), "type": image.type}
         SubElement(element, "enclosure", where)
