@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from io import FileIO
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from pathlib import Path
 
 from hooks import clock, workers
@@ -88,14 +88,17 @@ def name_in(folder: Path, entry: os.DirEntry[str]) -> str:
     return entry.path[len(str(folder)) + 1 :].replace(os.sep, "/")
 
 
-def files(folder: Path | str) -> Iterator[os.DirEntry[str]]:
-    """All that is in the folder and those in it; links are not followed."""
-    with os.scandir(folder) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            if entry.is_dir(follow_symlinks=False):
-                yield from files(entry.path)
-            else:
-                yield entry
+def files(folder: Path | str) -> list[os.DirEntry[str]]:
+    """All that is in the folder and those in it, sorted by path; links are not followed."""
+    found, folders = list[os.DirEntry[str]](), [str(folder)]
+    while folders:
+        with os.scandir(folders.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                else:
+                    found.append(entry)
+    return sorted(found, key=attrgetter("path"))
 
 
 def of_file(entry: os.DirEntry[str], name: str, feeds: Feeds) -> Iterator[str]:

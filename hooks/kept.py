@@ -101,13 +101,18 @@ class Kept:
 
     def unread(self) -> Mapping[str, tuple[str, str] | None]:
         """The files that a gate found good before, with what the feeds among them say."""
+        return {name: self.left(name)[3] for name in self.told if name not in self.new}
+
+    def left(self, name: str) -> Known:
+        """How a file that is not new was left, here or else in the site as it stands."""
         (_, mine), (_, theirs) = self.roots
-        told = ((name, key) for name, key in self.told.items() if name not in self.new)
-        both = ((name, key, mine.get(name)) for name, key in told)
-        return {
-            name: (found if found and found[0] == key else theirs[name])[3]
-            for name, key, found in both
-        }
+        found = mine.get(name)
+        return found if found and found[0] == self.told[name] else theirs[name]
+
+    def measured(self, name: str) -> tuple[int, int]:
+        """The bytes and the time of a file of the folder."""
+        found = os.lstat(f"{self.folder}/{name}")
+        return found.st_size, found.st_mtime_ns
 
     def discard(self) -> None:
         """Takes the folder away where it holds nothing that a later build could use."""
@@ -120,11 +125,10 @@ class Kept:
 
     def settle(self, feeds: Mapping[str, tuple[str, str]]) -> dict[str, Known]:
         """What is known of the folder now, with what its feeds say; the next build begins there."""
-        start = len(str(self.folder)) + 1
-        rows: dict[str, Known] = {
-            name: (self.told[name], size, time, feeds.get(name))
-            for name, size, time in filing.measured(str(self.folder), start)
-        }
+        rows: dict[str, Known] = {}
+        for name, key in self.told.items():
+            size, time = self.measured(name) if name in self.new else self.left(name)[1:3]
+            rows[name] = key, size, time, feeds.get(name)
         self.roots = [(f"{self.folder}/", rows)] * 2
         self.forget()
         return rows

@@ -65,4 +65,4 @@ def weighed_story(language: Language, site: Site, story: Story) -> Weighed:
 
 def key(language: str, site: Site, story: Story) -> bytes:
     """What the search keeps of a story depends on this, and on the vocabulary."""
-    return repr((language, story, site.html[story.path].html)).encode()
+    return b" ".join((language.encode(), story.told, site.html[story.path].html.encode()))

@@ -92,3 +92,9 @@ class Story:
     links: tuple[Link, ...] = ()
     title_line: int = field(default=1, compare=False)
     summary_line: int = field(default=1, compare=False)
+    digest: bytes = field(default=b"", compare=False, repr=False)  # of the file it was read from
+
+    @property
+    def told(self) -> bytes:
+        """What tells it from all others of the same vocabulary."""
+        return self.digest or repr(self).encode()

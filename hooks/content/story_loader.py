@@ -1,6 +1,8 @@
 """A story's file becomes a Story: read within a budget, or refused with the reason."""
 
 from codecs import BOM_UTF8
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from hooks import budget
@@ -48,7 +50,8 @@ def load_story(
             raise SourceError(fault("empty-file").at(path))
         with budget.within(SECONDS):
             document = read_document(path, data, found)
-            return read_any(path, kind, document, vocabulary, found), found
+            story = read_any(path, kind, document, vocabulary, found)
+        return replace(story, digest=sha256(key(source)).digest()), found
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:

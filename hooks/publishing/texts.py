@@ -48,7 +48,7 @@ class Converter:
 
     def convert(self, stories: Sequence[Story], spread: Spread = one_by_one) -> Texts:
         known = self.resolver.stamp()
-        made = spread(self.whole, stories, lambda story: known + repr(story).encode())
+        made = spread(self.whole, stories, lambda story: known + story.told)
         html = {story.path: text for story, (text, _) in zip(stories, made, strict=True)}
         return Texts(html, tuple(sorted(chain.from_iterable(found for _, found in made))))
 
