@@ -10,7 +10,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -39,8 +39,14 @@ def ready(root: Path, path: str) -> Path:
 
 def put(path: Path, data: bytes) -> None:
     """Writes a file whole: an interrupted write is not taken for a picture."""
+    put_all(path, (data,))
+
+
+def put_all(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same of data that is made while it is written."""
     part = path.with_name(f"{path.name}.{os.getpid()}{PART}")
-    part.write_bytes(data)
+    with part.open("wb") as file:
+        file.writelines(pieces)
     part.replace(path)
 
 

@@ -6,6 +6,7 @@ Reads files as a browser or a feed reader would; scripts, fonts and photographs 
 import gzip
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from io import FileIO
 from operator import attrgetter, itemgetter
@@ -40,7 +41,7 @@ def look(folder: Path, unread: Unread) -> tuple[list[str], dict[str, Document]]:
     feeds = Feeds(clock.today())
     names = {name_in(folder, entry): entry for entry in files(folder)}
     known = unread.keys() - changed(names, unread)
-    feeds.before = {n: Document(*said, ()) for n in known if n in names and (said := unread[n])}
+    feeds.before = {n: Document(*said) for n in known if n in names and (said := unread[n])}
     shared = [partial(of_files, p) for p in pieces({n: names[n] for n in names if n not in known})]
     found = [] if "index.html" in names else [("index.html", "the site has no first page")]
     for wrong, documents in workers.share(shared):
@@ -67,11 +68,11 @@ def pieces(names: Mapping[str, os.DirEntry[str]]) -> Iterator[Piece]:
 
 
 def of_files(piece: Piece) -> tuple[list[tuple[str, str]], dict[str, Document]]:
-    """Name and fault of what is wrong with the files, and which of them are feeds."""
+    """Name and fault of what is wrong with the files, and which are feeds, without their items."""
     feeds, found = Feeds(clock.today()), list[tuple[str, str]]()
     for name, entry in piece:
         found += [(name, fault) for fault in dict.fromkeys(of_file(entry, name, feeds))]
-    return found, feeds.documents
+    return found, {name: replace(one, items=()) for name, one in feeds.documents.items()}
 
 
 def feeds_of(folder: Path, feeds: Feeds) -> Iterator[tuple[str, str]]:

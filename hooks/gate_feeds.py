@@ -7,7 +7,8 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
@@ -22,11 +23,13 @@ LINK = f"{{{SPACES['atom']}}}link"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A feed, or a part of its archive: its own address, that of the next older part, its items."""
+    """A feed, or a part of its archive: its own address, that of the next older part, its items,
+    and what stands for their ids in their order."""
 
     own: str
     older: str
-    items: tuple[Told, ...]
+    items: tuple[Told, ...] = ()
+    ids: bytes = b""
 
 
 def is_feed(data: bytes) -> bool:
@@ -50,7 +53,8 @@ class Feeds:
             document = read(data, self.reading, faults)
         except ElementTree.ParseError as error:
             raise ValueError(str(error)) from error
-        self.documents[name] = document
+        ids = sha256("\n".join(item.id for item in document.items).encode()).digest()
+        self.documents[name] = replace(document, ids=ids)
         yield from faults
         yield from self.of_items(document.items)
 
@@ -76,7 +80,7 @@ class Feeds:
             twin = self.documents.get(twin_of(name))
             if name in self.before:
                 continue
-            if has_twin(name) and (twin is None or ids(twin) != ids(document)):
+            if has_twin(name) and (twin is None or twin.ids != document.ids):
                 yield name, f"{twin_of(name)} does not say the same"
 
     def at(self, address: str) -> Document | None:
@@ -87,10 +91,6 @@ class Feeds:
                 return found
             path = path.partition("/")[2]
         return None
-
-
-def ids(document: Document) -> list[str]:
-    return [item.id for item in document.items]
 
 
 def is_alone(name: str) -> bool:

@@ -5,7 +5,7 @@ import logging
 import os
 import pickle
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 LOG = logging.getLogger("mkdocs")
@@ -33,26 +33,30 @@ class Helper:
             keeper = Keeper()
             LOG.handlers = [keeper]
             try:
-                told: Any = (take(parent), None)
+                found, fault = take(parent), None
             except BaseException as error:
-                told = ({}, error)
+                found, fault = {}, error
             with open(sink, "wb") as file:
-                file.write(written((*told, keeper.records)))
+                file.writelines(written(found, fault, keeper.records))
         finally:
             os._exit(0)
 
     def result(self) -> dict[int, Any]:
         """What the copy made; what it logged is logged here. Raises what it raised."""
-        with open(self.source, "rb", closefd=False) as file:
-            data = file.read()
-        if not data:
-            raise WorkerError("a process of the build was ended from outside: is memory short?")
-        found, error, records = pickle.loads(data)
+        found: dict[int, Any] = {}
+        try:
+            with open(self.source, "rb", closefd=False) as file:
+                while isinstance(told := pickle.load(file), dict):
+                    found |= told
+        except (EOFError, pickle.UnpicklingError):
+            words = "a process of the build was ended from outside: is memory short?"
+            raise WorkerError(words) from None
+        error, records = told
         for record in records:
             logging.getLogger(record.name).handle(record)
         if error:
             raise error
-        return dict(found)
+        return found
 
     def end(self) -> None:
         """Ends the copy if it is still at work."""
@@ -62,20 +66,21 @@ class Helper:
         os.waitpid(self.pid, 0)
 
 
-def written(told: tuple[Any, ...]) -> bytes:
-    """What the copy found, the error if there was one, and what it logged, for the parent.
+def written(
+    found: Mapping[int, Any], error: BaseException | None, records: Sequence[logging.LogRecord]
+) -> Iterator[bytes]:
+    """For the parent: what the copy found, one after another, as all at once would take much
+    memory; then the error if there was one, and what was logged.
 
     An error that cannot be told as it is comes as its words.
     """
-    _, error, _ = told
     try:
-        data = pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
-        if error:
-            pickle.loads(data)
+        for number, each in found.items():
+            yield pickle.dumps({number: each}, pickle.HIGHEST_PROTOCOL)
+        pickle.loads(pickle.dumps(error))
     except Exception as unknown:
-        words = WorkerError(repr(error or unknown))
-        return pickle.dumps(({}, words, []), pickle.HIGHEST_PROTOCOL)
-    return data
+        error = WorkerError(repr(error or unknown))
+    yield pickle.dumps((error, records), pickle.HIGHEST_PROTOCOL)
 
 
 class Keeper(logging.Handler):

@@ -1,25 +1,27 @@
 """What was made of a story before, for the builds to come: a folder that is safe to delete.
 
 Each result stands under a key made of all that it depends on. Results are kept in files of their
-own, with a hash in front: one that is damaged is as good as none. Nothing but the hub's own values
-is read from them, so who can write to the cache can spoil a site, yet run nothing.
+own, some at a time with a hash in front: a file that is damaged is as good as none. Nothing but the
+hub's own values is read from them, so who can write to the cache can spoil a site, yet run nothing.
 """
 
 import contextlib
 import io
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from hooks import workers
-from hooks.darkroom import put
+from hooks.darkroom import put_all
 
 T = TypeVar("T")
 U = TypeVar("U")
-HASH = 32  # bytes of one
+HASH, SIZE = 32, 4  # bytes of a hash, and of a size
+AT_ONCE = 200  # results that are written and read at once: all of them would take much memory
 SEGMENTS = 8  # files of results; with more, all are written into one
 PLAIN = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set")}
 
@@ -65,9 +67,8 @@ class Memory:
 
     def store(self, results: dict[bytes, Any]) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
-        data = pickle.dumps(results, pickle.HIGHEST_PROTOCOL)
-        told = sha256(data).digest()
-        put(self.folder / f"{told.hex()[:20]}.results", told + data)
+        told = sha256(b"".join(results)).hexdigest()[:20]
+        put_all(self.folder / f"{told}.results", framed(results))
 
 
 class Reader(pickle.Unpickler):
@@ -85,9 +86,25 @@ class Reader(pickle.Unpickler):
 def read(path: Path) -> dict[bytes, Any]:
     """The results in a file; none where it is damaged or tells of what is not there any more."""
     try:
-        data = path.read_bytes()
-        if sha256(data[HASH:]).digest() != data[:HASH]:
-            return {}
-        return dict(Reader(io.BytesIO(data[HASH:])).load())
+        with path.open("rb") as file:
+            every = (Reader(io.BytesIO(data)).load().items() for data in frames(file))
+            return dict(chain.from_iterable(every))
     except Exception:
         return {}
+
+
+def framed(results: Mapping[bytes, Any]) -> Iterator[bytes]:
+    """The results as pickle writes them, AT_ONCE at a time, each time with its hash and size."""
+    for part in workers.chunks([*results.items()], AT_ONCE):
+        data = pickle.dumps(dict(part), pickle.HIGHEST_PROTOCOL)
+        yield sha256(data).digest() + len(data).to_bytes(SIZE, "big")
+        yield data
+
+
+def frames(file: BinaryIO) -> Iterator[bytes]:
+    """What `framed` wrote. Raises ValueError where it is damaged."""
+    while head := file.read(HASH + SIZE):
+        data = file.read(int.from_bytes(head[HASH:], "big"))
+        if sha256(data).digest() != head[:HASH]:
+            raise ValueError("it is damaged")
+        yield data

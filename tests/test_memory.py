@@ -65,9 +65,19 @@ def test_the_folder_does_not_grow_for_ever(tmp_path):
     assert len(Memory(tmp_path, b"s").known) <= memory.SEGMENTS + 2
 
 
+def test_many_results_are_kept_a_few_at_a_time(tmp_path, monkeypatch):
+    monkeypatch.setattr(memory, "AT_ONCE", 2)
+    many = [f"story-{number}" for number in range(7)]
+
+    assert run(tmp_path, many) == many
+    assert run(tmp_path, many) == []
+    assert len(list(memory.framed(dict.fromkeys(map(str.encode, many))))) == 2 * 4
+
+
 @pytest.mark.parametrize("spoil", ["", "cut", "changed", "longer"])
-def test_a_damaged_file_is_as_good_as_none(tmp_path, spoil):
-    run(tmp_path, ["a"])
+def test_a_damaged_file_is_as_good_as_none(tmp_path, spoil, monkeypatch):
+    monkeypatch.setattr(memory, "AT_ONCE", 1)
+    run(tmp_path, ["a", "b"])
     [path] = tmp_path.iterdir()
     data = path.read_bytes()
     spoilt = {
@@ -78,7 +88,7 @@ def test_a_damaged_file_is_as_good_as_none(tmp_path, spoil):
     }
     path.write_bytes(spoilt[spoil])
 
-    assert run(tmp_path, ["a"]) == ["a"]
+    assert run(tmp_path, ["a", "b"]) == ["a", "b"]
 
 
 class Evil:
@@ -95,8 +105,8 @@ class Evil:
     ids=["print", "eval", "partial", "a function of the hub", "a class of the hub with a door"],
 )  # fmt: skip
 def test_nothing_runs_from_a_file_that_somebody_else_wrote(tmp_path, capsys, evil):
-    data = pickle.dumps({b"key": evil})
-    (tmp_path / "x.results").write_bytes(memory.sha256(data).digest() + data)
+    head, data = memory.framed({b"key": evil})
+    (tmp_path / "x.results").write_bytes(head + data)
 
     assert Memory(tmp_path, b"s").known == {}
     assert capsys.readouterr().out == ""

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -196,7 +197,8 @@ workers.share([partial(work, number) for number in range(1000)])
 
 
 def test_the_parent_gets_words_for_what_cannot_be_told():
-    data = helper.written(({0: lambda: None}, None, []))
+    *told, last = helper.written({0: "a", 1: lambda: None, 2: "c"}, None, [])
 
+    assert [pickle.loads(each) for each in told] == [{0: "a"}]
     with pytest.raises(WorkerError, match="pickle"):
-        raise __import__("pickle").loads(data)[1]
+        raise pickle.loads(last)[0]
