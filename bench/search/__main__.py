@@ -10,7 +10,7 @@ from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
-from bench.search import browser, cranfield, known, reports
+from bench.search import browser, classic, known, reports
 from bench.search.documents import Collection
 from bench.search.engine import WORK
 
@@ -19,7 +19,9 @@ EVERY, QUICK = 100, 30  # questions that are weighed; of a quick run, also those
 
 def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench.search", description=__doc__)
-    parser.add_argument("--collection", type=Path, help="folder with the files of Cranfield")
+    parser.add_argument(
+        "--collection", type=Path, nargs="+", default=[], help="folders of Cranfield, CACM or CISI"
+    )
     parser.add_argument("--sizes", default="1000,10000", help="numbers of stories")
     parser.add_argument("--known", type=int, default=2000, help="pages of known items; 0 for none")
     parser.add_argument("--quick", action="store_true", help="300 stories and 30 questions")
@@ -33,9 +35,7 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
 
 def collections(options: argparse.Namespace) -> Iterator[Collection]:
     """The collections that are asked for; `quick` takes the first questions of each."""
-    found = []
-    if options.collection:
-        found.append(cranfield.read(options.collection))
+    found = [classic.read(folder) for folder in options.collection]
     if options.known:
         found += known.read(WORK / "known", options.known)
     for one in found:
@@ -54,7 +54,7 @@ def measure(options: argparse.Namespace) -> None:
         engines = ", ".join(f"{name} {version(name)}" for name in names)
         print(f"Python {platform.python_version()}, Chromium {opened.version}, {engines}; {load()}")
         if not options.collection:
-            print(f"\n{cranfield.WHERE}")
+            print(f"\n{classic.WHERE}")
         for one in collections(options):
             reports.collection(opened, one)
         if options.sizes:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench import stories
-from bench.search import cranfield, forms, known, quality
+from bench.search import classic, forms, known, quality
 from bench.search.bm25 import Bm25
 from bench.search.documents import Collection, Document, Question
 from hooks.publishing.search.spelling import distance
@@ -96,13 +96,27 @@ def test_cranfield_is_read_as_it_was_printed(tmp_path):
     (tmp_path / "cran.all.1400").write_text(record + record.replace(".I 1", ".I 2"))
     (tmp_path / "cran.qry").write_text(".I 004\n.W\nwhat\nlifts .\n.I 009\n.W\nwhat else .\n")
     (tmp_path / "cranqrel").write_text("1 1  3\n\n1 2 5\n2 2 -1\n")
-    read = cranfield.read(tmp_path)
+    read = classic.read(tmp_path)
 
     assert read.documents[0] == Document("pages/1/", "on a wing .", "<p>it &lt;lifts&gt; .</p>")
     assert read.questions == [
         Question("what lifts .", frozenset({"pages/1/"})),
         Question("what else .", frozenset({"pages/2/"})),
     ]
+
+
+def test_other_classic_collections_are_read_by_the_numbers_of_their_questions(tmp_path):
+    (tmp_path / "cacm.all").write_text(".I 1\n.T\nA title\n.X\n1\t5\t1\n.I 2\n.T\nB\n.W\nWords.\n")
+    (tmp_path / "query.text").write_text(".I 3\n.W\nnobody judged\n.I 4\n.W\nwhat words\n.N\nx\n")
+    (tmp_path / "qrels.text").write_text("04 0002  0 0\n")
+    read = classic.read(tmp_path)
+
+    assert [(one.title, one.html) for one in read.documents] == [
+        ("A title", "<p></p>"), ("B", "<p>Words.</p>"),
+    ]  # fmt: skip
+    assert read.questions == [Question("what words", frozenset({"pages/2/"}))]
+    with pytest.raises(FileNotFoundError, match="no collection"):
+        classic.read(tmp_path / "elsewhere")
 
 
 def test_the_peer_is_pinned_to_a_version_and_to_hashes():

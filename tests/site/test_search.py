@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 
-from hooks.publishing.search.build import FOLDER, INDEX
+from hooks.publishing.search.build import FOLDER, FORMAT, INDEX
 from tests import searching
 from tests.site.hubs import PEAR
 
@@ -121,4 +121,4 @@ def test_the_same_stories_give_the_same_files(build):
     second = {p.name: p.read_bytes() for p in (build(ABOUT).folder / FOLDER).iterdir()}
 
     assert first == second
-    assert json.loads((build(ABOUT).folder / INDEX).read_bytes())["format"] == 1
+    assert json.loads((build(ABOUT).folder / INDEX).read_bytes())["format"] == FORMAT

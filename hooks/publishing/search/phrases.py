@@ -1,4 +1,4 @@
-"""Words in quotes: they must stand one after another. `js/search/ranking.js` does the same."""
+"""Words in quotes, to stand one after another. `js/search/ranking.js` does the same."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,11 @@ QUOTED = re.compile('["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]')
 def phrases(question: str) -> Iterator[list[str]]:
     """The words of each phrase."""
     yield from map(tokens, QUOTED.findall(question))
+
+
+def unquoted(question: str) -> str:
+    """The question without its phrases."""
+    return QUOTED.sub(" ", question)
 
 
 def holds(files: Files, page: int, phrase: list[str]) -> bool:

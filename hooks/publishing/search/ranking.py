@@ -4,22 +4,23 @@ A page needs one of the words; each word counts by how rare it is and how much i
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hooks.publishing.search.guessing import endings, near_words
 from hooks.publishing.search.near import idf
-from hooks.publishing.search.phrases import holds, phrases
+from hooks.publishing.search.phrases import holds, phrases, unquoted
 from hooks.publishing.search.postings import IMPACTS, IN_TITLE
 from hooks.publishing.search.reading import Files
 from hooks.publishing.search.words import tokens
 
 SAME = 0.8  # what a word counts that means the same
 SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
-AGAIN = 2.0  # a word that a question says often counts more, to this plus one times at most
+AGAIN = 8.0  # a word that a question says often counts more, to this plus one times at most
 # What it is worth that a page, or a title, holds all of the question, and how fast that falls.
-HELD, TITLED = (0.1, 4), (0.2, 2)
+HELD, TITLED = (0.15, 4), (0.15, 2)
 LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
+MOST = 60  # pages looked through for a phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,22 @@ def find(files: Files, question: str, typing: bool = False) -> Found:
         for page in files.result(leader)[-1]:
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
-    pages: Iterable[int] = sorted(near, key=lambda page: (-near[page], -page))
-    for phrase in phrases(question):
-        pages = [page for page in pages if holds(files, page, phrase)]
-    return Found(tuple(pages), readings)
+    pages = sorted(near, key=lambda page: (-near[page], -page))
+    return Found(tuple(quoted(files, question, pages)), readings)
+
+
+def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
+    """Pages that hold every phrase of the question come first.
+
+    A question of phrases alone finds no other, unless no page holds them.
+    """
+    every = [*phrases(question)]
+    if not every:
+        return pages
+    kept = [page for page in pages[:MOST] if all(holds(files, page, each) for each in every)]
+    if kept and set(tokens(unquoted(question))) <= set(files.index["stop"]):
+        return kept
+    return [*dict.fromkeys((*kept, *pages))]
 
 
 def read(files: Files, typed: str, times: int, unended: bool) -> Reading:

@@ -4,7 +4,7 @@ import pytest
 
 from hooks.publishing.search.entry import Entry
 from hooks.publishing.search.passages import Passage
-from hooks.publishing.search.postings import Postings
+from hooks.publishing.search.postings import IN_TITLE, Postings
 from hooks.publishing.search.weighing import weighed
 from hooks.publishing.search.words import Language
 
@@ -44,5 +44,5 @@ def test_a_word_says_more_in_a_title_than_in_a_text_and_words_that_say_nothing_a
     every = found([("Place of", "the council"), ("Council", "a place")])
 
     assert every.keys() == {"place", "council"}
-    assert every["place"][1][0] % 16 > every["place"][1][1] % 16
-    assert [impact // 16 for impact in every["place"][1]] == [1, 0]
+    assert every["place"][1][0] % IN_TITLE > every["place"][1][1] % IN_TITLE
+    assert [impact // IN_TITLE for impact in every["place"][1]] == [1, 0]

@@ -75,8 +75,8 @@ function blank(text) {
   part("help").replaceChildren();
 }
 
-function counted({ pages: { length }, looked = Infinity }) {
-  const among = looked < Infinity ? ` among the best ${looked} pages` : "";
+function counted({ pages: { length }, looked }) {
+  const among = looked ? ` among the best ${looked} pages` : "";
   return `${length || "No"} ${length === 1 ? "result" : "results"}${among}`;
 }
 
@@ -104,23 +104,23 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings }, question) {
+function readAs({ readings, apart }, question) {
   const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
   const better = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
   const lines = unknown ? [line(`No page has: ${unknown}`)] : [];
+  if (apart) lines.push(line("The words in quotation marks were not found side by side."));
   if (!better) return lines;
   const instead = line("Search instead for ", [question], "&exact=");
   instead.prepend("Showing results for ", made("strong", { textContent: better }), ". ");
   return [instead, ...lines];
 }
 
-async function nothing({ files }, { whole, looked, readings }, question) {
+async function nothing({ files }, { whole, readings }, question) {
   if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
   const typed = readings.map((reading) => reading.typed);
   const words = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
   const tags = await nearTags(files, typed.concat(words));
-  const apart = looked < Infinity ? [question.replace(/["\u201c\u201d]/g, "")] : [];
-  const ways = Object.entries({ "Not side by side: ": apart, "Near words: ": words, "Near tags: ": tags });
+  const ways = Object.entries({ "Near words: ": words, "Near tags: ": tags });
   return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(LISTS)];
 }
 

@@ -3,25 +3,26 @@
 import { allowed, distance } from "./spelling.js";
 import { tokens } from "./words.js";
 
-const IMPACTS = 15;
-const IN_TITLE = 16;
+const IMPACTS = 63;
+const IN_TITLE = 64;
 const SAME = 0.8;
 const SLIP = [1, 0.9, 0.6];
 const READINGS = 3;
 const ENDINGS = 6;
 const KIN_LEAST = 3;
 const KIN_SHARE = 0.6;
-const AGAIN = 2;
-const HELD = [0.1, 4];
-const TITLED = [0.2, 2];
+const AGAIN = 8;
+const HELD = [0.15, 4];
+const TITLED = [0.15, 2];
 const LEADERS = 5;
 const NEARNESS = 0.12;
 const MOST = 60; // pages looked through for a phrase
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
 // The pages, best first, and how the words were read. With `typing` the last word may not have
-// ended; `exact` reads no word as another; only pages that `allows` has count.
-export async function find(files, question, { typing = false, exact = false, allows } = {}) {
+// ended; `exact` reads no word as another; only pages that `allows` has count. `strict` leaves out
+// pages without the phrases, as is done where the question has nothing else.
+export async function find(files, question, { typing, exact, allows, strict } = {}) {
   const said = tokens(question);
   const telling = said.filter((word) => !files.stop.has(word));
   const times = new Map();
@@ -34,8 +35,11 @@ export async function find(files, question, { typing = false, exact = false, all
   if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
   const pages = await led(files, scores);
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
-  const kept = phrases.length ? await holding(files, pages, phrases) : pages;
-  return { pages: kept, scores, readings, looked: phrases.length ? MOST : Infinity };
+  if (!phrases.length) return { pages, scores, readings };
+  const kept = await holding(files, pages, phrases);
+  strict ??= kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
+  const found = { pages: strict ? kept : [...new Set([...kept, ...pages])], scores, readings, strict };
+  return { ...found, looked: strict && MOST, apart: !kept.length };
 }
 
 // The pages in order, after the best spoke for those near them.

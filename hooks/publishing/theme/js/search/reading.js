@@ -2,7 +2,7 @@
 
 import * as coding from "./coding.js";
 
-const FORMAT = 1;
+const FORMAT = 2;
 const BLOCK = 8; // pages whose results stand in one file
 const NAME = 8; // characters of a file's name
 const END = "\uffff";

@@ -24,7 +24,7 @@ export class Search {
     const whole = await find(this.files, question, how);
     const allowed = (page, but) => sets.every(({ name, pages }) => name === but || pages.has(page));
     const found = sets.length
-      ? await find(this.files, question, { ...how, allows: (page) => allowed(page) })
+      ? await find(this.files, question, { ...how, strict: whole.strict, allows: (page) => allowed(page) })
       : whole;
     const pages = byDate ? newest(found) : found.pages;
     return { ...found, pages, whole, allowed };
