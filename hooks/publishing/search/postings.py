@@ -1,7 +1,7 @@
 """Which words stand on which pages, and how much each says of the page there (BM25F).
 
 S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009, 3.5 and 3.6. What a word
-says of a page is one number from 1 to 63, its impact, so that a posting takes about a byte.
+says of a page is one number from 1 to 31, its impact, so that a posting takes about a byte.
 """
 
 from array import array
@@ -12,9 +12,9 @@ from itertools import chain
 
 from hooks.publishing.search.weighing import ROW, TITLE_MOST, Counts, added
 
-K1, B_BODY, B_TITLE = 1.6, 0.66, 0.5
+K1, B_BODY, B_TITLE = 1.6, 0.64, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
-IMPACTS, IN_TITLE = 63, 64
+IMPACTS, IN_TITLE = 31, 32
 ROWS = ROW * (TITLE_MOST + 1)
 
 

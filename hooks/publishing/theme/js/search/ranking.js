@@ -3,8 +3,8 @@
 import { allowed, distance } from "./spelling.js";
 import { tokens } from "./words.js";
 
-const IMPACTS = 63;
-const IN_TITLE = 64;
+const IMPACTS = 31;
+const IN_TITLE = 32;
 const SAME = 0.8;
 const SLIP = [1, 0.9, 0.6];
 const READINGS = 3;
