@@ -17,7 +17,7 @@ from hooks.publishing.search.postings import Posting
 
 T = TypeVar("T")
 WORDS = 400  # in a file of the dictionary, more or less
-BYTES = 6000  # of postings in a file, more or less
+BYTES = 5500  # of postings in a file, more or less
 SPREAD = 4  # a file is from half to about twice that
 
 
