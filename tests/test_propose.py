@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,6 @@ case "$*" in
   "pr list"*) echo "$PULLS" ;;
 esac
 """
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="for the machine of the checks")
 
 
 def propose(tmp_path, files, ahead="", pulls="0"):

@@ -22,8 +22,6 @@ STEPS = [
 ]
 UNLIMITED = "unlimited"
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="for the machine of the checks")
-
 
 def fence(tmp_path, command, seconds=20, kilobytes=UNLIMITED):
     """What the fence says in the log, in the summary, and its exit code."""
@@ -50,7 +48,6 @@ def obeyed(log):
     return lines
 
 
-@linux
 @pytest.mark.parametrize(
     "said",
     [
@@ -71,14 +68,12 @@ def test_what_a_stranger_says_is_no_command(tmp_path, said):
     assert [line for line in obeyed(log) if not line.startswith(ours)] == []
 
 
-@linux
 def test_the_word_that_starts_commands_again_is_new_each_time(tmp_path):
     words = {fence(tmp_path, "echo a")[0].split("\n")[0] for _ in range(3)}
 
     assert len(words) == 3
 
 
-@linux
 def test_a_problem_becomes_an_annotation_where_it_is(tmp_path):
     log, _, _ = fence(
         tmp_path, "echo 'stories/a-b.md:5:9: 100% `a`; did you mean %0A::`b`?'; exit 1"
@@ -89,7 +84,6 @@ def test_a_problem_becomes_an_annotation_where_it_is(tmp_path):
     ]
 
 
-@linux
 def test_advice_becomes_no_annotation(tmp_path):
     said = "stories/a.md:1:1: advice: it is long; cut it\nstories/a.md:2:1: it is wrong; mend it"
     log, _, _ = fence(tmp_path, f"printf '{said}'; exit 1")
@@ -97,7 +91,6 @@ def test_advice_becomes_no_annotation(tmp_path):
     assert obeyed(log) == ["::error file=stories/a.md,line=2,col=1::it is wrong; mend it"]
 
 
-@linux
 @pytest.mark.parametrize(
     "name", ["stories/a,b.md", "stories/a::b.md", "hooks/a.py", "stories/a b.md"]
 )
@@ -107,7 +100,6 @@ def test_a_name_that_is_not_plain_becomes_none(tmp_path, name):
     assert obeyed(log) == []
 
 
-@linux
 def test_the_summary_shows_it_as_code(tmp_path):
     _, summary, _ = fence(tmp_path, "printf '```\\n# a\\n<b>\\033[1m'; exit 1")
     shown = summary.partition("this check runs again.\n\n")[2]
@@ -115,14 +107,12 @@ def test_the_summary_shows_it_as_code(tmp_path):
     assert shown == "    ```\n    # a\n    <b>[1m\n\n"
 
 
-@linux
 def test_what_is_in_order_needs_no_reading(tmp_path):
     _, summary, code = fence(tmp_path, "echo 7 stories checked.")
 
     assert (summary, code) == ("### Stories: in order\n\n", 0)
 
 
-@linux
 def test_what_takes_too_long_is_stopped(tmp_path):
     log, _, code = fence(tmp_path, "sleep 60", seconds=1)
 
@@ -130,7 +120,6 @@ def test_what_takes_too_long_is_stopped(tmp_path):
     assert "Stopped: it took more than 1 seconds" in log
 
 
-@linux
 def test_what_takes_too_much_memory_is_stopped(tmp_path):
     command = f"{sys.executable} -c 'b = bytearray(10**9)'"
     log, _, code = fence(tmp_path, command, kilobytes=500_000)
@@ -139,7 +128,6 @@ def test_what_takes_too_much_memory_is_stopped(tmp_path):
     assert "MemoryError" in log
 
 
-@linux
 def test_of_a_fork_only_the_stories_are_used(tmp_path):
     base = {
         "Makefile": "ours",
