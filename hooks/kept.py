@@ -109,11 +109,6 @@ class Kept:
         found = mine.get(name)
         return found if found and found[0] == self.told[name] else theirs[name]
 
-    def measured(self, name: str) -> tuple[int, int]:
-        """The bytes and the time of a file of the folder."""
-        found = os.lstat(f"{self.folder}/{name}")
-        return found.st_size, found.st_mtime_ns
-
     def discard(self) -> None:
         """Takes the folder away where it holds nothing that a later build could use."""
         if not self.is_saved and not self.roots[0][1]:
@@ -127,8 +122,9 @@ class Kept:
         """What is known of the folder now, with what its feeds say; the next build begins there."""
         rows: dict[str, Known] = {}
         for name, key in self.told.items():
-            size, time = self.measured(name) if name in self.new else self.left(name)[1:3]
-            rows[name] = key, size, time, feeds.get(name)
+            is_new = name in self.new
+            stamp = filing.stamp(f"{self.folder}/{name}") if is_new else self.left(name)[1:3]
+            rows[name] = key, *stamp, feeds.get(name)
         self.roots = [(f"{self.folder}/", rows)] * 2
         self.forget()
         return rows

@@ -53,10 +53,10 @@ class Cards:
 
     def made(self, paths: Sequence[Path | None]) -> dict[str, Shared | None]:
         """What tells of each story's card, by the story's path; `paths` is what the work gave."""
-        told = zip(self.told.items(), paths, strict=True)
-        found = {story: self.shared(words, path) for (story, words), path in told}
+        self.shelf.used.update(filter(None, paths))  # other processes may have taken them
         self.shelf.clear_up()
-        return found
+        told = zip(self.told.items(), paths, strict=True)
+        return {story: self.shared(words, path) for (story, words), path in told}
 
     def put(self, every: Iterable[Wording]) -> list[Path | None]:
         """Puts cards into the site, which are drawn if they are not on the shelf yet."""
@@ -72,10 +72,7 @@ class Cards:
 
     def shared(self, words: Wording, path: Path | None) -> Shared | None:
         """What is told of the card where a page is shared."""
-        if path is None:
-            return None
-        self.shelf.used.add(path)
-        return Shared(f"{self.about.root}{FOLDER}{name(path)}", words.alt)
+        return Shared(f"{self.about.root}{FOLDER}{name(path)}", words.alt) if path else None
 
 
 def name(path: Path) -> str:

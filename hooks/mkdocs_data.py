@@ -1,5 +1,5 @@
-"""The open data and each story's Markdown. Tables and documents come before any page is printed,
-so that the page which lists them can say how large they are."""
+"""The open data and each story's Markdown. Tables and documents are a piece of work by themselves,
+as the page which lists them waits for that: it says how large they are."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial

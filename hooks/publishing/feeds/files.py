@@ -41,9 +41,9 @@ class Writer:
         self.entries, self.shortly = entries, replace(entries, is_brief=True)
         self.publisher = entries.publisher
         self.streams = tuple(streams.of_hub(entries.hub))
-        self.owners = owners = tuple(streams.of_owners(entries.hub))
+        self.owners = tuple(streams.of_owners(entries.hub))
         self.current = {
-            n.key for stream in (*self.streams, *owners) for n in stream.notices()[:LENGTH]
+            n.key for stream in (*self.streams, *self.owners) for n in stream.notices()[:LENGTH]
         }
         self.kept, self.told = dict[Key, tuple[Item, ...]](), dict[Key, tuple[Item, ...]]()
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses

@@ -56,7 +56,7 @@ def weighed(language: Language, entry: Entry) -> Weighed:
 
 
 def counts(title: Counter[str], body: Counter[str]) -> Counts:
-    times = dict(zip(body, map(min, body.values(), repeat(BODY_MOST)), strict=False))
+    times = dict(zip(body, map(min, body.values(), repeat(BODY_MOST)), strict=True))
     for word, count in title.items():
         times[word] = times.get(word, 0) + ROW * min(count, TITLE_MOST)
     return Counts(" ".join(times), bytes(times.values()), body.total(), title.total())

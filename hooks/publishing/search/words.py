@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from Stemmer import Stemmer, algorithms
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-PLAIN = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
-PLAIN[ord("'")] = "'"
+SIGNS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
 ALONE = re.compile(r"'(?:(?<!\w')|(?!\w))")  # an apostrophe that joins no two parts of a word
 MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
 NONE = ""
@@ -58,7 +57,7 @@ def tokens(text: str) -> list[str]:
 
 def split(plain: str) -> list[str]:
     """The same as `WORD` finds, in a quarter of the time."""
-    spaced = plain.translate(PLAIN)
+    spaced = plain.translate(SIGNS)
     return (ALONE.sub(" ", spaced) if "'" in spaced else spaced).split()
 
 
