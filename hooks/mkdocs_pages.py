@@ -42,9 +42,12 @@ class HubPage(MkDocsPage):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         rendered = self.site.text(self.hub_page)
-        self.body = Markup(rendered.html)
         self.content, self.toc = rendered.html, get_toc(cast(Any, rendered.toc))
         self.present_anchor_ids = rendered.ids
+
+    @property
+    def body(self) -> Markup:
+        return Markup(self.content)
 
 
 class Leaf:
