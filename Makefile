@@ -56,7 +56,7 @@ hosting: $(VENV)/hosting.done site ## Serve the site by nginx and Caddy, and loo
 golden: $(VENV)/test.done ## Write the golden files anew; read the difference before you commit
 	@UPDATE_GOLDEN=1 $(BIN)/python -m pytest -n 0 tests/site/test_golden.py
 
-bench: $(VENV)/site.done ## Measure builds of up to 10,000 stories beside Material, Zensical and Hugo
+bench: $(VENV)/site.done ## Measure builds of up to 10,000 stories beside Material, Zensical, Eleventy and Hugo
 	@$(BIN)/python -m bench $(ARGS)
 
 bench-serving: $(VENV)/site.done ## Measure how long the preview takes to show an edit

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bench import guards, machine, record, report, scenes, serving, targets
+from bench.peers import eleventy
 from bench.peers.every import EVERY, REQUIREMENTS
 from bench.results import Results, Row
 from bench.work import Work
@@ -81,7 +82,7 @@ def measured(work: Work, options: argparse.Namespace) -> Results:
     print(f"Seconds on the clock of each build; the machine has a load of {before}")
     every = tuple(rows(work, options))
     rest = dict(more(work, options))
-    told = machine.described(work.root, REQUIREMENTS)
+    told = machine.described(work.root, REQUIREMENTS, eleventy.WANTED)
     told["load"] = f"{before} before, {machine.load()} after"
     return Results(machine=told, rows=every, more=rest)
 

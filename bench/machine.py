@@ -1,5 +1,6 @@
 """The machine that figures were taken on, as far as it tells."""
 
+import json
 import os
 import platform
 import re
@@ -11,8 +12,8 @@ PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-rss-plugin", "markdown")
 MEMORY = ("tmpfs", "ramfs")
 
 
-def described(work: Path, requirements: Path) -> dict[str, str]:
-    """What it is, in the order it is told."""
+def described(work: Path, requirements: Path, packages: Path) -> dict[str, str]:
+    """What it is, in the order it is told; `requirements` and `packages` pin what is installed."""
     names = " ".join(f"{name} {version(name)}," for name in PACKAGES)
     return {
         "processor": f"{processor()}, {cores()} cores",
@@ -20,7 +21,7 @@ def described(work: Path, requirements: Path) -> dict[str, str]:
         "system": f"{platform.system()} {platform.release().split('-')[0]}, {platform.machine()}",
         "files": file_system(work) or "unknown",
         "Python": platform.python_version(),
-        "packages": f"{names} {', '.join(pinned(requirements))}",
+        "packages": f"{names} {', '.join([*pinned(requirements), *asked(packages)])}",
     }
 
 
@@ -28,6 +29,12 @@ def pinned(requirements: Path) -> Iterator[str]:
     """Names and versions of what is installed for the run."""
     text = requirements.read_text(encoding="utf-8")
     yield from (" ".join(pin) for pin in re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
+
+
+def asked(packages: Path) -> Iterator[str]:
+    """The same of npm's."""
+    wanted = json.loads(packages.read_text(encoding="utf-8"))["dependencies"]
+    yield from (f"{name} {version}" for name, version in wanted.items())
 
 
 def processor() -> str:

@@ -14,8 +14,8 @@ from bench.scale import Scale
 WIDTH, HEIGHT = 720, 440
 LEFT, RIGHT, TOP, BOTTOM = 64, 220, 24, 52  # margins
 APART = 18  # between two labels
-LIGHT = ("#14532d", "#9a3412", "#6d28d9", "#1d4ed8", "#0e7490")
-DARK = ("#86efac", "#fdba74", "#d8b4fe", "#93c5fd", "#67e8f9")
+LIGHT = ("#14532d", "#9a3412", "#6d28d9", "#1d4ed8", "#0e7490", "#a16207")
+DARK = ("#86efac", "#fdba74", "#d8b4fe", "#93c5fd", "#67e8f9", "#fde047")
 STYLE = """
 svg { color: #1f2328; background: #fff; font: 13px system-ui, sans-serif; }
 text { fill: currentColor; }

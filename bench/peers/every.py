@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from bench import stories
-from bench.peers import hugo, plain
+from bench.peers import eleventy, hugo, plain
 from bench.peers.peer import HUB, Peer
 
 REQUIREMENTS = Path(__file__).parent / "requirements.txt"
@@ -41,6 +41,10 @@ EVERY = (
     Peer(
         name="Zensical", short="zensical", write=plain.write, command=zensical,
         stories="docs/stories", most=1000, left_out=(*plain.LEFT_OUT, plain.TOO_LARGE),
+    ),
+    Peer(
+        name="Eleventy", short="eleventy", write=eleventy.write, command=eleventy.program,
+        stories=".", site="public", left_out=eleventy.LEFT_OUT,
     ),
     Peer(
         name="Hugo, bare", short="hugo", write=hugo.bare, command=program,

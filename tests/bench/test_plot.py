@@ -6,6 +6,7 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from bench import plot
+from bench.peers import every
 from bench.scale import Scale
 from tests.bench import rows
 
@@ -37,6 +38,11 @@ def test_it_has_colours_for_the_dark():
     assert "prefers-color-scheme: dark" in SVG[2].text
 
 
+def test_everyone_has_a_colour_of_their_own():
+    for colours in (plot.LIGHT, plot.DARK):
+        assert len(set(colours)) == len(colours) >= len(every.EVERY)
+
+
 def test_a_point_for_every_cost_lies_inside_the_frame():
     points = [(float(c.get("cx")), float(c.get("cy"))) for c in SVG.iter(f"{SPACE}circle")]
 
@@ -46,8 +52,8 @@ def test_a_point_for_every_cost_lies_inside_the_frame():
 
 
 def test_labels_of_equal_lines_do_not_lie_upon_each_other():
-    every = [plot.Line(who, ((10, 1.0), (100, 5.0)), None) for who in ("a", "b", "c")]
-    heights = [height for height, _ in plot.spread(every, Scale(1, 10, 400, 0))]
+    alike = [plot.Line(who, ((10, 1.0), (100, 5.0)), None) for who in ("a", "b", "c")]
+    heights = [height for height, _ in plot.spread(alike, Scale(1, 10, 400, 0))]
 
     assert [b - a for a, b in pairwise(heights)] == [plot.APART] * 2
 
