@@ -5,6 +5,7 @@ An address is relative to the site's root, without a leading slash, and ends wit
 
 import posixpath
 import re
+from collections.abc import Iterator
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
@@ -101,14 +102,25 @@ def of_owner(slug: str) -> str:
     return f"{REVIEW}{slug}/"
 
 
-def subscriptions(vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The addresses of all pages that list feeds."""
-    return (SUBSCRIBE, *map(subscribe, vocabulary.facets))
-
-
 def opml(address: str) -> str:
     """The address of the list, for feed readers, of the feeds that the page lists."""
     return f"{address}feeds.opml"
+
+
+def opmls(facet: Facet) -> list[str]:
+    """Where a facet's list is for feed readers: today's address, and those it had before."""
+    return [opml(f"{SUBSCRIBE}{folder}/") for folder in folders(facet)]
+
+
+def every_opml(vocabulary: Vocabulary) -> Iterator[str]:
+    yield opml(SUBSCRIBE)
+    for facet in vocabulary.facets:
+        yield from opmls(facet)
+
+
+def folders(group: Kind | Facet) -> list[str]:
+    """The folder of the group's pages, and those that it had before."""
+    return [group.address, *(name for name in group.former if "/" not in name)]
 
 
 def archive(feed: str, number: int) -> str:

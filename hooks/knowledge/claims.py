@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hooks.content.story import Story
-from hooks.content.vocabulary import Vocabulary
+from hooks.content.vocabulary import Facet, Tag, Vocabulary
 from hooks.knowledge.addresses import (
     DATA,
     GAPS,
@@ -45,10 +45,10 @@ def claims(
         yield Claim(address, HUB, 1)
     if any(story.period for story in stories):
         yield Claim(TIMELINE, HUB, 1)
-    for table in vocabulary.gaps:
-        yield Claim(of_gaps(vocabulary.facet(table.columns)), HUB, 1)
     if vocabulary.gaps:
         yield from (Claim(address, HUB, 1) for address in (GAPS, LEAST))
+    for facet, group, least in tables(vocabulary):
+        yield Claim(of_gaps(facet, group.slug if group else "", least), HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
     for facet in vocabulary.facets:
@@ -58,3 +58,11 @@ def claims(
             yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
     for story in stories:
         yield Claim(of_story(story, vocabulary), story.path, 1)
+
+
+def tables(vocabulary: Vocabulary) -> Iterator[tuple[Facet, Tag | None, bool]]:
+    """Every table of gaps, in both orders: its columns, and the tag whose part of it it is."""
+    for facet in map(vocabulary.facet, dict.fromkeys(each.columns for each in vocabulary.gaps)):
+        broader = {tag.broader for tag in facet.tags}
+        for group in (None, *(tag for tag in facet.tags if tag.slug in broader)):
+            yield from ((facet, group, least) for least in (False, True))

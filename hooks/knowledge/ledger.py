@@ -6,8 +6,9 @@ from hooks.content.ledger import NAME
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
+from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import claims
-from hooks.knowledge.moves import folders, moves
+from hooks.knowledge.moves import moves
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.successors import Successors
 from hooks.problems import Problem
@@ -43,7 +44,7 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
     """Every address that leads somewhere: pages, feeds, and what they were called before."""
     vocabulary = library.vocabulary
     yield from addresses.SITE_FEEDS
-    yield from map(addresses.opml, addresses.subscriptions(vocabulary))
+    yield from addresses.every_opml(vocabulary)
     for claim in claims(told, vocabulary, ""):
         yield claim.address
     for guide in library.guides:

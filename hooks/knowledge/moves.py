@@ -3,6 +3,7 @@
 Every move leads to an address of today, so no one is sent on twice.
 """
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.knowledge import addresses
+from hooks.knowledge.addresses import folders
+from hooks.knowledge.claims import HUB, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,31 @@ def moves(
             new = addresses.of_tag(tag, facet)
             for old in before(new, folders(facet), (tag.slug, *tag.former)):
                 yield Move(old, new, vocabulary_path, tag.line, fed=True)
+        yield from of_facet_pages(facet, vocabulary)
     yield from of_stories(stories, vocabulary)
     for guide in guides:
         new = addresses.of_guide(guide.path)
         for old in before(new, [new.rstrip("/").rpartition("/")[0]], guide.aliases):
             yield Move(old, new, f"{docs}/{guide.path}", 1)
+
+
+def of_facet_pages(facet: Facet, vocabulary: Vocabulary) -> Iterator[Move]:
+    """Of the pages about a facet that lie elsewhere: its list of feeds and its tables of gaps.
+
+    What moves them is told at the facet and its tags, so the hub itself owns these.
+    """
+    for folder in folders(facet):
+        was = dataclasses.replace(facet, address=folder)
+        if folder != facet.address:
+            yield Move(addresses.subscribe(was), addresses.subscribe(facet), HUB, 1)
+        for columns, group, least in tables(vocabulary):
+            if columns != facet:
+                continue
+            new = addresses.of_gaps(facet, group.slug if group else "", least)
+            for name in (group.slug, *group.former) if group else ("",):
+                old = addresses.of_gaps(was, name, least)
+                if "/" not in name and old != new:
+                    yield Move(old, new, HUB, 1)
 
 
 def of_stories(stories: Iterable[Story], vocabulary: Vocabulary) -> Iterator[Move]:
@@ -66,11 +89,6 @@ def free(each: Iterable[Move], today: Iterable[str]) -> Iterator[Move]:
         if move.old not in taken:
             taken.add(move.old)
             yield move
-
-
-def folders(group: Kind | Facet) -> list[str]:
-    """The folder of the group's pages, and those that it had before."""
-    return [group.address, *(name for name in group.former if "/" not in name)]
 
 
 def before(new: str, above: Iterable[str], names: Iterable[str]) -> list[str]:

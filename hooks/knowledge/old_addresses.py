@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hooks.content.library import Library
 from hooks.content.story import Story
+from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import HUB, Claim
-from hooks.knowledge.moves import Move, folders
+from hooks.knowledge.moves import Move
 from hooks.problems import Problem
 from hooks.rules import fault
 
@@ -14,6 +15,8 @@ def check_old(current: Mapping[str, Claim], before: Iterable[Move]) -> Iterator[
     """No old address is one of today's, or leads to two places."""
     first: dict[str, Move] = {}
     for move in before:
+        if move.path == HUB:
+            continue
         owner = current.get(move.old) or first.setdefault(move.old, move)
         if isinstance(owner, Claim) or owner.new != move.new:
             place = owner.path if owner.path == HUB else f"{owner.path}:{owner.line}"

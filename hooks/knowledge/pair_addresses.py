@@ -12,7 +12,8 @@ from hooks.content.ledger import NAME
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.vocabulary import TagKey, Vocabulary
 from hooks.knowledge import addresses
-from hooks.knowledge.moves import Move, before, folders, free, moves
+from hooks.knowledge.addresses import folders
+from hooks.knowledge.moves import Move, before, free, moves
 from hooks.knowledge.pairs import Pairs, Two
 
 

@@ -7,8 +7,8 @@ from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
+from hooks.knowledge.addresses import folders
 from hooks.knowledge.likeness import Likeness
-from hooks.knowledge.moves import folders
 from hooks.rules import Fault, fault
 
 

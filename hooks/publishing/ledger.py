@@ -83,7 +83,7 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
     Not the documents of a feed's archive, which nobody has but from the feed.
     """
     yield from addresses.SITE_FEEDS
-    yield from map(addresses.opml, addresses.subscriptions(hub.vocabulary))
+    yield from addresses.every_opml(hub.vocabulary)
     for page in pages:
         yield page.address
     for guide in hub.guides:

@@ -27,7 +27,11 @@ def found(*stories, words=None, guides=()):
         (vocabulary(CROP), {"crops/pomes/": "crops/apples/", "herbs/crab/": "crops/apples/"}),
         (
             vocabulary(facet("crop", "apples", former=("plants",))),
-            {"plants/": "crops/", "plants/apples/": "crops/apples/"},
+            {
+                "plants/": "crops/",
+                "plants/apples/": "crops/apples/",
+                "subscribe/plants/": "subscribe/crops/",
+            },
         ),
         (
             vocabulary(facet("crop", tag("crop", "apples", former=("pomes",)), former=("plants",))),
@@ -36,6 +40,7 @@ def found(*stories, words=None, guides=()):
                 "plants/apples/": "crops/apples/",
                 "crops/pomes/": "crops/apples/",
                 "plants/pomes/": "crops/apples/",
+                "subscribe/plants/": "subscribe/crops/",
             },
         ),
         (vocabulary(facet("crop", "apples", former=("herbs/all",))), {"herbs/all/": "crops/"}),

@@ -13,6 +13,7 @@ from hooks.content.ledger import as_text
 from hooks.knowledge import addresses
 from tests import searching
 from tests.site.hubs import BEANS, GARDENS, PEAR, TAGS, visit
+from tests.site.test_gaps import GAPS
 from tests.site.test_refusal import make
 from tests.site.test_serve import preview
 
@@ -142,9 +143,38 @@ def test_what_was_released_works_after_every_rename_or_stops_the_build(build, hu
         in done.stderr
     )
     site = build(FRONT)
-    promised = [line[1:] for line in (root / LEDGER).read_text().splitlines() if line[0] == "/"]
-    assert len(promised) > 80
-    assert [address for address in promised if not there(site.folder / address)] == []
+    assert len(released(root)) > 80
+    assert [address for address in released(root) if not there(site.folder / address)] == []
+
+
+WORDS = (GAPS + TAGS).replace(
+    "note: South-east.}",
+    "note: South-east., broader: south}\n      - {label: South, slug: south, note: By the sea.}",
+)
+
+
+def test_what_was_released_passes_the_check(build):
+    root = build({**MANY, "stories/tags.yml": WORDS}).folder.parent
+    assert "gaps/least/counties/south/" in release.addresses(root).added
+
+    assert make(root).returncode == 0
+
+
+def test_every_page_and_list_of_a_renamed_facet_leads_on(build):
+    root = build({**MANY, "stories/tags.yml": WORDS}).folder.parent
+    release.addresses(root)
+    words = WORDS.replace("address: counties", "address: shires\n    former: [counties]")
+    words = words.replace("slug: south", "slug: downs, former: [south]")
+    site = build({"stories/tags.yml": words.replace("broader: south", "broader: downs")})
+
+    assert way(site, "gaps/least/counties/south/") == "gaps/least/shires/downs/"
+    assert way(site, "subscribe/counties/") == "subscribe/shires/"
+    assert site.read("subscribe/counties/feeds.opml") == site.read("subscribe/shires/feeds.opml")
+    assert [address for address in released(root) if not there(site.folder / address)] == []
+
+
+def released(root: Path) -> list[str]:
+    return [line[1:] for line in (root / LEDGER).read_text().splitlines() if line[0] == "/"]
 
 
 def there(path: Path) -> bool:

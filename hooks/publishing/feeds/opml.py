@@ -16,14 +16,14 @@ Group = tuple[str, Sequence[Stream]]  # its heading, and its feeds
 def lists(
     streams: Sequence[Stream], facets: Sequence[Facet], publisher: Publisher
 ) -> Iterator[tuple[str, bytes]]:
-    """Address and text of each list: one of all feeds, and one for each facet."""
+    """Address and text of each list: one of all feeds, and one for each facet, where it was too."""
     groups = [("", [stream for stream in streams if not stream.facet])]
     for facet in facets:
         own = [stream for stream in streams if stream.facet == facet.name]
         groups.append((facet.plural, own))
         title = f"{facet.plural} – {publisher.name}"
-        address = addresses.opml(addresses.subscribe(facet))
-        yield address, document(title, [("", own)], publisher.root)
+        text = document(title, [("", own)], publisher.root)
+        yield from ((address, text) for address in addresses.opmls(facet))
     yield addresses.opml(addresses.SUBSCRIBE), document(publisher.name, groups, publisher.root)
 
 
