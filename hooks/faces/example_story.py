@@ -8,7 +8,8 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces.yaml_text import Flow, story_file
 
 STEM = "my-story"
-LEFT_OUT = ("updated", "personal_data", "image", "aliases")  # of a new story without a picture
+# What a new story without a picture does not have.
+LEFT_OUT = ("updated", "changes", "retracted", "personal_data", "image", "aliases")
 
 
 def of(kind: Kind, vocabulary: Vocabulary) -> str:
@@ -18,6 +19,7 @@ def of(kind: Kind, vocabulary: Vocabulary) -> str:
         for field in schema.fields(vocabulary, kind)
         if field.name not in LEFT_OUT
     }
+    front["id"] = f"my-{kind.name}"  # no two stories have the same
     return story_file(front, body(kind, front["people"][0]["name"]))
 
 

@@ -6,7 +6,9 @@ changed something has found what a story must not hold.
 """
 
 import re
+import sys
 from html import unescape
+from typing import Any
 from urllib.parse import urljoin
 
 import nh3
@@ -78,8 +80,20 @@ def canonical(text: str) -> str:
 
 
 def clean(html: str) -> str:
-    """What may be shown of `html`. HTML that holds only what is allowed comes back as it was."""
-    return str(CLEANER.clean(html))
+    """What may be shown of `html`. HTML that holds only what is allowed comes back as it was.
+
+    Raises what interrupts the filter, such as a key or a budget: nh3 reports that to Python's hook
+    for exceptions that nobody can raise, and goes on without the attribute.
+    """
+    lost, hook = list[Any](), sys.unraisablehook
+    sys.unraisablehook = lost.append
+    try:
+        found = str(CLEANER.clean(html))
+    finally:
+        sys.unraisablehook = hook
+    for each in lost:
+        raise each.exc_value
+    return found
 
 
 def absolute(html: str, page: str) -> str:

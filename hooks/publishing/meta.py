@@ -12,6 +12,8 @@ from markupsafe import Markup, escape
 from hooks.content import forms
 from hooks.publishing.page import Page
 
+UNKNOWN = "1970-01-01"  # of what nobody dated: MkDocs asks for a day, and `sitemap.xml` keeps quiet
+
 
 def escaped(text: str) -> Markup:
     """The text for HTML, marked so that nobody escapes it again."""
@@ -30,15 +32,15 @@ def of_page(page: Page) -> dict[str, Any]:
 
 
 def changed(page: Page) -> str:
-    """The day of the newest thing on a page that the hub made; empty if unknown."""
-    return page.updated.isoformat() if page.updated else ""
+    """The day of the newest thing on a page that the hub made, or UNKNOWN."""
+    return page.updated.isoformat() if page.updated else UNKNOWN
 
 
 def last_change(written: Mapping[str, Any], page: Page | None) -> str:
-    """The day a hand-written page, or what the hub shows on it, last changed; empty if unknown."""
+    """The day a hand-written page, or what the hub shows on it, last changed, or UNKNOWN."""
     days = [forms.day(str(written.get(key, ""))) for key in ("updated", "date")]
     known = [day for day in (*days, page.updated if page else None) if day]
-    return max(known).isoformat() if known else ""
+    return max(known).isoformat() if known else UNKNOWN
 
 
 def of_guide(written: Mapping[str, Any], page: Page | None) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+import yaml
 
 from hooks.content import schema
 from hooks.content.fields import each
@@ -22,6 +23,15 @@ def test_the_check_finds_nothing_wrong_with_an_example(hub, kind):
     read_story(path, kind, document, HUBS[hub], found)
 
     assert [str(problem) for problem in found] == []
+
+
+@pytest.mark.parametrize("hub", {hub for hub, _ in KINDS})
+def test_the_examples_are_stories_to_show_each_with_an_id_of_its_own(hub):
+    kinds = [kind for name, kind in KINDS if name == hub]
+    fronts = [yaml.safe_load(example_story.of(k, HUBS[hub]).split("---\n")[1]) for k in kinds]
+
+    assert len({front["id"] for front in fronts}) == len(kinds)
+    assert not [key for front in fronts for key in front if key in ("retracted", "changes")]
 
 
 @pytest.mark.parametrize("hub", HUBS)

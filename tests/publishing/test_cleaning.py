@@ -9,10 +9,11 @@ from itertools import product
 
 import pytest
 
+from hooks import budget
 from hooks.content.story import Person
 from hooks.knowledge.addresses import relative
 from hooks.knowledge.resolver import resolver_of
-from hooks.publishing.cleaning import allowed, canonical, clean
+from hooks.publishing.cleaning import ALLOWED, allowed, canonical, clean
 from hooks.publishing.markdown import Renderer
 from hooks.publishing.marks import Marks, Shown
 from tests.make import story, vocabulary
@@ -377,3 +378,19 @@ def test_the_list_itself_knows_no_other_scheme(scheme):
 @pytest.mark.parametrize("name", ["href", "onclick", "style", "src", "name", "title"])
 def test_the_list_gives_nothing_to_an_element_that_is_not_on_it(tag, name):
     assert allowed(tag, name, "x") is None
+
+
+@pytest.mark.parametrize("interruption", [KeyboardInterrupt, budget.OverBudgetError])
+def test_what_interrupts_the_filter_is_raised_and_takes_no_attribute_away(
+    monkeypatch, interruption
+):
+    class Interrupting:
+        def fullmatch(self, text):
+            raise interruption
+
+    monkeypatch.setitem(ALLOWED["a"], "title", Interrupting())
+    with pytest.raises(interruption):
+        clean('<a href="https://b.example/" title="B">b</a>')
+    monkeypatch.undo()
+
+    assert "title" in clean('<a href="https://b.example/" title="B">b</a>')
