@@ -1,6 +1,7 @@
 """The social cards of a site: drawn before its pages are printed, and told to who shares one."""
 
 import hashlib
+import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -21,6 +22,8 @@ FOLDER = "assets/cards/"
 MARK = "assets/mark.png"
 CURE = f"see that `extra.hub.card_font` in mkdocs.yml names a font, and that {MARK} is a PNG"
 SHELF = ".cache/cards"
+OWN = (drawing.PAPER, drawing.BRAND)
+HEX = re.compile("#[0-9A-Fa-f]{6}")
 
 
 class Cards:
@@ -29,7 +32,12 @@ class Cards:
     def __init__(self, site: Site, files: Files, config: MkDocsConfig, kept: Kept) -> None:
         root = Path(config.config_file_path).parent
         mark = files.get_file_from_path(MARK)
-        given = (site.about.name, mark.content_bytes if mark else b"", font(root, config))
+        given = (
+            site.about.name,
+            mark.content_bytes if mark else b"",
+            font(root, config),
+            colours(config),
+        )
         try:
             self.painter = drawing.Painter(*given)
         except OSError as error:
@@ -89,6 +97,20 @@ def font(root: Path, config: MkDocsConfig) -> bytes:
     except OSError as error:
         words = f"mkdocs.yml: `extra.hub.card_font` cannot be read: {error}"
         raise PluginError(words) from None
+
+
+def colours(config: MkDocsConfig) -> tuple[drawing.Colour, drawing.Colour]:
+    """Those of `extra.hub.card_colours` in mkdocs.yml, paper and ink, or else the hub's first."""
+    settings: Any = config.extra.get("hub") or {}
+    named = settings.get("card_colours") or [f"#{bytes(c).hex()}" for c in OWN]
+    if (
+        not isinstance(named, list)
+        or [bool(HEX.fullmatch(str(each))) for each in named] != [True] * 2
+    ):
+        words = 'write two, the paper\'s and the ink\'s, such as ["#fdfbf6", "#0b4f4a"]'
+        raise PluginError(f"mkdocs.yml: `extra.hub.card_colours` are no colours: {words}")
+    paper, ink = (tuple(bytes.fromhex(each[1:])) for each in named)
+    return paper, ink
 
 
 def code() -> tuple[bytes, ...]:

@@ -10,6 +10,7 @@ from hooks.publishing.maps import outline
 from hooks.publishing.maps.outline import Outline
 
 KEYS = {"outline", "crs", "window"}
+WANTED = "write `outline`, a GeoJSON file, and if you like `crs` and `window`"
 
 
 def of_config(config: MkDocsConfig) -> Outline | None:
@@ -20,7 +21,7 @@ def of_config(config: MkDocsConfig) -> Outline | None:
         return None
     try:
         if not isinstance(wanted, dict) or not {"outline"} <= set(wanted) <= KEYS:
-            raise ValueError("write `outline`, a GeoJSON file, and if you like `crs` and `window`")
+            raise ValueError(WANTED)
         path = Path(config.config_file_path).parent / str(wanted["outline"])
         crs = str(wanted.get("crs", "EPSG:3857"))
         made = outline.read(path.read_text(encoding="utf-8"), crs, wanted.get("window", ()))

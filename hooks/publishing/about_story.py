@@ -41,7 +41,7 @@ def context(hub: Hub, site: About, ways: Ways, kind: Kind, position: int) -> Con
         "picture": addresses.of_picture(story, hub.vocabulary),
         "review": review.of_story(hub, story),
         "cited": citing.citation(story, kind.label, site.name, site.root + address),
-        "correction": correction(ways, story, site.root, address),
+        "correction": correction(ways, story, site.root, address) or written(hub),
         "tag_feeds": streams.tag_feeds(hub, story),
         "groups": views.tag_groups(hub, story),
         "both": pair_views.of_story(hub, story),
@@ -72,7 +72,7 @@ def labels(hub: Hub, story: Story) -> Iterator[Label]:
 def correction(ways: Ways, story: Story, root: str, address: str) -> str:
     """Where somebody says what is wrong with a story, with what is known filled in.
 
-    Whole if it leads away from the site, else relative to its root.
+    It leads away from the site; empty where the hub names no place there.
     """
     whole = root + address
     if ways.repository:
@@ -84,4 +84,11 @@ def correction(ways: Ways, story: Story, root: str, address: str) -> str:
         return f"{ways.repository}/issues/new?{urlencode(asked)}"
     if ways.email:
         return f"mailto:{ways.email}?{urlencode({'subject': f'Correction: {whole}'})}"
-    return f"{addresses.CONTRIBUTE}#corrections"
+    return ""
+
+
+def written(hub: Hub) -> str:
+    """Where that is told in words, relative to the site's root: the page that `make schema` makes,
+    or else the form for a new story."""
+    has_page = any(guide.path == "contribute/index.md" for guide in hub.guides)
+    return f"{addresses.CONTRIBUTE}#corrections" if has_page else addresses.TELL

@@ -116,6 +116,12 @@ def one_page(
     return {**about, **(around() if cut.number == 1 else {}), "slice": cut}
 
 
+def among(facets: Sequence[Facet]) -> str:
+    """The facets in words."""
+    *most, last = (facet.plural.lower() for facet in facets)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
 def of_all_tags(hub: Hub) -> Iterator[Page]:
     """Every tag from A to Z, with the facet it belongs to."""
     tags = sorted(hub.vocabulary.tags(), key=lambda tag: (tag.label.casefold(), tag.key))
@@ -124,7 +130,7 @@ def of_all_tags(hub: Hub) -> Iterator[Page]:
         address=addresses.TAGS,
         template="hub/tags.html",
         title="Tags from A to Z",
-        description="Every principle, place, theme and other tag of the hub.",
+        description=f"Every tag of the hub: {among(hub.vocabulary.facets)}.",
         searched=False,
     )
     cuts = slices(rows, page.address)

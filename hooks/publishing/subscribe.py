@@ -32,8 +32,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         address=addresses.SUBSCRIBE,
         template="hub/subscribe.html",
         title=TITLE,
-        description="Hear of new stories by a feed, without an account: of all, or of one place, "
-        "principle or theme.",
+        description="Hear of new stories by a feed, without an account: of all, or only "
+        "of what you care about.",
         searched=False,
         context=lambda: {
             "rows": rows([stream for stream in every if not stream.facet]),

@@ -23,7 +23,7 @@ def results(page: Page):
 
 def test_a_reader_searches_opens_a_story_and_follows_a_tag(page: Page, address: str):
     page.goto(address)
-    page.get_by_label("Search stories, principles and places").fill("isle of wight closed")
+    page.get_by_label("Search all stories and pages").fill("isle of wight closed")
     page.get_by_role("button", name="Search", exact=True).click()
     results(page).filter(has_text="The Isle of Wight closed a scheme").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Isle of Wight"))

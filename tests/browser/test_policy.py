@@ -118,7 +118,7 @@ def test_the_contents_list_leads_to_its_headings(watched):
 
 def test_a_typed_query_is_answered_and_marked(watched):
     page = watched("search/")
-    page.get_by_label("Search stories, principles and places").first.fill("kirklees")
+    page.get_by_label("Search all stories and pages").first.fill("kirklees")
     page.get_by_role("button", name="Search", exact=True).click()
 
     expect(page.locator("#search-list h3 a").first).to_be_visible()

@@ -561,7 +561,7 @@ def test_without_javascript_the_form_leads_to_a_page_that_says_what_it_cannot(
     plain_page: Page, address: str
 ):
     plain_page.goto(address)
-    plain_page.get_by_label("Search stories, principles and places").fill("bradford")
+    plain_page.get_by_label("Search all stories and pages").fill("bradford")
     plain_page.get_by_role("button", name="Search", exact=True).click()
 
     expect(plain_page).to_have_url(address + "search/?q=bradford")

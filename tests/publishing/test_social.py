@@ -13,6 +13,7 @@ from tests.content.pictures import opened, saved
 
 ROOT = Path(__file__).parent.parent.parent
 GELASIO = (ROOT / "card/Gelasio-SemiBold.ttf").read_bytes()
+SHADES = drawing.shades(drawing.PAPER, drawing.BRAND)
 CASE = Wording("Pears on a wall", "sections", "Visit", ("Kent, Fife", "Evidence: own account"))
 
 
@@ -90,7 +91,7 @@ def test_a_card_is_a_whole_picture_of_its_size(font):
     assert opened(data).size == SIZE
     assert len(data) < 20_000
     assert opened(data).getcolors()[0][0] > 500_000  # most of it is paper
-    assert {colour for _, colour in opened(data).convert("RGB").getcolors()} == set(drawing.PALETTE)
+    assert {colour for _, colour in opened(data).convert("RGB").getcolors()} == set(SHADES)
 
 
 def test_the_same_words_make_the_same_bytes_and_other_words_others():
@@ -146,6 +147,13 @@ def test_a_script_whose_letters_change_with_their_neighbours_is_drawn_whole():
 def test_a_mark_or_font_that_is_none_is_refused(mark, font):
     with pytest.raises(OSError, match=r"invalid|cannot identify"):
         Painter("Hub", mark, font)
+
+
+def test_a_hub_has_colours_of_its_own():
+    data = Painter("Hub", colours=((255, 255, 255), (90, 0, 120))).draw(Wording("Pears"))
+    found = {colour for _, colour in opened(data).convert("RGB").getcolors()}
+
+    assert found == {(255, 255, 255), (200, 170, 210), (145, 85, 165), (90, 0, 120)}
 
 
 def test_the_colours_are_the_sites():

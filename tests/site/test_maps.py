@@ -104,6 +104,8 @@ def test_narrower_tags_stand_under_the_one_that_gathers_them(build):
         ("{crs: x}", "write `outline`, a GeoJSON file"),
         ("{outline: stories/tags.yml}", "makes no map"),
         ("{outline: map/square.json, window: [1, 2]}", "west, south, east and north"),
+        ("{outline: map/square.json, window: [2, 50, 1, 52]}", "the lesser one first"),
+        ("true", "write `outline`, a GeoJSON file"),
     ],
 )
 def test_a_map_that_cannot_be_drawn_stops_the_build_with_words(build, caplog, settings, message):

@@ -65,6 +65,8 @@ def read(text: str, crs: str, window: Sequence[float] = ()) -> Outline:
     if len(window) not in (0, 4):
         raise ValueError("`window` is west, south, east and north in degrees")
     west, south, east, north = tuple(map(float, window)) or whole
+    if window and not (west < east and south < north):
+        raise ValueError("`window` is west, south, east and north in degrees, the lesser one first")
     if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
         raise ValueError("its degrees are not longitude first, then latitude")
     return Outline(rings, crs, (west, south, east, north))

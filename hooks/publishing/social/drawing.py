@@ -25,25 +25,37 @@ from hooks.publishing.social.wording import (
     laid_out,
 )
 
+Colour = tuple[int, ...]  # red, green and blue, up to 255
 PAPER, BRAND = (0xFD, 0xFB, 0xF6), (0x0B, 0x4F, 0x4A)  # --hub-paper, --hub-brand
-PALETTE = [
-    tuple(round(a + (b - a) * n / INK) for a, b in zip(PAPER, BRAND, strict=True))
-    for n in range(INK + 1)
-]
-INVERTED = PALETTE[::-1]  # of the hub's own card
 FINE = 3  # shapes are drawn so many times larger, so that their edges are smooth
 DARKER = [round((255 - value) * INK / 255) for value in range(256)]  # grey to shade
 
 
+def shades(paper: Colour, ink: Colour) -> list[Colour]:
+    """The card's shades, from the colour of the paper to that of the ink."""
+    return [
+        tuple(round(a + (b - a) * n / INK) for a, b in zip(paper, ink, strict=True))
+        for n in range(INK + 1)
+    ]
+
+
 class Painter:
     """Draws the cards of one hub. `mark` is a dark picture on white as PNG, or empty; `font` a
-    font file, or empty for Pillow's own, which knows English letters only.
+    font file, or empty for Pillow's own, which knows English letters only. `colours` are those of
+    the paper and of what is written on it; the hub's own card has them the other way round.
 
     Raises OSError where one of them is no such file.
     """
 
-    def __init__(self, name: str, mark: bytes = b"", font: bytes = b"") -> None:
+    def __init__(
+        self,
+        name: str,
+        mark: bytes = b"",
+        font: bytes = b"",
+        colours: tuple[Colour, Colour] = (PAPER, BRAND),
+    ) -> None:
         self.name, self.letters = name, Letters(font)
+        self.shades = shades(*colours)
         self.mark = small(mark) if mark else None
         self.blank = cache(self.prepared)
 
@@ -55,7 +67,7 @@ class Painter:
             return None
         image = self.blank(wording.form).copy()
         self.write(image, *lines)
-        return png.of(image.tobytes("raw", "P;2"), SIZE, PALETTE if wording.form else INVERTED)
+        return png.of(image.tobytes("raw", "P;2"), SIZE, self.shades[:: 1 if wording.form else -1])
 
     def prepared(self, form: str) -> Image.Image:
         """A card of the form, with the hub's mark and name and nothing else."""

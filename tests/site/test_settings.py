@@ -1,0 +1,68 @@
+"""What mkdocs.yml asks for, and what it must not."""
+
+import re
+
+import pytest
+from mkdocs.exceptions import Abort
+
+from tests.conftest import CONFIG
+from tests.content.pictures import opened
+from tests.site.hubs import GARDENS
+from tests.site.test_cards import card
+
+DRESS = "hooks/publishing/theme"
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        (CONFIG + "extra: {hub: 3}\n", "below `extra.hub`"),
+        (CONFIG + "extra: {hub: {map: true}}\n", "`extra.hub.map` makes no map: write `outline`"),
+        (CONFIG + "extra: {hub: {card_colours: red}}\n", "`extra.hub.card_colours` are no colours"),
+        (CONFIG + "extra: {hub: {card_colours: ['#fff', '#000']}}\n", "are no colours: write two"),
+        (re.sub(", custom_dir: [^}]*", "", CONFIG), f"write `custom_dir: {DRESS}` below `theme`"),
+        (CONFIG.replace("site_url", "#"), "mkdocs.yml needs `site_url`"),
+    ],
+)
+def test_settings_that_cannot_be_are_told_in_words(build, caplog, settings, told):
+    with pytest.raises(Abort):
+        build({"mkdocs.yml": settings})
+
+    assert told in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize(("page", "template"), [("index", "home"), ("search", "search")])
+def test_a_page_that_every_page_leads_to_is_asked_for(build, caplog, page, template):
+    rest = {path: text for path, text in GARDENS.items() if path != f"docs/{page}.md"}
+
+    with pytest.raises(Abort):
+        build(base=rest)
+
+    assert (
+        f"docs/{page}.md is missing: write it with `template: hub/{template}.html`" in caplog.text
+    )
+
+
+def test_a_hub_has_a_mark_and_colours_of_its_own(build):
+    theme = CONFIG.replace("name: material", "name: material, logo: own.svg, favicon: own.svg")
+    told = theme + "extra: {hub: {card_colours: ['#ffffff', '#5A0078']}}\n"
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
+    site = build({"mkdocs.yml": told, "docs/own.svg": drawing})
+    page = site.read("visits/pear-wall/")
+    picture = opened((site.folder / card(site, "visits/pear-wall/")[0]).read_bytes())
+
+    assert 'src="../../own.svg" alt=""' in page
+    assert "hub-mark-svg" not in page.replace('<img class="hub-mark-svg"', "")
+    assert '<link rel="icon" href="../../own.svg">' in page
+    assert (0x5A, 0, 0x78) in {colour for _, colour in picture.convert("RGB").getcolors()}
+
+
+def test_a_page_asks_for_no_icon_that_is_not_there(build):
+    assert 'rel="icon"' not in build().read("")
+
+
+def test_a_correction_leads_to_the_page_that_tells_how_or_to_the_form(build):
+    assert 'href="../../contribute/tell/" rel' in build().read("visits/pear-wall/")
+    page = {"docs/contribute/index.md": "---\ntitle: Contribute\n---\n\n## Corrections\n\nHere.\n"}
+    assert 'href="../../contribute/#corrections"' in build(page).read("visits/pear-wall/")
