@@ -15,27 +15,36 @@ from hooks.problems import visible
 
 
 def mend(root: Path, wanted: Sequence[str], stories: str = "stories") -> Iterator[str]:
-    """Mends what is certain in the wanted stories; gives each change as a unified diff."""
+    """Mends what is certain in the wanted stories, or in all; gives each change as a unified diff.
+
+    The order of keys alone is no reason to change a file that nobody named.
+    """
     listing = folders.listing(root, stories, f"{stories}/{library.VOCABULARY}")
     vocabulary = library.load_vocabulary(root, stories, listing, [])
     if vocabulary is None:
         return
     for path in listing.stories:
-        if checking.is_wanted(path, wanted) and (shown := mend_one(root, path, vocabulary)):
+        if checking.is_wanted(path, wanted) and (
+            shown := mend_one(root, path, vocabulary, named=bool(wanted))
+        ):
             yield shown
 
 
-def mend_one(root: Path, path: str, vocabulary: Vocabulary) -> str:
+def mend_one(root: Path, path: str, vocabulary: Vocabulary, named: bool) -> str:
     """Mends one file; gives the change, which is empty if there is none."""
     try:
         before = files.read(root, path, files.STORY).decode()
     except (SourceError, UnicodeDecodeError):
         return ""
     after = mended(before, vocabulary)
-    if after == before:
+    if after == before or (not named and is_order_alone(before, after)):
         return ""
     write(root / path, after.encode())
     return difference(path, before, after)
+
+
+def is_order_alone(before: str, after: str) -> bool:
+    return sorted(before.split("\n")) == sorted(after.split("\n"))
 
 
 def write(path: Path, data: bytes) -> None:

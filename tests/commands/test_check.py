@@ -137,6 +137,16 @@ def test_a_fix_keeps_to_the_path_and_leaves_json_whole(check, tmp_path):
     assert (tmp_path / STORY).read_text() == wrong
 
 
+def test_the_order_of_keys_alone_changes_no_file_that_nobody_named(check, tmp_path):
+    keys = FRONT.splitlines(keepends=True)
+    turned = story("".join([keys[1], keys[0], *keys[2:]]))
+
+    assert check({STORY: turned}, "--fix")[0] == 0
+    assert (tmp_path / STORY).read_text() == turned
+    check({STORY: turned}, f"{{hub}}/{STORY}", "--fix")
+    assert (tmp_path / STORY).read_text() == story(FRONT)
+
+
 def test_a_fix_keeps_the_rights_of_a_file_and_leaves_nothing_else(check, tmp_path):
     lay(tmp_path, hub({STORY: story() + "\r\n"}))
     (tmp_path / STORY).chmod(0o640)
