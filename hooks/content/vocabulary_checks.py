@@ -12,6 +12,8 @@ from hooks.rules import fault
 
 MOST_DEGREES = {LATITUDE: 90, LONGITUDE: 180}
 SEARCHED = ("q", "sort", "exact", "kind", "year")  # what the search's address says already
+# What other files and labels are called that are made for a hub, as those of each kind are.
+MADE = ("tags", "dictionary", "correction")
 ACCENTS = re.compile("[\u0300-\u036f]")
 
 

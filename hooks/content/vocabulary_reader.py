@@ -29,7 +29,7 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
-    checks.check_apart(in_file, "name")
+    checks.check_apart(in_file, "name", taken=checks.MADE)
     pairs, gaps = reader.records("pairs"), reader.records("gaps")
     return Vocabulary(kinds, facets, read_pairs(pairs, facets), read_gaps(gaps, facets))
 

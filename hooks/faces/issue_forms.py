@@ -38,7 +38,7 @@ def of_story(kind: Kind, vocabulary: Vocabulary) -> str:
         "name": told,
         "description": kind.note,
         "title": f"{kind.label}: ",
-        "labels": ["story", kind.name],
+        "labels": list(dict.fromkeys(["story", kind.name])),
         "body": [
             words(f"{kind.note}\n\nAnswer what you can; a star marks what is needed. {PUBLIC}"),
             *(element(question) for question in questions.of(kind, vocabulary)),
@@ -115,6 +115,7 @@ def labels(vocabulary: Vocabulary) -> str:
         *(
             {"name": kind.name, "color": "c5def5", "description": kind.label}
             for kind in vocabulary.kinds
+            if kind.name != "story"
         ),
         {
             "name": "correction",

@@ -160,6 +160,13 @@ def test_no_facet_has_a_name_that_the_address_of_the_search_has(name):
     assert f"the `name` `{name}` is taken" in problem
 
 
+@pytest.mark.parametrize("name", ["tags", "dictionary", "correction"])
+def test_no_kind_has_a_name_that_a_file_or_label_made_for_the_hub_has(name):
+    (problem,) = read(TAGS.replace("name: visit", f"name: {name}", 1))
+
+    assert f"the `name` `{name}` is taken" in problem
+
+
 def test_two_kinds_do_not_have_the_same_name():
     kind = "  - {name: visit, label: A, plural: As, address: as, note: B., body: turns}\n"
 

@@ -4,6 +4,7 @@ https://docs.github.com/en/communities/using-templates-to-encourage-useful-issue
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -104,6 +105,15 @@ def test_two_questions_with_one_name_are_told_apart():
         ("a-3", "Title (3)"),
     ]
     assert len(questions.of(hub.kinds[0], hub)) > 8
+
+
+def test_a_kind_may_be_called_story_and_no_label_is_there_twice():
+    kind = replace(HUBS["ours"].kinds[0], name="story")
+    words = replace(HUBS["ours"], kinds=(kind,))
+    names = [label["name"] for label in yaml.safe_load(issue_forms.labels(words))["labels"]]
+
+    assert names == ["story", "correction"]
+    assert yaml.safe_load(issue_forms.of_story(kind, words))["labels"] == ["story"]
 
 
 def test_the_chooser_and_the_labels_are_in_form():
