@@ -88,6 +88,12 @@ def ahead(is_wrong):
     return hub({STORY: story(text=body), AGAIN.replace("again", "later"): story(later)})
 
 
+def again(is_wrong):
+    """A published story, dated in the future."""
+    later = FRONT.replace("2026-11-23", "2026-12-24") if is_wrong else FRONT
+    return hub({STORY: story(later), "stories/addresses.txt": "/case-studies/leeds/\n"})
+
+
 def led(path, answered):
     """A ledger with the address alone, and with what answers for it."""
     return lambda is_wrong: hub(
@@ -159,6 +165,7 @@ SCENES = {
     "picture-too-large": pictured("street.png", WHOLE + bytes(5_000_001), WHOLE),
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
     "leads-ahead": ahead,
+    "waits-again": again,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

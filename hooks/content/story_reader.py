@@ -64,6 +64,8 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         story,
         title_line=reader.line("title"),
         summary_line=reader.line("summary"),
+        date_line=reader.line("date"),
+        updated_line=reader.line("updated"),
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),

@@ -1,7 +1,7 @@
 """What the day of the build decides: what waits for its date, and what must not be dated later."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from hooks.content.guide import Guide
 from hooks.content.story import Story
@@ -25,8 +25,10 @@ def check(
     resolver: Resolver,
     docs: str,
     today: dt.date | None,
+    published: Container[str] = (),
 ) -> Iterator[Problem]:
-    """No page leads to a story that is not there yet, and nothing has happened tomorrow."""
+    """No page leads to a story that is not there yet, none that was published waits again, and
+    nothing has happened tomorrow. `published` are the addresses of the ledger."""
     if today is None:
         return
     waiting = {addresses.of_story(story, vocabulary): story for story in held_back(stories, today)}
@@ -39,6 +41,9 @@ def check(
             if later and later.date > shown:
                 ahead = fault("leads-ahead", target=link.target, date=later.date)
                 yield ahead.at(path, link.line, link.column)
+    for address, story in waiting.items():
+        if address in published:
+            yield fault("waits-again", date=story.date).at(story.path, story.date_line)
     for story in stories:
         yield from check_days(story, max(story.date, today))
 
@@ -46,6 +51,9 @@ def check(
 def check_days(story: Story, shown: dt.date) -> Iterator[Problem]:
     """A change, or the withdrawal, that is dated after the day it would be shown."""
     happened = (*story.changes, *((story.retracted,) if story.retracted else ()))
+    if story.updated > max((shown, *(one.date for one in happened))):
+        early = fault("not-come-yet", date=story.updated, today=shown)
+        yield early.at(story.path, story.updated_line)
     for one in happened:
         if one.date > shown:
             yield fault("not-come-yet", date=one.date, today=shown).at(story.path, one.line)

@@ -1,6 +1,7 @@
 """What waits for its date, and what must not lead to it or be dated after it."""
 
 import datetime as dt
+from dataclasses import replace
 
 from hooks.content.guide import Guide
 from hooks.content.history import Change, Retraction
@@ -16,10 +17,10 @@ def link(target):
     return Link(target=target, sentence="See.", line=12, column=5)
 
 
-def told(*stories, guides=()):
+def told(*stories, guides=(), published=()):
     words = vocabulary()
     resolver = resolver_of(stories, words, guides, "docs")
-    found = calendar.check(stories, guides, words, resolver, "docs", TODAY)
+    found = calendar.check(stories, guides, words, resolver, "docs", TODAY, published)
     return [str(problem) for problem in found]
 
 
@@ -65,4 +66,22 @@ def test_nothing_has_happened_tomorrow():
     assert told(changed, gone) == [
         "stories/visits/a.md:4:1: 2026-01-07 has not come yet; write a day up to today, 2026-01-06",
         "stories/visits/b.md:5:1: 2026-01-07 has not come yet; write a day up to today, 2026-01-06",
+    ]
+
+
+def test_a_story_was_not_updated_tomorrow():
+    tomorrow = TODAY + dt.timedelta(days=1)
+
+    assert told(replace(story("a"), updated=tomorrow, updated_line=6)) == [
+        "stories/visits/a.md:6:1: 2026-01-07 has not come yet; write a day up to today, 2026-01-06"
+    ]
+    assert told(replace(story("a", day=9), updated=FIRST_DAY + dt.timedelta(days=9))) == []
+
+
+def test_a_published_story_does_not_wait_again():
+    late = replace(story("a", day=6), date_line=4)
+
+    assert told(late) == []
+    assert told(late, published={"visits/a/": 3}) == [
+        "stories/visits/a.md:4:1: the story was published already, and would be gone until 2026-01-07; write the day it was published"
     ]
