@@ -74,7 +74,6 @@ def check(
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
-    guides, words, published = found.guides, found.vocabulary, found.ledger
-    days = calendar.check(told, guides, words, resolver, docs, today, published)
+    days = calendar.check(told, found, resolver, docs, today)
     problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
     return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)

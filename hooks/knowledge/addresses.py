@@ -25,6 +25,7 @@ UPDATED = ("feed_rss_updated.xml", "feed_json_updated.json")
 SITE_FEEDS = (*CREATED, *UPDATED)
 HOME = ""
 FEEDS = ("feed.xml", "feed.json")  # of a page, below its address, as RSS and JSON
+TOGETHER = 4  # facet, tag, facet, tag
 NUMBERED = re.compile(r"(.*/)[0-9]+/")  # no slug is digits alone
 
 
@@ -72,6 +73,11 @@ def feeds(address: str) -> tuple[str, str]:
     """The addresses of the feed of the page at `address`, as RSS and JSON."""
     rss, json = FEEDS
     return address + rss, address + json
+
+
+def own_feeds(address: str) -> tuple[str, ...]:
+    """The same without what is not there: the page of two tags, four folders deep, has no JSON."""
+    return feeds(address)[: 1 if address.count("/") == TOGETHER else 2]
 
 
 def fed(address: str) -> str:

@@ -1,11 +1,10 @@
 """What the day of the build decides: what waits for its date, and what must not be dated later."""
 
 import datetime as dt
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from hooks.content.guide import Guide
+from hooks.content.library import Library
 from hooks.content.story import Story
-from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem
@@ -20,20 +19,36 @@ def held_back(stories: Sequence[Story], today: dt.date | None) -> tuple[Story, .
 
 def check(
     stories: Sequence[Story],
-    guides: Sequence[Guide],
-    vocabulary: Vocabulary,
+    library: Library,
     resolver: Resolver,
     docs: str,
     today: dt.date | None,
-    published: Container[str] = (),
 ) -> Iterator[Problem]:
     """No page leads to a story that is not there yet, none that was published waits again, and
-    nothing has happened tomorrow. `published` are the addresses of the ledger."""
+    nothing has happened tomorrow. `stories` are all, with those that are no more than drafts."""
     if today is None:
         return
-    waiting = {addresses.of_story(story, vocabulary): story for story in held_back(stories, today)}
+    held = held_back(stories, today)
+    waiting = {addresses.of_story(story, library.vocabulary): story for story in held}
+    yield from check_links(stories, library, resolver, docs, waiting, today)
+    for address, story in waiting.items():
+        if address in library.ledger:
+            yield fault("waits-again", date=story.date).at(story.path, story.date_line)
+    for story in stories:
+        yield from check_days(story, max(story.date, today))
+
+
+def check_links(
+    stories: Sequence[Story],
+    library: Library,
+    resolver: Resolver,
+    docs: str,
+    waiting: Mapping[str, Story],
+    today: dt.date,
+) -> Iterator[Problem]:
+    """The links to stories that wait longer than what leads to them; `waiting` by address."""
     writings = [(story.path, max(story.date, today), story.links) for story in stories]
-    writings += [(f"{docs}/{guide.path}", today, guide.links) for guide in guides]
+    writings += [(f"{docs}/{guide.path}", today, guide.links) for guide in library.guides]
     for path, shown, links in writings:
         for link in links if waiting else ():
             target = addresses.page_of(resolver.resolve(link.target, path) or "#")
@@ -41,11 +56,6 @@ def check(
             if later and later.date > shown:
                 ahead = fault("leads-ahead", target=link.target, date=later.date)
                 yield ahead.at(path, link.line, link.column)
-    for address, story in waiting.items():
-        if address in published:
-            yield fault("waits-again", date=story.date).at(story.path, story.date_line)
-    for story in stories:
-        yield from check_days(story, max(story.date, today))
 
 
 def check_days(story: Story, shown: dt.date) -> Iterator[Problem]:

@@ -40,7 +40,7 @@ def moves(
     groups: tuple[Kind | Facet, ...] = (*vocabulary.kinds, *vocabulary.facets)
     for group in groups:
         for old in group.former:
-            is_fed = isinstance(group, Kind)
+            is_fed = isinstance(group, Kind) and "/" not in old  # or it is a story that went
             yield Move(f"{old}/", f"{group.address}/", vocabulary_path, 1, fed=is_fed)
     for facet in vocabulary.facets:
         for tag in facet.tags:

@@ -71,11 +71,11 @@ def renamed(pairs: Pairs, names: Names, path: str) -> Iterator[Move]:
 def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) -> Iterator[Move]:
     """Where the pages lead that were published and have too few stories now.
 
-    That is the page that lists the same ones, or else that of the first tag.
+    That is the page that lists the same ones, or else that of the first tag. The feed stays.
     """
     for old, line in published.items():
         two = names.two(old)
         if two and old.endswith("/") and addresses.first_page(old) == old:
             pair = pairs.get(*two)
             new = names.of((pair.first, pair.second))[0] if pair else names.each[two[0]][0]
-            yield Move(old, new, path, line, fed=pair is not None)
+            yield Move(old, new, path, line)

@@ -96,4 +96,4 @@ def present(hub: Hub, pages: Iterator[Page]) -> Iterator[str]:
         yield addresses.feeds(hub.pair_address(pair))[0]
     for move in hub.moves:
         yield move.old
-        yield from (a for a in addresses.feeds(move.old) if move.fed or a in hub.published)
+        yield from (a for a in addresses.own_feeds(move.old) if move.fed or a in hub.published)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hooks.content.guide import Guide
 from hooks.content.history import Change, Retraction
+from hooks.content.library import Library
 from hooks.content.story import Link
 from hooks.knowledge import calendar
 from hooks.knowledge.resolver import resolver_of
@@ -17,10 +18,11 @@ def link(target):
     return Link(target=target, sentence="See.", line=12, column=5)
 
 
-def told(*stories, guides=(), published=()):
+def told(*stories, guides=(), published=None):
     words = vocabulary()
     resolver = resolver_of(stories, words, guides, "docs")
-    found = calendar.check(stories, guides, words, resolver, "docs", TODAY, published)
+    library = Library(stories, (), words, guides, ledger=published or {})
+    found = calendar.check(stories, library, resolver, "docs", TODAY)
     return [str(problem) for problem in found]
 
 

@@ -58,17 +58,17 @@ def test_a_renamed_tags_pairs_lead_on_with_their_feeds_whichever_of_the_two_was_
     }
 
 
-def test_a_page_that_has_too_few_stories_now_leads_to_its_first_tag_and_its_feed_ends():
+def test_a_page_that_has_too_few_stories_now_leads_to_its_first_tag_and_its_feed_stays():
     gone = "crops/apples/counties/kent/"
 
     assert led(gone, f"{gone}feed.xml", f"{gone}2/", PAGE)[gone] == ("crops/apples/", False)
 
 
-def test_a_page_whose_narrower_tag_lists_the_same_leads_there_and_its_feed_goes_on():
+def test_a_page_whose_narrower_tag_lists_the_same_leads_there_and_its_feed_stays():
     two = tuple(story(f"a{n}", "crop/apples", "county/kent") for n in range(2))
 
     assert led("crops/fruit/counties/kent/", stories=two) == {
-        "crops/fruit/counties/kent/": ("crops/apples/counties/kent/", True)
+        "crops/fruit/counties/kent/": ("crops/apples/counties/kent/", False)
     }
 
 

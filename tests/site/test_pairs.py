@@ -4,7 +4,7 @@ import re
 
 import feedparser
 
-from tests.site.hubs import BOATS, TAGS, visit
+from tests.site.hubs import BEANS, BOATS, TAGS, visit
 from tests.site.test_old_addresses import way
 from tests.site.test_pages import text_of
 
@@ -140,14 +140,36 @@ def test_a_renamed_tag_keeps_its_pages_and_feeds(build):
     assert site.read(f"{PAIR}feed.xml") == site.read(f"{new}feed.xml")
 
 
-def test_a_page_that_was_published_and_has_too_few_stories_leads_to_its_tag_and_its_feed_ends(
+def test_a_page_that_was_published_and_has_too_few_stories_leads_to_its_tag_and_its_feed_goes_on(
     build,
 ):
-    ledger = f"/{PAIR}\n/{PAIR}2/\n/{PAIR}feed.xml\n/{PAIR}feed.json\n"
+    ledger = f"/{PAIR}\n/{PAIR}2/\n/{PAIR}feed.xml\n"
     site = build({"stories/tags.yml": PAIRS + TAGS, "stories/addresses.txt": ledger})
+    feed = feedparser.parse(site.read(f"{PAIR}feed.xml").encode())
 
     assert way(site, PAIR) == "crops/beans/"
     assert way(site, f"{PAIR}2/") == "crops/beans/"
+    assert feed.feed.title.startswith("Beans in Kent")
+    assert feed.feed.link == "https://hub.example/crops/beans/"
+    assert [entry.title for entry in feed.entries] == ["Beans and how to talk of them"]
+    assert f"{PAIR}feed.json" not in site.files()
+
+
+def test_a_feed_of_two_tags_tells_what_was_taken_back_when_its_page_goes(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    taken = BEANS.replace("sources:", "retracted: {date: 2026-05-01, reason: Wrong.}\nsources:", 1)
+    files = {"stories/addresses.txt": ledger, "stories/chats/bean-talk.md": taken}
+    site = build({**MET, **files})
+    feed = feedparser.parse(site.read(f"{PAIR}feed.xml").encode())
+
+    assert way(site, PAIR) == "crops/beans/"
+    assert [entry.title[:9] for entry in feed.entries] == ["Withdrawn", "Visit wal"]
+
+
+def test_a_feed_of_two_facets_that_meet_no_more_ends(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    site = build({"stories/tags.yml": TAGS, "stories/addresses.txt": ledger})
+
     assert "This feed has ended" in site.read(f"{PAIR}feed.xml")
 
 

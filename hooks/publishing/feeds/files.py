@@ -11,17 +11,19 @@ from functools import cache, partial
 
 from hooks.content.story import Story
 from hooks.knowledge import addresses
+from hooks.knowledge.moves import Move
+from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
 from hooks.publishing.feeds.archive import Part, parts
+from hooks.publishing.feeds.channels import channel, text_in
 from hooks.publishing.feeds.entries import Entries
-from hooks.publishing.feeds.entry import LENGTH, Channel, Item
+from hooks.publishing.feeds.entry import LENGTH, Item
 from hooks.publishing.feeds.notices import Key, Notice
 from hooks.publishing.feeds.streams import Stream
 
 FORMATS = (rss, json_feed)
 Items = Callable[[], list[tuple[Item, ...]]]
-ICON = "assets/mark.png"
 AT_ONCE = 500  # feeds of pairs in one part
 
 
@@ -77,8 +79,8 @@ class Writer:
         return self.written(pair_streams.of_pairs(self.entries.hub, pairs))
 
     def rest(self) -> Iterator[Feed]:
-        """What stands in the place of feeds that ended, and the lists of feeds."""
-        yield from self.ended()
+        """What stands in the place of feeds whose pages are gone, and the lists of feeds."""
+        yield from self.left()
         facets = self.entries.hub.vocabulary.facets
         for address, text in opml.lists(self.streams, facets, self.publisher):
             yield Feed(address, text.__bytes__)
@@ -99,20 +101,25 @@ class Writer:
     ) -> bytes:
         """The part in the format of that number."""
         told = [text_in(stream, part, item[number]) for item in items()]
-        made: bytes = FORMATS[number].document(self.channel(stream, part, own), told)
+        made: bytes = FORMATS[number].document(channel(self.publisher, stream, part, own), told)
         return made
 
-    def ended(self) -> Iterator[Feed]:
-        """What stands where a feed was that nothing took the place of: a last item that says so."""
+    def left(self) -> Iterator[Feed]:
+        """The feeds whose pages are gone: that of two tags goes on, all others end."""
         hub = self.entries.hub
+        names = Names(hub.vocabulary)
         for move in hub.moves:
-            own = addresses.feeds(move.old)
-            if move.fed or not hub.published.intersection(own):
-                continue
-            entry = self.entries.ended(move)
-            for form, place in zip(FORMATS, own, strict=True):
-                channel = self.channel(streams.ended(move), Part((), 0, None), place)
-                yield Feed(place, partial(form.document, channel, [form.item(entry).full]))
+            if not move.fed and hub.published.intersection(addresses.feeds(move.old)):
+                two = names.two(move.old)
+                lapsed = pair_streams.lapsed(hub, two, move) if two else None
+                yield from self.written([lapsed]) if lapsed else self.ended(move)
+
+    def ended(self, move: Move) -> Iterator[Feed]:
+        """What stands where a feed was that nothing took the place of: a last item that says so."""
+        entry = self.entries.ended(move)
+        for form, place in zip(FORMATS, addresses.feeds(move.old), strict=True):
+            head = channel(self.publisher, streams.ended(move), Part((), 0, None), place)
+            yield Feed(place, partial(form.document, head, [form.item(entry).full]))
 
     def items(self, notice: Notice) -> tuple[Item, ...]:
         """The notice in each format; what is kept has no text that nobody will ask for."""
@@ -129,22 +136,3 @@ class Writer:
         if notice.key not in self.told:
             self.told[notice.key] = (rss.item(notice.entry(self.shortly)),)
         return self.told[notice.key]
-
-    def channel(self, stream: Stream, part: Part[Notice], own: str) -> Channel:
-        root, older = self.publisher.root, part.older
-        return Channel(
-            title=f"{stream.title} – {self.publisher.name}",
-            note=stream.note,
-            page=root + stream.page,
-            own=root + addresses.archive(own, part.number),
-            icon=root + ICON,
-            publisher=self.publisher,
-            updated=max((notice.last for notice in part.entries), default=None),
-            older=root + addresses.archive(own, older) if older else "",
-            current=root + own if part.number else "",
-        )
-
-
-def text_in(stream: Stream, part: Part[Notice], item: Item) -> bytes:
-    """How the item stands in that part of the feed."""
-    return item.full if stream.whole or not (part.number or stream.short) else item.short

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
+from hooks.knowledge.moves import Move
 from hooks.knowledge.pairs import Pair, Two, meetings
 from hooks.publishing import pair_views
 from hooks.publishing.feeds.notices import Notice, newest_first
@@ -21,7 +22,23 @@ def of_pairs(hub: Hub, pairs: Iterable[Pair]) -> Iterator[Stream]:
     published = [Notice(story, story.date) for story in hub.stories]
     withdrawn = taken_back(hub)
     for pair in pairs:
-        yield stream(hub, pair, published, withdrawn.get((pair.first, pair.second), ()))
+        page, told = hub.pair_address(pair), withdrawn.get((pair.first, pair.second), ())
+        yield stream(hub, pair, published, told, page, addresses.feeds(page)[0])
+
+
+def lapsed(hub: Hub, two: Two, move: Move) -> Stream | None:
+    """The feed of two tags that had a page and have too few stories for one now: it goes on with
+    what there is, as more may come. None where such tags have no pages any more.
+    """
+    facets = tuple(key.facet for key in two)
+    word = next((each.word for each in hub.vocabulary.pairs if each.facets == facets), None)
+    if word is None:
+        return None
+    positions = sorted(hub.carriers[two[0]] & hub.carriers[two[1]])
+    published = [Notice(story, story.date) for story in hub.stories]
+    pair = Pair(*two, word, tuple(positions))
+    rss, _ = addresses.feeds(move.old)
+    return stream(hub, pair, published, taken_back(hub).get(two, ()), move.new, rss)
 
 
 def taken_back(hub: Hub) -> Mapping[Two, Sequence[Notice]]:
@@ -35,7 +52,12 @@ def taken_back(hub: Hub) -> Mapping[Two, Sequence[Notice]]:
 
 
 def stream(
-    hub: Hub, pair: Pair, published: Sequence[Notice], withdrawn: Sequence[Notice]
+    hub: Hub,
+    pair: Pair,
+    published: Sequence[Notice],
+    withdrawn: Sequence[Notice],
+    page: str,
+    rss: str,
 ) -> Stream:
     """The newest of the pair's stories, and what was taken back of them."""
 
@@ -43,9 +65,8 @@ def stream(
         found = [published[position] for position in pair.positions[:LENGTH]]
         return newest_first([*found, *withdrawn])[:LENGTH]
 
-    page = hub.pair_address(pair)
     note = f"{pair_views.description(hub, pair)} {SHORT}"
     return Stream(
         title=pair_views.title(hub, pair), note=note, page=page,
-        rss=addresses.feeds(page)[0], json="", notices=notices, short=True,
+        rss=rss, json="", notices=notices, short=True,
     )  # fmt: skip
