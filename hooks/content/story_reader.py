@@ -4,6 +4,7 @@ import dataclasses
 import datetime as dt
 import posixpath
 from pathlib import PurePosixPath
+from typing import Any
 
 from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
@@ -21,6 +22,7 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
+LINED = ("title", "summary", "date", "updated")  # keys of which what is told later needs the line
 
 
 def read_story(
@@ -38,9 +40,7 @@ def read_story(
         title=reader.text("title"),
         summary=reader.text("summary"),
         date=date,
-        date_line=reader.line("date"),
         updated=newest(reader, date, changes),
-        updated_line=reader.line("updated"),
         changes=changes,
         id=reader.slug("id"),
         tags=read_tags(reader, vocabulary),
@@ -62,10 +62,10 @@ def check_text(story: Story, record: Record, document: Document) -> None:
 def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Problem]) -> Story:
     """The story with its people, sources, facts and picture; its body checked against them."""
     people = reader.entries("people")
+    lines: dict[str, Any] = {f"{key}_line": reader.line(key) for key in LINED}
     full = dataclasses.replace(
         story,
-        title_line=reader.line("title"),
-        summary_line=reader.line("summary"),
+        **lines,
         people=tuple(read_person(entry) for entry in people),
         consent=read_consent(reader.record, bool(people)),
         period=reader.text("period"),
