@@ -83,7 +83,7 @@ class Hub:
 
 
 def build(library: Library, docs: str = "docs", today: dt.date | None = None) -> Hub:
-    """The hub of a library on a day. Ties end with the path, so two builds agree."""
+    """The hub of a library on a day. Ties end with the id, so two builds agree."""
     vocabulary = library.vocabulary
     newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
@@ -110,8 +110,8 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
 
 
 def newest_first(stories: tuple[Story, ...]) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
-    """The stories that stand, and those that were taken back; ties end with the path."""
-    told = sorted(stories, key=lambda story: (-story.date.toordinal(), story.path))
+    """The stories that stand, and those that were taken back; ties end with the id, which lasts."""
+    told = sorted(stories, key=lambda s: (-s.date.toordinal(), s.id, s.path))
     gone = tuple(story for story in told if story.retracted)
     return tuple(story for story in told if not story.retracted), gone
 

@@ -25,10 +25,11 @@ def stems(stories):
     return [each.stem for each in stories]
 
 
-def test_stories_come_newest_first_and_then_by_path():
-    hub = made(story("b", day=1), story("old"), story("new", day=2), story("a", day=1))
+def test_stories_come_newest_first_and_then_by_id_which_no_new_name_of_a_file_changes():
+    same = story("z", day=1, id="a"), story("b", day=1, id="b")
+    hub = made(same[1], story("old"), story("new", day=2), same[0])
 
-    assert stems(hub.stories) == ["new", "a", "b", "old"]
+    assert stems(hub.stories) == ["new", "z", "b", "old"]
 
 
 def test_the_hub_does_not_depend_on_the_order_in_which_stories_were_read():

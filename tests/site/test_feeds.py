@@ -189,6 +189,31 @@ def test_a_document_of_the_archive_stays_as_it_is_when_a_story_comes(build):
     assert build(many(46)).read("visits/feed/1.xml") == before
 
 
+def batch(count):
+    """Stories of one day."""
+    return {p: t for n in range(count) for p, t in visit(f"b-{n:03}", "2026-06-01").items()}
+
+
+@pytest.mark.parametrize(("count", "heard"), [(30, 30), (130, 100)])
+def test_no_story_of_a_batch_goes_to_the_archive_unheard_up_to_a_hundred(build, count, heard):
+    site = build(batch(count) | many(30))
+    told = {
+        name: len(entries(site, name)) for name in (NEW, "visits/feed.xml", "crops/beans/feed.xml")
+    }
+
+    assert told == dict.fromkeys(told, heard)
+
+
+def test_a_new_name_of_a_file_changes_no_order_within_a_day(build):
+    site = build(batch(25) | many(30))
+    before, path = entries(site, "visits/feed.xml"), site.folder.parent / "stories/visits/b-000.md"
+    text = path.read_text().replace("id:", "aliases: [b-000]\nid:")
+    path.unlink()
+    after = entries(build({"stories/visits/zz.md": text}), "visits/feed.xml")
+
+    assert [entry.id for entry in after] == [entry.id for entry in before]
+
+
 def test_both_formats_say_the_same(build):
     site = build()
     told = json.loads(site.read("crops/apples/feed.json"))["items"][0]

@@ -19,7 +19,8 @@ from tests.site.test_serve import preview
 
 LEDGER = "stories/addresses.txt"
 FEED = re.compile(r"(?:.*/)?feeds?(?:_(?:rss|json)_(?:created|updated))?\.(?:xml|json|opml)")
-MANY = {path: text for n in range(60) for path, text in visit(f"v-{n}", "2024-03-01").items()}
+DAYS = [f"2024-{3 + n // 30:02}-{1 + n % 30:02}" for n in range(60)]
+MANY = {path: text for n, day in enumerate(DAYS) for path, text in visit(f"v-{n}", day).items()}
 PEAS = TAGS.replace("slug: beans", "slug: peas, former: [beans]")
 FRONT = {"stories/tags.yml": PEAS}
 

@@ -5,7 +5,7 @@ import re
 import feedparser
 
 from tests.site.hubs import BEANS, BOATS, TAGS, visit
-from tests.site.test_old_addresses import way
+from tests.site.test_old_addresses import DAYS, way
 from tests.site.test_pages import text_of
 
 PAIR = "crops/beans/counties/kent/"
@@ -13,7 +13,7 @@ PAIRS = "pairs: [{facets: [crop, county], word: in}]\n"
 KENT = {"crops": "[beans]", "counties": "[kent]"}
 MET = {"stories/tags.yml": PAIRS + TAGS, **visit("walk", "2026-04-05", **KENT)}
 MANY = {
-    path: text for n in range(60) for path, text in visit(f"v-{n}", "2024-03-01", **KENT).items()
+    path: text for n, day in enumerate(DAYS) for path, text in visit(f"v-{n}", day, **KENT).items()
 }
 
 

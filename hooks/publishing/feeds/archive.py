@@ -1,16 +1,20 @@
 """A list of entries cut into a feed and the archive that leads back to the first (RFC 5005, 4).
 
-The feed holds the newest. The documents of the archive are counted from the oldest entry and are
+The feed holds the newest, and never a part of a day: of stories that come in a batch none goes to
+the archive unheard. The documents of the archive are counted from the oldest entry and are
 always full, so one that is written stays as it is while newer entries come in.
 """
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Generic, TypeVar
 
 from hooks.publishing.feeds.entry import LENGTH
 
 T = TypeVar("T")
+MOST = 100  # entries of a feed, however many came on one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,20 @@ class Part(Generic[T]):
     older: int | None
 
 
-def parts(entries: Sequence[T]) -> Iterator[Part[T]]:
-    """The feed first, then its archive from the newest to the oldest document."""
+def newest(entries: Sequence[T], day: Callable[[T], dt.date], least: int) -> Sequence[T]:
+    """The first entries, at least so many, with all of the last one's day, as far as MOST."""
+    if len(entries) <= least:
+        return entries
+    last = day(entries[least - 1])
+    more = takewhile(lambda entry: day(entry) == last, entries[least:MOST])
+    return [*entries[:least], *more]
+
+
+def parts(entries: Sequence[T], day: Callable[[T], dt.date]) -> Iterator[Part[T]]:
+    """The feed first, then its archive from the newest to the oldest document. `day` gives that
+    of an entry."""
     last = max(0, -(-(len(entries) - LENGTH) // LENGTH))
-    yield Part(entries[:LENGTH], 0, last or None)
+    yield Part(newest(entries, day, LENGTH), 0, last or None)
     for number in range(last, 0, -1):
         end = len(entries) - LENGTH * (number - 1)
         yield Part(entries[end - LENGTH : end], number, number - 1 or None)

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from operator import attrgetter
 
 from hooks.content.story import Story
 from hooks.knowledge import addresses
@@ -15,7 +16,7 @@ from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
-from hooks.publishing.feeds.archive import Part, parts
+from hooks.publishing.feeds.archive import Part, newest, parts
 from hooks.publishing.feeds.channels import channel, text_in
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import LENGTH, Item
@@ -25,6 +26,7 @@ from hooks.publishing.feeds.streams import Stream
 FORMATS = (rss, json_feed)
 Items = Callable[[], list[tuple[Item, ...]]]
 AT_ONCE = 500  # feeds of pairs in one part
+DAY = attrgetter("date")  # of a notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Writer:
         self.streams = tuple(streams.of_hub(entries.hub))
         self.owners = tuple(streams.of_owners(entries.hub))
         self.current = {
-            n.key for stream in (*self.streams, *self.owners) for n in stream.notices()[:LENGTH]
+            n.key for s in (*self.streams, *self.owners) for n in newest(s.notices(), DAY, LENGTH)
         }
         self.kept, self.told = dict[Key, tuple[Item, ...]](), dict[Key, tuple[Item, ...]]()
         self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
@@ -72,7 +74,8 @@ class Writer:
 
     def written(self, found: Iterable[Stream]) -> Iterator[Feed]:
         for stream in found:
-            for part in parts(stream.notices()):
+            told = stream.notices()
+            for part in (Part(told, 0, None),) if stream.short else parts(told, DAY):
                 yield from self.documents(stream, part)
 
     def of_pairs(self, pairs: Iterable[Pair]) -> Iterator[Feed]:

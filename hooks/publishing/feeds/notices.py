@@ -42,4 +42,4 @@ class Notice:
 
 
 def newest_first(notices: Sequence[Notice]) -> Sequence[Notice]:
-    return sorted(notices, key=lambda one: (-one.date.toordinal(), one.story.path))
+    return sorted(notices, key=lambda one: (-one.date.toordinal(), one.story.id, one.story.path))

@@ -4,12 +4,14 @@ No list of feeds names them: each is announced by the page that lists its storie
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pairs import Pair, Two, meetings
 from hooks.publishing import pair_views
+from hooks.publishing.feeds.archive import MOST, newest
 from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.feeds.streams import Stream
 
@@ -62,8 +64,8 @@ def stream(
     """The newest of the pair's stories, and what was taken back of them."""
 
     def notices() -> Sequence[Notice]:
-        found = [published[position] for position in pair.positions[:LENGTH]]
-        return newest_first([*found, *withdrawn])[:LENGTH]
+        found = [published[position] for position in pair.positions[:MOST]]
+        return newest(newest_first([*found, *withdrawn]), attrgetter("date"), LENGTH)
 
     note = f"{pair_views.description(hub, pair)} {SHORT}"
     return Stream(
