@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from hooks.content import library
+from hooks.content.entry_fields import PUBLISHED
 from hooks.publishing.social.letters import Letters
 from tests.test_plain_words import description
 
@@ -38,6 +39,17 @@ def test_every_principle_is_shown_by_a_story():
 
 def test_a_story_has_a_paragraph_for_each_principle_it_shows():
     assert {story.path: unshown(story) for story in HUB.stories if unshown(story)} == {}
+
+
+def test_a_conversation_that_was_published_before_says_at_its_head_that_it_is_retold():
+    heads = {
+        story.path: story.body.partition("\n**")[0]
+        for story in HUB.stories
+        if story.kind == "interview" and story.consent.kind == PUBLISHED
+    }
+
+    assert heads
+    assert [path for path, head in heads.items() if "in our own words" not in head] == []
 
 
 def test_the_site_says_of_itself_what_the_front_page_says():
