@@ -52,6 +52,11 @@ def test_a_conversation_that_was_published_before_says_at_its_head_that_it_is_re
     assert [path for path, head in heads.items() if "in our own words" not in head] == []
 
 
+def test_a_story_that_says_it_was_updated_says_what_changed():
+    days = {story.path: {story.date, *(change.date for change in story.changes)} for story in HUB.stories}  # fmt: skip
+    assert [story.path for story in HUB.stories if story.updated not in days[story.path]] == []
+
+
 def test_the_site_says_of_itself_what_the_front_page_says():
     config = load_config(str(ROOT / "mkdocs.yml"))
     assert config.site_description == description(ROOT / "docs" / "index.md")
