@@ -62,6 +62,14 @@ def test_the_site_says_of_itself_what_the_front_page_says():
     assert config.site_description == description(ROOT / "docs" / "index.md")
 
 
+def test_the_menu_calls_a_page_by_its_title():
+    menu = load_config(str(ROOT / "mkdocs.yml")).nav
+    named = {path: label for item in menu if isinstance(item, dict) for label, path in item.items()}
+    titles = {guide.path: guide.title for guide in HUB.guides}
+
+    assert named == {path: titles[path] for path in named} != {}
+
+
 def test_the_font_of_the_cards_has_every_letter_of_titles_and_tags():
     letters = Letters((ROOT / "card/Gelasio-SemiBold.ttf").read_bytes())
     facets = HUB.vocabulary.facets
