@@ -77,7 +77,7 @@ SOURCES = Field(
             help="who published it", example="publisher: Elm Street Kitchen",
         ),
         Field(
-            name="url", kind="url", help="where it can be read, if on the web",
+            name="url", kind="url", label="Web address", help="where it can be read, if on the web",
             example="url: https://example.org/kitchen",
         ),
         Field(

@@ -84,3 +84,10 @@ def test_the_form_promises_no_way_to_a_hub_that_has_named_none(build):
     assert page.count("This hub has not named an address to send a story to yet") == 3
     assert "Keep your story</h2>" in page
     assert not re.search("send it|send to the hub|ways to send", page)
+
+
+def test_the_form_has_no_abbreviation_for_a_question(build):
+    page = build().read("contribute/tell/")
+
+    assert ">Web address" in page
+    assert "Url" not in page
