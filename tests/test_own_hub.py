@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs.config import load_config
 
 from hooks.content import library
+from hooks.content.entry_fields import PUBLISHED
 from hooks.publishing.social.letters import Letters
 from tests.test_plain_words import description
 
@@ -40,9 +41,33 @@ def test_a_story_has_a_paragraph_for_each_principle_it_shows():
     assert {story.path: unshown(story) for story in HUB.stories if unshown(story)} == {}
 
 
+def test_a_conversation_that_was_published_before_says_at_its_head_that_it_is_retold():
+    heads = {
+        story.path: story.body.partition("\n**")[0]
+        for story in HUB.stories
+        if story.kind == "interview" and story.consent.kind == PUBLISHED
+    }
+
+    assert heads
+    assert [path for path, head in heads.items() if "in our own words" not in head] == []
+
+
+def test_a_story_that_says_it_was_updated_says_what_changed():
+    days = {story.path: {story.date, *(change.date for change in story.changes)} for story in HUB.stories}  # fmt: skip
+    assert [story.path for story in HUB.stories if story.updated not in days[story.path]] == []
+
+
 def test_the_site_says_of_itself_what_the_front_page_says():
     config = load_config(str(ROOT / "mkdocs.yml"))
     assert config.site_description == description(ROOT / "docs" / "index.md")
+
+
+def test_the_menu_calls_a_page_by_its_title():
+    menu = load_config(str(ROOT / "mkdocs.yml")).nav
+    named = {path: label for item in menu if isinstance(item, dict) for label, path in item.items()}
+    titles = {guide.path: guide.title for guide in HUB.guides}
+
+    assert named == {path: titles[path] for path in named} != {}
 
 
 def test_the_font_of_the_cards_has_every_letter_of_titles_and_tags():

@@ -49,7 +49,8 @@ CONSENT = Field(
                 Choice("written", "The people in this story agreed in writing to be in it."),
                 Choice("spoken", "The people in this story said that they agree to be in it."),
                 Choice(
-                    PUBLISHED, "What people say here stood in the published sources named below."
+                    PUBLISHED,
+                    "What people say here is retold from the published sources named below.",
                 ),
             ),
         ),
@@ -76,7 +77,7 @@ SOURCES = Field(
             help="who published it", example="publisher: Elm Street Kitchen",
         ),
         Field(
-            name="url", kind="url", help="where it can be read, if on the web",
+            name="url", kind="url", label="Web address", help="where it can be read, if on the web",
             example="url: https://example.org/kitchen",
         ),
         Field(

@@ -1,4 +1,4 @@
-"""The page "How to write a story": prose by hand, with every field, its rule and an example.
+"""The page "Contribute": prose by hand, with every field of a story, its rule and an example.
 
 The prose stands in a template. In it `$fields`, `$nested`, `$tags` and `$examples` are filled in.
 """

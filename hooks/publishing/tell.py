@@ -12,6 +12,9 @@ from hooks.publishing import tell_controls
 from hooks.publishing.page import Page
 from hooks.publishing.views import Anchor
 
+SENT = "A form that writes your story as a file, checks it, and helps you send it."
+KEPT = "A form that writes your story as a file, and checks it."
+
 
 @dataclass(frozen=True, slots=True)
 class Ways:
@@ -24,6 +27,11 @@ class Ways:
     branch: str = "main"
     email: str = ""
 
+    @property
+    def any(self) -> bool:
+        """Whether there is one: a hub may not have named any yet."""
+        return bool(self.repository or self.email)
+
 
 def page(hub: Hub, ways: Ways, crumbs: tuple[Anchor, ...]) -> Page:
     """The page with the form."""
@@ -32,7 +40,7 @@ def page(hub: Hub, ways: Ways, crumbs: tuple[Anchor, ...]) -> Page:
         address=addresses.TELL,
         template="hub/tell.html",
         title="Tell a story",
-        description="A form that writes your story as a file, checks it, and helps you send it.",
+        description=SENT if ways.any else KEPT,
         crumbs=crumbs,
         searched=False,
         context=lambda: {

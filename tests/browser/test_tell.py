@@ -170,14 +170,14 @@ def test_messages_stand_beside_their_questions_and_in_a_list_that_takes_the_keyb
     fill(form, SOUND | {"sources.0.url": "www.example.org", "title": ""})
     check(form)
     summary = form.get_by_role("alert")
-    url = form.get_by_label("Url")
+    url = form.get_by_label("Web address")
 
     expect(summary).to_be_focused()
     expect(summary.get_by_role("heading")).to_have_text("There are 2 problems")
     expect(form).to_have_title(re.compile("^Error: Tell a story"))
     expect(url).to_have_attribute("aria-invalid", "true")
     expect(url).to_have_accessible_description(re.compile("Error: url is not a web address"))
-    summary.get_by_role("link", name="Url: url is not a web address").click()
+    summary.get_by_role("link", name="Web address: url is not a web address").click()
     expect(url).to_be_focused()
     assert form.locator("#tell-send").is_hidden()
 

@@ -66,3 +66,28 @@ def test_a_correction_leads_to_the_page_that_tells_how_or_to_the_form(build):
     assert 'href="../../contribute/tell/" rel' in build().read("visits/pear-wall/")
     page = {"docs/contribute/index.md": "---\ntitle: Contribute\n---\n\n## Corrections\n\nHere.\n"}
     assert 'href="../../contribute/#corrections"' in build(page).read("visits/pear-wall/")
+
+
+@pytest.mark.parametrize("extra", ["{repository: garden/hub}", "{email: hub@example.org}"])
+def test_the_form_speaks_of_sending_a_story_where_the_hub_says_where_to(build, extra):
+    page = build({"mkdocs.yml": CONFIG + f"extra: {extra}\n"}).read("contribute/tell/")
+
+    assert "which you then send to the hub" in page
+    assert "Send your story</h2>" in page
+    assert "has not named" not in page
+    assert ("<p>Download the file and send it to" in page) == ("email" in extra)
+
+
+def test_the_form_promises_no_way_to_a_hub_that_has_named_none(build):
+    page = build().read("contribute/tell/")
+
+    assert page.count("This hub has not named an address to send a story to yet") == 3
+    assert "Keep your story</h2>" in page
+    assert not re.search("send it|send to the hub|ways to send", page)
+
+
+def test_the_form_has_no_abbreviation_for_a_question(build):
+    page = build().read("contribute/tell/")
+
+    assert ">Web address" in page
+    assert "Url" not in page
