@@ -26,7 +26,7 @@ def check_ledger(
         return
     answered, names = set(answers(library, told, docs)), Names(library.vocabulary)
     missing = (a for a in library.ledger if addresses.first_page(a) not in answered)
-    gone = [address for address in missing if not names.two(address)]
+    gone = [address for address in missing if not names.left(address)]
     lost = set(gone)
     unread = unread_folders(library, told, stories)
     successors = Successors(library, told, docs, stories)

@@ -29,6 +29,7 @@ class Names:
                 old = before(own, folders(facet), (tag.slug, *tag.former))
                 self.each[tag.key] = (own, *old)
                 self.lines[tag.key] = tag.line
+        self.lost = {f"{old}/": f"{f.address}/" for f in vocabulary.facets for old in f.former}
         self.key = {name: key for key, names in self.each.items() for name in names}
         self.key |= {names[0]: key for key, names in self.each.items()}
 
@@ -39,12 +40,26 @@ class Names:
 
     def two(self, address: str) -> Two | None:
         """The two tags that the address of a page, a further page or a feed is made of."""
-        parts = addresses.first_page(addresses.fed(address)).split("/")
-        for cut in range(2, len(parts) - 2):
-            first, second = "/".join(parts[:cut]) + "/", "/".join(parts[cut:])
+        for first, second in halves(address):
             if first in self.key and second in self.key:
                 return self.key[first], self.key[second]
         return None
+
+    def left(self, address: str) -> str | None:
+        """Where such an address leads if one tag or both went for good: to the other tag's page, or
+        to the first one's facet."""
+        for two in halves(address):
+            if all(name in self.key or name in self.lost for name in two):
+                there = [self.each[self.key[name]][0] for name in two if name in self.key]
+                return there[0] if there else self.lost[two[0]]
+        return None
+
+
+def halves(address: str) -> Iterator[tuple[str, str]]:
+    """The address of a page, a further page or a feed, cut in two wherever it may be cut."""
+    parts = addresses.first_page(addresses.fed(address)).split("/")
+    for cut in range(2, len(parts) - 2):
+        yield "/".join(parts[:cut]) + "/", "/".join(parts[cut:])
 
 
 def old_addresses(
@@ -71,11 +86,14 @@ def renamed(pairs: Pairs, names: Names, path: str) -> Iterator[Move]:
 def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) -> Iterator[Move]:
     """Where the pages lead that were published and have too few stories now.
 
-    That is the page that lists the same ones, or else that of the first tag. The feed stays.
+    That is the page that lists the same ones, or else that of the first tag that is still there.
+    The feed of two tags stays.
     """
     for old, line in published.items():
+        if not old.endswith("/") or addresses.first_page(old) != old:
+            continue
         two = names.two(old)
-        if two and old.endswith("/") and addresses.first_page(old) == old:
-            pair = pairs.get(*two)
-            new = names.of((pair.first, pair.second))[0] if pair else names.each[two[0]][0]
+        pair = pairs.get(*two) if two else None
+        new = names.of((pair.first, pair.second))[0] if pair else names.left(old)
+        if new:
             yield Move(old, new, path, line)

@@ -36,6 +36,20 @@ def test_what_is_a_page_a_feed_or_an_old_name_is_not_gone(address):
     assert told(address) == []
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["crops/plums/shires/ely/", "crops/plums/shires/ely/2/", "crops/plums/shires/ely/feed.xml"],
+)
+def test_the_page_of_two_tags_is_not_gone_where_one_went_for_good(address):
+    there = vocabulary(
+        facet("crop", tag("crop", "plums")),
+        facet("county", "kent", former=("shires", "shires/ely")),
+    )
+
+    assert told(address, words=there) == []
+    assert len(told(address, words=WORDS)) == 1
+
+
 def test_a_hand_written_page_and_its_old_names_are_not_gone():
     about = Guide("about/us.md", "Us", (), aliases=("them",))
 

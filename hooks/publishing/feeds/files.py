@@ -120,7 +120,7 @@ class Writer:
     def ended(self, move: Move) -> Iterator[Feed]:
         """What stands where a feed was that nothing took the place of: a last item that says so."""
         entry = self.entries.ended(move)
-        for form, place in zip(FORMATS, addresses.feeds(move.old), strict=True):
+        for form, place in zip(FORMATS, addresses.own_feeds(move.old), strict=False):
             head = channel(self.publisher, streams.ended(move), Part((), 0, None), place)
             yield Feed(place, partial(form.document, head, [form.item(entry).full]))
 
