@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from hooks.__main__ import main
-from tests.site.hubs import GARDENS, PEAR
+from tests.site.hubs import GARDENS, PEAR, TAGS, visit
 
 WALL = "stories/visits/pear-wall.md"
 PLUM = GARDENS["docs/crops/fruit.md"].replace("pear-wall.md", "plum-wall.md")
@@ -61,6 +61,54 @@ def test_a_story_is_named_that_subscribers_would_lose_or_get_twice(build, tmp_pa
     assert code == int(told is not None)
     assert lines[:-1] == ([told] if told else [])
     assert "beside those published last" in lines[-1]
+
+
+def compared(build, tmp_path, capsys, before, after):
+    """What is told of a site, beside the one that was there before."""
+    site = build(before).folder
+    shutil.copytree(site, tmp_path / "last")
+    build(after)
+    main(["feeds", str(site), "--previous", str(tmp_path / "last")])
+    return capsys.readouterr().out.splitlines()[:-1]
+
+
+def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
+    leeks = "      - {label: Leeks, slug: leeks, note: In rows.}\n  - name: county"
+    more = {"stories/tags.yml": TAGS.replace("  - name: county", leeks)}
+    told = compared(build, tmp_path, capsys, more, {"stories/tags.yml": TAGS})
+
+    assert told == [
+        f"crops/leeks/feed.{form} is gone, with its subscribers: write down what became of its page"
+        for form in ("json", "xml")
+    ]
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_many_old_stories_that_come_to_a_feed_or_leave_it_at_once_are_told(
+    build, tmp_path, capsys, count
+):
+    days = [f"2024-01-{n + 1:02}" for n in range(count)]
+    walks = [{p: t for n, d in enumerate(days) for p, t in visit(f"w-{n}", d, **tags).items()}
+             for tags in ({"crops": "[beans]"}, {"crops": "[apples]"})]  # fmt: skip
+    told = compared(build, tmp_path, capsys, *walks)
+    moved = [line for line in told if line.startswith("crops/beans/feed.xml")]
+
+    assert (
+        moved
+        == ["crops/beans/feed.xml: 6 old stories would go without a word, 'Visit w-0' among them"][
+            : count - 5
+        ]
+    )
+    assert (
+        len(
+            [
+                line
+                for line in told
+                if "crops/apples/feed.xml: 6 old stories would come as new" in line
+            ]
+        )
+        == count - 5
+    )
 
 
 def test_what_is_wrong_in_a_feed_is_told_with_its_file(build, capsys):
