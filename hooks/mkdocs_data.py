@@ -52,10 +52,13 @@ def write_document(site: Site, kept: Kept) -> None:
 
 
 def write_stories(site: Site, stories: Sequence[Story], kept: Kept) -> None:
-    """Each story's Markdown, beside its page."""
-    for story in stories:
-        made = partial(markdown, site, story)
-        kept.write(site.hub.address(story) + addresses.MARKDOWN, site.stamps.of(story), made)
+    """Each story's Markdown, beside its page and wherever that was before."""
+    by_address = {site.hub.address(story): story for story in stories}
+    moved = ((move.old, by_address.get(move.new)) for move in site.hub.moves)
+    for address, story in (*by_address.items(), *moved):
+        if story:
+            made = partial(markdown, site, story)
+            kept.write(address + addresses.MARKDOWN, site.stamps.of(story), made)
 
 
 def markdown(site: Site, story: Story) -> bytes:

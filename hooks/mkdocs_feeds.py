@@ -44,6 +44,7 @@ def publisher(config: MkDocsConfig) -> Publisher:
         root=config.site_url or "",
         language=language,
         authority=authority,
+        licence=str(settings.get("licence") or ""),
     )
 
 

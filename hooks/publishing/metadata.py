@@ -81,7 +81,8 @@ class Told:
             return self.facet(page.facet)
         if page.address == addresses.DATA:
             return dataset(page, self.about, exports.version(self.hub))
-        return self.node("CollectionPage", page.address, page.title, page.description)
+        kind = "CollectionPage" if page.found else "WebPage"  # a notice, or another order
+        return self.node(kind, page.address, page.title, page.description)
 
     def story(self, story: Story, kind: Kind, page: Page) -> Node:
         named = kind.schema or ("Conversation" if kind.body == "turns" else "Article")

@@ -151,6 +151,15 @@ def test_a_retold_interview_names_what_it_retells(build):
     assert (via.get("href"), via.get("title")) == ("https://example.org/talk", "The wall")
 
 
+def test_every_feed_says_what_its_texts_are_under(build):
+    licence = "https://creativecommons.org/licenses/by/4.0/"
+    site = build({"mkdocs.yml": CONFIG + f"extra: {{hub: {{licence: '{licence}'}}}}\n"})
+    told = {feedparser.parse(site.read(name).encode()).feed.rights for name in every_feed(site)}
+
+    assert told == {f"Texts are under {licence}"}
+    assert "<copyright>" not in build({"mkdocs.yml": CONFIG}).read(NEW)
+
+
 def test_an_authority_of_its_own_keeps_ids_when_the_site_moves(build):
     moved = CONFIG.replace("hub.example", "elsewhere.example")
     config = f"{moved}extra: {{hub: {{authority: 'hub.example,2026'}}}}\n"

@@ -102,6 +102,13 @@ def test_a_list_that_grew_shorter_keeps_its_pages(build):
     assert way(site, "crops/apple-trees/7/") == "crops/apples/"
 
 
+def test_the_text_of_a_renamed_story_stays_where_it_was_as_markdown(build):
+    (text,) = visit("walk", "2026-01-01").values()
+    site = build({"stories/visits/stroll.md": text.replace("id:", "aliases: [walk]\nid:")})
+
+    assert site.read("visits/walk/index.md") == site.read("visits/stroll/index.md")
+
+
 def test_no_redirect_is_in_the_sitemap_or_the_search(build):
     site = build({**MANY, **FRONT})
 

@@ -19,6 +19,13 @@ def test_a_notice_stands_at_its_address_and_says_why(build):
     assert "She grows them on poles" not in page
 
 
+def test_machines_are_told_of_a_page_and_not_of_a_story(build):
+    page = build(FILES).read("chats/bean-talk/")
+
+    assert '"@type": "WebPage"' in page
+    assert '"Article"' not in page
+
+
 def test_it_is_in_no_list_and_no_search_and_related_to_nothing(build):
     site = build(FILES)
     names = [name for name in site.files() if name.endswith((".html", ".json"))]

@@ -13,12 +13,14 @@ class Publisher:
 
     `authority` is what ids begin with, such as `local-lore.example,2026`: a name the publisher
     held on a day, and that day (RFC 4151, 2.1). It stays when the site moves to another address.
+    `licence` is the address of what the texts are under, or empty.
     """
 
     name: str
     root: str
     language: str
     authority: str = ""
+    licence: str = ""
 
     def id(self, name: str, first: dt.date) -> str:
         """A `tag:` URI. Without an authority the site's host and the year of `first` stand in."""

@@ -72,13 +72,7 @@ def document(channel: Channel, items: Sequence[bytes]) -> bytes:
     spaces = {f"xmlns:{prefix}": NAMES[prefix] for prefix in ("content", "dc")}
     root = Element("rss", {"version": "2.0", **spaces})
     top = SubElement(root, "channel")
-    add(top, "title", channel.title)
-    add(top, "link", channel.page)
-    add(top, "description", str(escape(channel.note)))
-    add(top, "language", channel.publisher.language)
-    if channel.updated:
-        add(top, "lastBuildDate", rfc822(channel.updated))
-    add(top, "docs", "http://www.rssboard.org/rss-specification")
+    describe_channel(top, channel)
     image = SubElement(top, "image")
     for part, text in {"url": channel.icon, "title": channel.title, "link": channel.page}.items():
         add(image, part, text)
@@ -88,6 +82,19 @@ def document(channel: Channel, items: Sequence[bytes]) -> bytes:
     before, _, after = ElementTree.tostring(root, "unicode").partition(f"<?{PLACE}?>")
     head = "".join((DECLARATION, style(channel), before)).encode()
     return b"".join((head, LINE.join(items), after.encode(), b"\n"))
+
+
+def describe_channel(top: Element, channel: Channel) -> None:
+    """What the feed is, in whose words, and since when it is as it is."""
+    add(top, "title", channel.title)
+    add(top, "link", channel.page)
+    add(top, "description", str(escape(channel.note)))
+    add(top, "language", channel.publisher.language)
+    if licence := channel.publisher.licence:
+        add(top, "copyright", f"Texts are under {licence}")
+    if channel.updated:
+        add(top, "lastBuildDate", rfc822(channel.updated))
+    add(top, "docs", "http://www.rssboard.org/rss-specification")
 
 
 def style(channel: Channel) -> str:
