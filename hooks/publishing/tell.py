@@ -34,7 +34,7 @@ def page(hub: Hub, ways: Ways, crumbs: tuple[Anchor, ...]) -> Page:
         title="Tell a story",
         description="A form that writes your story as a file, checks it, and helps you send it.",
         crumbs=crumbs,
-        searched=False,
+        names=("share your story", "send a story", "submit", "write"),
         context=lambda: {
             "ways": ways,
             "parts": tuple(tell_controls.parts(vocabulary)),
