@@ -157,7 +157,7 @@ def test_a_phone_has_a_link_to_the_search_that_a_thumb_can_hit(page: Page, addre
     link.click()
 
     expect(page).to_have_url(address + "search/")
-    expect(page.get_by_label("Search stories")).to_be_focused()
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])
@@ -217,7 +217,7 @@ def test_a_result_shows_its_kind_tags_day_and_passage_and_leads_to_the_section(a
 
 def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
     page = ask("")
-    expect(page.get_by_label("Search stories")).to_be_focused()
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
     page.keyboard.type("bradf")
     found(page, "Bradford")
     expect(page).to_have_url(re.compile(r"/search/\??$"))
@@ -361,7 +361,7 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     leeds = page.get_by_role("button", name="Remove Place: Leeds")
     expect(leeds).to_be_visible()
     expect(page.get_by_label("Sort by")).to_have_value("date")
-    expect(page.get_by_label("Search stories")).to_have_value("council")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("council")
     few = numbers(page)
     leeds.click()
     expect(page).to_have_url(address + "search/?q=council&sort=date")
@@ -369,11 +369,11 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     page.wait_for_function(count, arg=few)
     expect(leeds).to_have_count(0)
     expect(page.locator("#search-title")).to_be_focused()
-    page.get_by_label("Search stories").fill("bradford")
+    page.get_by_label("Search all stories and pages").fill("bradford")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("“bradford”")
     page.go_back()
-    expect(page.get_by_label("Search stories")).to_have_value("council")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("council")
     page.go_back()
 
     expect(leeds).to_be_visible()
@@ -414,7 +414,7 @@ def test_a_slower_answer_to_an_earlier_question_never_shows(ask, page):
     found(page, "Kirklees")
     held: list[Route] = []
     page.route(DATA, lambda route: held.append(route))
-    box = page.get_by_label("Search stories")
+    box = page.get_by_label("Search all stories and pages")
     box.fill("bradford")
     box.press("Enter")
     page.wait_for_timeout(300)
@@ -438,14 +438,14 @@ def test_offline_what_was_asked_before_is_answered_and_the_rest_explained(ask, p
     page.context.set_offline(True)
     page.get_by_label("Sort by").select_option("newest")
     found(page, "Bradford")
-    page.get_by_label("Search stories").fill("kirklees")
+    page.get_by_label("Search all stories and pages").fill("kirklees")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("Is this device offline?")
     expect(page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
-    page.get_by_label("Search stories").fill("bradford")
+    page.get_by_label("Search all stories and pages").fill("bradford")
     page.keyboard.press("Enter")
     found(page, "Bradford")
-    page.get_by_label("Search stories").fill("kirklees")
+    page.get_by_label("Search all stories and pages").fill("kirklees")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("offline")
     page.context.set_offline(False)
