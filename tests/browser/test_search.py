@@ -276,7 +276,7 @@ def test_pages_with_a_phrase_come_before_those_with_its_words_and_others(ask):
     assert titles(ask('q="social enterprise"')).count() < 10
 
 
-@pytest.mark.parametrize("query", ["q=xqzzyqq", "q=kirkleesianism&exact=", "q=???"])
+@pytest.mark.parametrize("query", ["q=xqzzyqq", "q=kirkleesian&exact=", "q=???"])
 def test_where_nothing_is_found_there_is_a_way_on(ask, query):
     page = ask(query)
 
@@ -288,6 +288,16 @@ def test_where_nothing_is_found_there_is_a_way_on(ask, query):
             page.get_by_text("Near tags:").get_by_role("link", name="Kirklees", exact=True)
         ).to_be_visible()
         expect(page.get_by_text("Near words:").get_by_role("link", name="kirklees")).to_be_visible()
+
+
+# As far from every word as half of its letters: nobody who types that means `companies`.
+@pytest.mark.parametrize("query", ["q=cozyxnies", "q=cozyxnies&exact=", "q=compzqzq"])
+def test_where_nothing_is_near_no_word_and_no_tag_is_suggested(ask, query):
+    page = ask(query)
+
+    expect(status(page)).to_have_text(re.compile("^No results for"))
+    expect(page.locator("#search-help")).to_contain_text("The lists below lead to everything.")
+    expect(page.locator("#search-help")).not_to_contain_text("Near")
 
 
 def test_ten_results_show_and_more_on_request_from_where_the_reader_was(ask):

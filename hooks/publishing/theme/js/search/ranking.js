@@ -91,7 +91,8 @@ function common(a, b) {
   return b.common - a.common || (a.text < b.text ? -1 : 1);
 }
 
-async function nearWords(files, typed, unended) {
+// The words that it may be a slip for, or else those that begin most like it.
+export async function nearWords(files, typed, unended) {
   const most = allowed(typed);
   const { length } = typed;
   const cuts = unended ? [length - 1, length, length + 1] : [undefined];
