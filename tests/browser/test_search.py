@@ -253,6 +253,23 @@ def test_a_word_that_is_misspelt_is_read_as_another_or_as_it_was_typed(ask, addr
     found(page, "ommission")
 
 
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("lonely", "Loneliness and later life"),
+        ("older people", "Loneliness and later life"),
+        ("coronavirus", "Emergency and food"),
+        ("COVID", "Emergency and food"),
+        ("pandemic", "Emergency and food"),
+    ],
+)
+def test_everyday_words_lead_to_what_the_hub_calls_by_another_name(ask, question, title):
+    page = ask(f"q={question}")
+
+    expect(status(page)).to_have_text(re.compile("^[0-9]+ results"))
+    assert title in titles(page).all_text_contents()[:3]
+
+
 def test_words_in_quotation_marks_stand_side_by_side(ask):
     page = ask('q="isle of wight"')
     expect(status(page)).to_have_text(re.compile(r"^\d+ results? among the best 60 pages for"))
