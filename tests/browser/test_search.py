@@ -270,6 +270,25 @@ def test_everyday_words_lead_to_what_the_hub_calls_by_another_name(ask, question
     assert title in titles(page).all_text_contents()[:3]
 
 
+LABELS = "What the evidence labels mean, and how far to trust a story"
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "most"),
+    [
+        ("what failed", "About", 1),
+        ("what went wrong", "About", 1),
+        ("can I trust a story?", LABELS, 1),
+        ("how can I trust this", LABELS, 10),
+    ],
+)
+def test_a_doubt_leads_to_the_page_that_answers_it(ask, question, title, most):
+    page = ask(f"q={question}")
+
+    expect(status(page)).to_have_text(re.compile("^[0-9]+ results"))
+    assert title in titles(page).all_text_contents()[:most]
+
+
 def test_words_in_quotation_marks_stand_side_by_side(ask):
     page = ask('q="isle of wight"')
     expect(status(page)).to_have_text(re.compile(r"^\d+ results? among the best 60 pages for"))
