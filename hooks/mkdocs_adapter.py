@@ -94,7 +94,7 @@ class Adapter:
         self.early = self.undo.enter_context(Early(self.site, files, config, self.staged.kept))
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
-        self.search = Search()
+        self.search = Search(made)
         self.leaves = add_files(files, self.site, made, config, not others_listen(config))
         return files
 

@@ -1,6 +1,6 @@
 """The search's files, written into the finished site: they hold what its pages say."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from html import unescape
 from itertools import chain
@@ -14,6 +14,7 @@ from hooks.content.story import Story
 from hooks.kept import Kept
 from hooks.memory import Memory
 from hooks.mkdocs_pages import HubPage
+from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.search import entries
 from hooks.publishing.search.build import Index
@@ -29,10 +30,14 @@ def check_search(config: MkDocsConfig) -> None:
 
 
 class Search:
-    """Gathers the hand-written pages of one build; then writes the search."""
+    """Gathers the pages of one build that are no stories; then writes the search."""
 
-    def __init__(self) -> None:
-        self.pages: dict[str, Written] = {}
+    def __init__(self, made: Iterable[Page]) -> None:
+        """Takes in what the hub `made`; stories and tags tell of themselves."""
+        own = (page for page in made if page.searched and not (page.story or page.tag))
+        self.pages = {
+            page.address: Written(page.title, page.description, names=page.names) for page in own
+        }
 
     def add(self, page: MkDocsPage) -> None:
         """Takes the page in if it is hand-written and may be found."""

@@ -19,6 +19,7 @@ def page(hub: Hub, about: About) -> Page:
         template="hub/data.html",
         title=TITLE,
         description=NOTE,
+        names=("CSV", "download", "dataset", "export"),
         context=lambda: {
             "licence": about.licence,
             "version": exports.version(hub),

@@ -39,6 +39,7 @@ def of_facet(hub: Hub, facet: Facet, atlas: Atlas) -> Iterator[Page]:
         template="hub/facet.html",
         title=facet.plural,
         description=facet.note,
+        names=("map",) if atlas.outline and facet.is_located else (),
         facet=facet,
     )
     for cut in slices(in_groups(hub, facet), page.address):

@@ -29,8 +29,8 @@ def pages(hub: Hub) -> Iterator[Page]:
         address=addresses.GAPS,
         template="hub/gaps.html",
         title=TITLE,
-        description="What nobody has told yet, and what is told from one side only.",
-        searched=False,
+        description="The gaps in this hub: what nobody has told yet, or from one side only.",
+        names=("gaps",),
         context=lambda: {"tables": tuple(map(summary, boards))},
     )
     for board in boards:

@@ -39,7 +39,7 @@ def page(hub: Hub) -> Page:
         template="hub/news.html",
         title="What’s new",
         description="The latest stories, changes and withdrawals, day by day.",
-        searched=False,
+        names=("news", "recent", "updates"),
         updated=max((story.updated for story in (*hub.stories, *hub.retracted)), default=None),
         context=lambda: context(hub),
     )

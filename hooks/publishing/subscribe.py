@@ -32,9 +32,9 @@ def pages(hub: Hub) -> Iterator[Page]:
         address=addresses.SUBSCRIBE,
         template="hub/subscribe.html",
         title=TITLE,
-        description="Hear of new stories by a feed, without an account: of all, or only "
-        "of what you care about.",
-        searched=False,
+        description="Hear of new stories by a feed (RSS), without an account: of all, or "
+        "only of what you care about.",
+        names=("RSS", "JSON feed", "OPML", "newsletter", "e-mail", "email"),
         context=lambda: {
             "rows": rows([stream for stream in every if not stream.facet]),
             "opml": addresses.opml(addresses.SUBSCRIBE),

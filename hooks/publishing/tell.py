@@ -42,7 +42,7 @@ def page(hub: Hub, ways: Ways, crumbs: tuple[Anchor, ...]) -> Page:
         title="Tell a story",
         description=SENT if ways.any else KEPT,
         crumbs=crumbs,
-        searched=False,
+        names=("share your story", "send a story", "submit", "write"),
         context=lambda: {
             "ways": ways,
             "parts": tuple(tell_controls.parts(vocabulary)),

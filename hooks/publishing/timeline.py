@@ -54,7 +54,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         template="hub/timeline.html",
         title="Timeline",
         description="What happened when: every story by the year in which it begins.",
-        searched=False,
+        names=("history", "chronology", "dates"),
         updated=lists.newest(hub.stories),
     )
     cuts = slices(in_order(hub.stories), page.address)

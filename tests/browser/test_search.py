@@ -157,7 +157,7 @@ def test_a_phone_has_a_link_to_the_search_that_a_thumb_can_hit(page: Page, addre
     link.click()
 
     expect(page).to_have_url(address + "search/")
-    expect(page.get_by_label("Search stories")).to_be_focused()
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])
@@ -217,7 +217,7 @@ def test_a_result_shows_its_kind_tags_day_and_passage_and_leads_to_the_section(a
 
 def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
     page = ask("")
-    expect(page.get_by_label("Search stories")).to_be_focused()
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
     page.keyboard.type("bradf")
     found(page, "Bradford")
     expect(page).to_have_url(re.compile(r"/search/\??$"))
@@ -253,6 +253,42 @@ def test_a_word_that_is_misspelt_is_read_as_another_or_as_it_was_typed(ask, addr
     found(page, "ommission")
 
 
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("lonely", "Loneliness and later life"),
+        ("older people", "Loneliness and later life"),
+        ("coronavirus", "Emergency and food"),
+        ("COVID", "Emergency and food"),
+        ("pandemic", "Emergency and food"),
+    ],
+)
+def test_everyday_words_lead_to_what_the_hub_calls_by_another_name(ask, question, title):
+    page = ask(f"q={question}")
+
+    expect(status(page)).to_have_text(re.compile("^[0-9]+ results"))
+    assert title in titles(page).all_text_contents()[:3]
+
+
+LABELS = "What the evidence labels mean, and how far to trust a story"
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "most"),
+    [
+        ("what failed", "About", 1),
+        ("what went wrong", "About", 1),
+        ("can I trust a story?", LABELS, 1),
+        ("how can I trust this", LABELS, 10),
+    ],
+)
+def test_a_doubt_leads_to_the_page_that_answers_it(ask, question, title, most):
+    page = ask(f"q={question}")
+
+    expect(status(page)).to_have_text(re.compile("^[0-9]+ results"))
+    assert title in titles(page).all_text_contents()[:most]
+
+
 def test_words_in_quotation_marks_stand_side_by_side(ask):
     page = ask('q="isle of wight"')
     expect(status(page)).to_have_text(re.compile(r"^\d+ results? among the best 60 pages for"))
@@ -276,7 +312,7 @@ def test_pages_with_a_phrase_come_before_those_with_its_words_and_others(ask):
     assert titles(ask('q="social enterprise"')).count() < 10
 
 
-@pytest.mark.parametrize("query", ["q=xqzzyqq", "q=kirkleesianism&exact=", "q=???"])
+@pytest.mark.parametrize("query", ["q=xqzzyqq", "q=kirkleesian&exact=", "q=???"])
 def test_where_nothing_is_found_there_is_a_way_on(ask, query):
     page = ask(query)
 
@@ -288,6 +324,16 @@ def test_where_nothing_is_found_there_is_a_way_on(ask, query):
             page.get_by_text("Near tags:").get_by_role("link", name="Kirklees", exact=True)
         ).to_be_visible()
         expect(page.get_by_text("Near words:").get_by_role("link", name="kirklees")).to_be_visible()
+
+
+# As far from every word as half of its letters: nobody who types that means `companies`.
+@pytest.mark.parametrize("query", ["q=cozyxnies", "q=cozyxnies&exact=", "q=compzqzq"])
+def test_where_nothing_is_near_no_word_and_no_tag_is_suggested(ask, query):
+    page = ask(query)
+
+    expect(status(page)).to_have_text(re.compile("^No results for"))
+    expect(page.locator("#search-help")).to_contain_text("The lists below lead to everything.")
+    expect(page.locator("#search-help")).not_to_contain_text("Near")
 
 
 def test_ten_results_show_and_more_on_request_from_where_the_reader_was(ask):
@@ -361,7 +407,7 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     leeds = page.get_by_role("button", name="Remove Place: Leeds")
     expect(leeds).to_be_visible()
     expect(page.get_by_label("Sort by")).to_have_value("date")
-    expect(page.get_by_label("Search stories")).to_have_value("council")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("council")
     few = numbers(page)
     leeds.click()
     expect(page).to_have_url(address + "search/?q=council&sort=date")
@@ -369,11 +415,11 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     page.wait_for_function(count, arg=few)
     expect(leeds).to_have_count(0)
     expect(page.locator("#search-title")).to_be_focused()
-    page.get_by_label("Search stories").fill("bradford")
+    page.get_by_label("Search all stories and pages").fill("bradford")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("“bradford”")
     page.go_back()
-    expect(page.get_by_label("Search stories")).to_have_value("council")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("council")
     page.go_back()
 
     expect(leeds).to_be_visible()
@@ -414,7 +460,7 @@ def test_a_slower_answer_to_an_earlier_question_never_shows(ask, page):
     found(page, "Kirklees")
     held: list[Route] = []
     page.route(DATA, lambda route: held.append(route))
-    box = page.get_by_label("Search stories")
+    box = page.get_by_label("Search all stories and pages")
     box.fill("bradford")
     box.press("Enter")
     page.wait_for_timeout(300)
@@ -438,14 +484,14 @@ def test_offline_what_was_asked_before_is_answered_and_the_rest_explained(ask, p
     page.context.set_offline(True)
     page.get_by_label("Sort by").select_option("newest")
     found(page, "Bradford")
-    page.get_by_label("Search stories").fill("kirklees")
+    page.get_by_label("Search all stories and pages").fill("kirklees")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("Is this device offline?")
     expect(page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
-    page.get_by_label("Search stories").fill("bradford")
+    page.get_by_label("Search all stories and pages").fill("bradford")
     page.keyboard.press("Enter")
     found(page, "Bradford")
-    page.get_by_label("Search stories").fill("kirklees")
+    page.get_by_label("Search all stories and pages").fill("kirklees")
     page.keyboard.press("Enter")
     expect(status(page)).to_contain_text("offline")
     page.context.set_offline(False)

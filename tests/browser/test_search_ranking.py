@@ -92,6 +92,7 @@ def test_tags_of_one_facet_widen_and_count_as_if_none_of_it_were_chosen(asked):
     both, _ = asked.evaluate(NARROWED, ["local council", [["year", ["2020", "2021"]]]])
 
     assert first == [page for page in both if page < 4]
+    assert asked.evaluate(NARROWED, ["hull", [["year", ["2020"]]]])[0] == []
     assert len(both) > len(first)
     assert {row["slug"]: row["count"] for row in counts} == {
         "2021": sum(page >= 4 for page in both),

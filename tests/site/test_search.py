@@ -10,8 +10,9 @@ from tests import searching
 from tests.site.hubs import PEAR
 
 EVERYTHING = [
-    "about/", "crops/", "counties/", "counties/fife/", "counties/kent/", "crops/apples/",
-    "crops/beans/", "crops/fruit/", "chats/bean-talk/", "visits/pear-wall/",
+    "about/", "contribute/tell/", "data/", "new/", "subscribe/", "crops/", "counties/",
+    "counties/fife/", "counties/kent/", "crops/apples/", "crops/beans/", "crops/fruit/",
+    "chats/bean-talk/", "visits/pear-wall/",
 ]  # fmt: skip
 ABOUT = {
     "docs/about.md": "---\ntitle: Who & why\n---\n\nWe garden.\n\n## Our money\n\nSeeds cost.\n"
@@ -29,7 +30,7 @@ def site(build):
     return build(ABOUT)
 
 
-def test_stories_tags_and_guidance_are_found_and_lists_and_the_front_page_are_not(site):
+def test_stories_tags_guidance_and_tools_are_found_and_lists_and_the_front_page_are_not(site):
     assert searching.addresses(site.folder) == EVERYTHING
 
 
@@ -74,8 +75,8 @@ def test_a_story_is_under_its_tags_the_broader_ones_and_its_year(site):
     assert [row[:2] for row in read.index["facets"]] == [
         ["kind", "Kind"], ["crop", "Crop"], ["county", "County"], ["year", "Year"],
     ]  # fmt: skip
-    assert ["fruit", "Fruit", [5, 2, 2]] in facets["crop"]  # apples, fruit, the story of pears
-    assert facets["year"] == [["2026", "2026", [8, 1]]]
+    assert ["fruit", "Fruit", [9, 2, 2]] in facets["crop"]  # apples, fruit, the story of pears
+    assert facets["year"] == [["2026", "2026", [12, 1]]]
 
 
 def test_no_file_can_be_taken_for_html(build):

@@ -24,11 +24,12 @@ GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Year
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A hand-written page: its title, its description and its HTML."""
+    """A page that is neither story nor tag: what it says, and `names` that it need not hold."""
 
     title: str
     description: str
-    html: str
+    html: str = ""
+    names: tuple[str, ...] = ()
 
 
 def of_hub(
@@ -57,8 +58,9 @@ def of_guide(address: str, page: Written) -> Entry:
         title=page.title,
         kind=GUIDANCE_LABEL,
         summary=page.description,
+        names=page.names,
         facets=((KIND, GUIDANCE),),
-        passages=tuple(passages(page.html)),
+        passages=texts(page) or (Passage("", "", page.description),),
     )
 
 
@@ -69,6 +71,7 @@ def of_facet(facet: Facet, address: str, page: Written | None) -> Entry:
         title=facet.plural,
         kind=facet.label,
         summary=facet.note,
+        names=page.names if page else (),
         facets=((KIND, facet.name),),
         passages=texts(page) or (Passage("", "", facet.note),),
     )

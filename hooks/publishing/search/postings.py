@@ -1,7 +1,8 @@
 """Which words stand on which pages, and how much each says of the page there (BM25F).
 
 S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009, 3.5 and 3.6. What a word
-says of a page is one number from 1 to 31, its impact, so that a posting takes about a byte.
+says of a page is one number from 1 to 31, its impact, so that a posting takes about a byte. The
+same byte tells how many words the page's title has, if this is one of them.
 """
 
 from array import array
@@ -15,12 +16,14 @@ from hooks.publishing.search.weighing import ROW, TITLE_MOST, Counts, added
 K1, B_BODY, B_TITLE = 1.6, 0.64, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
 IMPACTS, IN_TITLE = 31, 32
+TITLE_WORDS = 7  # a title of more counts as one of so many
 ROWS = ROW * (TITLE_MOST + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """The pages of a stem, rising, and for each its impact, plus IN_TITLE if the title has it."""
+    """The pages of a stem, rising, and for each its impact; plus IN_TITLE for each word of the
+    title if the title has it."""
 
     pages: Sequence[int]
     impacts: bytes
@@ -67,7 +70,8 @@ class Postings:
         """The page's impacts for each byte that its `Counts` may have."""
         in_body = 1 / (1 - B_BODY + B_BODY * self.lengths[page] / body_mean)
         in_title = TITLE / (1 - B_TITLE + B_TITLE * self.title_lengths[page] / title_mean)
-        titles = [(title * in_title, IN_TITLE if title else 0) for title in range(TITLE_MOST + 1)]
+        words = IN_TITLE * min(self.title_lengths[page], TITLE_WORDS)
+        titles = [(title * in_title, words if title else 0) for title in range(TITLE_MOST + 1)]
         bodies = [body * in_body for body in range(ROW)]
         return [
             max(1, round(IMPACTS * (said + body) / (said + body + K1))) + extra

@@ -1,10 +1,11 @@
 """What a question finds, best first. `js/search/ranking.js` does the same in the browser.
 
 A page needs one of the words; each word counts by how rare it is and how much it says of the page.
+One whose whole title is the question comes before all others.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks.publishing.search.guessing import endings, near_words
@@ -20,6 +21,7 @@ AGAIN = 8.0  # a word that a question says often counts more, to this plus one t
 # What it is worth that a page, or a title, holds all of the question, and how fast that falls.
 HELD, TITLED = (0.15, 4), (0.15, 2)
 LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
+FIRST = 1000.0  # more than any page comes to
 MOST = 60  # pages looked through for a phrase
 
 
@@ -51,15 +53,21 @@ def find(files: Files, question: str, typing: bool = False) -> Found:
     counts = Counter(word for word in words if word not in stop) or Counter(words)
     last = words[-1] if typing and words else ""
     readings = tuple(read(files, word, times, word == last) for word, times in counts.items())
-    scores = scored(files, readings)
+    pages = led(files, *scored(files, readings))
+    return Found(tuple(quoted(files, question, pages)), readings)
+
+
+def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list[int]:
+    """The pages in order, after the best spoke for those near them; what is `named` so is first."""
     order = sorted(scores, key=lambda page: (-scores[page], -page))
     near = dict(scores)
     for leader in order[:LEADERS]:
         for page in files.result(leader)[-1]:
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
-    pages = sorted(near, key=lambda page: (-near[page], -page))
-    return Found(tuple(quoted(files, question, pages)), readings)
+    for page in named:
+        near[page] += FIRST
+    return sorted(near, key=lambda page: (-near[page], -page))
 
 
 def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
@@ -95,15 +103,17 @@ def read(files: Files, typed: str, times: int, unended: bool) -> Reading:
     return Reading(typed, times, tuple(stems.items()), tuple(words))
 
 
-def scored(files: Files, readings: Iterable[Reading]) -> dict[int, float]:
-    """The pages that have a word of the question, with how well they answer it."""
+def scored(files: Files, readings: Sequence[Reading]) -> tuple[dict[int, float], list[int]]:
+    """The pages that have a word of the question, with how well they answer it; and those whose
+    title has all of its words and no other."""
     scores: dict[int, float] = {}
     held: dict[int, float] = {}
     titled: dict[int, float] = {}
+    sizes: dict[int, int] = {}
     whole = 0.0
     for reading in readings:
         often = reading.times * (AGAIN + 1) / (reading.times + AGAIN)
-        most, *found = weighed(files, reading)
+        most, *found = weighed(files, reading, sizes)
         whole += often * most
         for sums, values in zip((scores, held, titled), found, strict=True):
             for page, value in values.items():
@@ -111,13 +121,17 @@ def scored(files: Files, readings: Iterable[Reading]) -> dict[int, float]:
     for worth, power, sums in ((*HELD, held), (*TITLED, titled)):
         for page, value in sums.items():
             scores[page] += worth * whole * (value / whole) ** power
-    return scores
+    said = sum(reading.times for reading in readings)
+    return scores, [page for page in sizes if sizes[page] == said and titled[page] == whole]
 
 
 def weighed(
-    files: Files, reading: Reading
+    files: Files, reading: Reading, sizes: dict[int, int]
 ) -> tuple[float, dict[int, float], dict[int, float], dict[int, float]]:
-    """The best of what the word may stand for: at all; by impact; on each page; in each title."""
+    """The best of what the word may stand for: at all; by impact; on each page; in each title.
+
+    `sizes` is given how many words each of these titles has.
+    """
     most, best, held, titled = 0.0, dict[int, float](), dict[int, float](), dict[int, float]()
     for stem, weight in reading.stems:
         posting = files.posting(stem)
@@ -130,4 +144,5 @@ def weighed(
             held[page] = max(held.get(page, 0.0), says)
             if impact >= IN_TITLE:
                 titled[page] = max(titled.get(page, 0.0), says)
+                sizes[page] = impact // IN_TITLE
     return most, best, held, titled

@@ -15,6 +15,8 @@ PAGES = (
     ("Local area coordination", "Local area coordination began in Australia in 1988."),
     ("Procurement rules", "New rules on procurement let a council choose a local supplier."),
     ("Coordination of transport", "Buses in the local area need better coordination."),
+    ("Hull", "A port on the Humber, where the land is flat and the sky is wide all day long."),
+    ("Hull university", "Students of Hull learn in Hull how Hull grew."),
 )
 NAMES = {5: ("LAC",)}
 SAME = {"commissioning": ["procurement"], "procurement": ["commissioning"]}
@@ -23,6 +25,12 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("derby", False, (2, 1)),
     ("neighbours", False, (1, 4)),
     ("neighbor", False, (1, 4)),
+    ("hull", False, (8, 9)),
+    ("of the Hull", False, (8, 9)),
+    ("hulls", False, (8, 9)),
+    ("hul", True, (8, 9)),
+    ("hull hull", False, (9, 8)),
+    ("university of hull", False, (9, 8)),
     ("LAC", False, (5,)),
     ("local area coordination", False, (5, 7, 2, 1, 0, 3, 6)),
     ('"local area coordination"', False, (5,)),
@@ -57,7 +65,7 @@ def files() -> dict[str, bytes]:
             title=title,
             kind="Page",
             names=NAMES.get(number, ()),
-            facets=(("kind", "page"), ("year", str(2020 + number // 4))),
+            facets=(("kind", "page"), ("year", str(2020 + (number >= 4)))),
             passages=(Passage("", "", text),),
         )
         for number, (title, text) in enumerate(PAGES)

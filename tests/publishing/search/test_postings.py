@@ -46,3 +46,18 @@ def test_a_word_says_more_in_a_title_than_in_a_text_and_words_that_say_nothing_a
     assert every.keys() == {"place", "council"}
     assert every["place"][1][0] % IN_TITLE > every["place"][1][1] % IN_TITLE
     assert [impact // IN_TITLE for impact in every["place"][1]] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Place", 1),
+        ("The place", 1),
+        ("Places in a place", 2),
+        ("A place by the sea", 2),
+        ("One two three four five six place", 7),
+        ("One two three four five six seven eight place", 7),
+    ],
+)
+def test_a_word_of_a_title_tells_how_many_words_the_title_has(title, words):
+    assert found([(title, "the council")])["place"][1][0] // IN_TITLE == words

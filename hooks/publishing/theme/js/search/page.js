@@ -1,7 +1,8 @@
 // The page that searches. Its address says what is asked, so it can be sent and gone back to.
 
 import { filters } from "./filters.js";
-import { nearTags, nearWords } from "./near.js";
+import { nearTags } from "./near.js";
+import { nearWords } from "./ranking.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
 
@@ -118,7 +119,8 @@ function readAs({ readings, apart }, question) {
 async function nothing({ files }, { whole, readings }, question) {
   if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
   const typed = readings.map((reading) => reading.typed);
-  const words = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
+  const near = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
+  const words = near.map(([, { text }]) => text);
   const tags = await nearTags(files, typed.concat(words));
   const ways = Object.entries({ "Near words: ": words, "Near tags: ": tags });
   return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(LISTS)];

@@ -12,10 +12,10 @@ const ENDINGS = 6;
 const KIN_LEAST = 3;
 const KIN_SHARE = 0.6;
 const AGAIN = 8;
-const HELD = [0.15, 4];
-const TITLED = [0.15, 2];
+const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
 const LEADERS = 5;
 const NEARNESS = 0.12;
+const FIRST = 1000;
 const MOST = 60; // pages looked through for a phrase
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
@@ -26,14 +26,15 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   const said = tokens(question);
   const telling = said.filter((word) => !files.stop.has(word));
   const times = new Map();
-  for (const word of telling.length ? telling : said) times.set(word, (times.get(word) ?? 0) + 1);
+  const words = telling.length ? telling : said;
+  for (const word of words) add(times, word, 1);
   const last = typing ? said.at(-1) : undefined;
   const readings = await Promise.all(
     [...times].map(([word, count]) => read(files, word, count, word === last, exact)),
   );
-  const scores = await scored(files, readings);
+  const [scores, named] = await scored(files, readings, words.length);
   if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
-  const pages = await led(files, scores);
+  const pages = await led(files, scores, named);
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
   if (!phrases.length) return { pages, scores, readings };
   const kept = await holding(files, pages, phrases);
@@ -43,16 +44,19 @@ export async function find(files, question, { typing, exact, allows, strict } = 
 }
 
 // The pages in order, after the best spoke for those near them.
-async function led(files, scores) {
-  const order = sorted(scores);
-  const leaders = await Promise.all(order.slice(0, LEADERS).map((page) => files.result(page)));
+async function led(files, scores, named) {
+  const leaders = sorted(scores).slice(0, LEADERS);
+  const results = await Promise.all(leaders.map((page) => files.result(page)));
   const near = new Map(scores);
-  leaders.forEach((leader, at) => {
-    for (const page of leader.near) {
-      if (near.has(page)) near.set(page, near.get(page) + NEARNESS * scores.get(order[at]));
-    }
+  results.forEach((result, at) => {
+    for (const page of result.near) if (near.has(page)) add(near, page, NEARNESS * scores.get(leaders[at]));
   });
+  for (const page of named) if (near.has(page)) add(near, page, FIRST);
   return sorted(near);
+}
+
+function add(sums, key, value) {
+  sums.set(key, (sums.get(key) ?? 0) + value);
 }
 
 function sorted(scores) {
@@ -91,7 +95,8 @@ function common(a, b) {
   return b.common - a.common || (a.text < b.text ? -1 : 1);
 }
 
-async function nearWords(files, typed, unended) {
+// The words that it may be a slip for, or else those that begin most like it.
+export async function nearWords(files, typed, unended) {
   const most = allowed(typed);
   const { length } = typed;
   const cuts = unended ? [length - 1, length, length + 1] : [undefined];
@@ -106,9 +111,14 @@ async function nearWords(files, typed, unended) {
   return (await kin(files, typed)).map((word) => [SLIP.length - 1, word]);
 }
 
+// Most of the word.
+export function beginning(typed) {
+  return typed.slice(0, Math.max(KIN_LEAST, Math.ceil(KIN_SHARE * typed.length)));
+}
+
 // The words that begin most like it.
 async function kin(files, typed) {
-  const begin = typed.slice(0, Math.max(KIN_LEAST, Math.ceil(KIN_SHARE * typed.length)));
+  const begin = beginning(typed);
   if (begin.length < KIN_LEAST || /^\p{N}+$/u.test(typed)) return [];
   const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
   const longest = Math.max(...rows.map(([length]) => length));
@@ -122,47 +132,44 @@ function shared(one, other) {
   return length;
 }
 
-// The pages that have a word of the question, with how well they answer it.
-async function scored(files, readings) {
+// The pages that have a word of the question, with how well they answer it; those named so.
+async function scored(files, readings, words) {
   const stems = readings.flatMap(({ stems }) => [...stems.keys()]);
-  const posted = await Promise.all(stems.map((stem) => files.posting(stem)));
-  const postings = new Map(stems.map((stem, at) => [stem, posted[at]]));
-  const scores = new Map();
-  const held = new Map();
-  const titled = new Map();
+  await Promise.all(stems.map((stem) => files.posting(stem)));
+  const sums = { best: new Map(), held: new Map(), titled: new Map() };
+  const sizes = new Map();
   let whole = 0;
   for (const reading of readings) {
     const often = (reading.times * (AGAIN + 1)) / (reading.times + AGAIN);
-    const found = weighed(reading, postings, files.index.pages);
+    const found = await weighed(files, reading, sizes);
     reading.weight = often * found.most;
     whole += reading.weight;
-    for (const [sums, values] of [[scores, found.best], [held, found.held], [titled, found.titled]]) {
-      for (const [page, value] of values) sums.set(page, (sums.get(page) ?? 0) + often * value);
-    }
+    for (const name in sums) for (const [page, value] of found[name]) add(sums[name], page, often * value);
   }
-  for (const [[worth, power], sums] of [[HELD, held], [TITLED, titled]]) {
-    for (const [page, value] of sums) {
-      scores.set(page, scores.get(page) + worth * whole * (value / whole) ** power);
-    }
+  for (const name in WORTH) {
+    const [worth, power] = WORTH[name];
+    for (const [page, value] of sums[name]) add(sums.best, page, worth * whole * (value / whole) ** power);
   }
-  return scores;
+  return [sums.best, [...sizes.keys()].filter((page) => sizes.get(page) === words && sums.titled.get(page) === whole)];
 }
 
 // What the word says at best: at all; by impact; on each page; in each title.
-function weighed({ stems }, postings, count) {
+async function weighed(files, { stems }, sizes) {
   const found = { most: 0, best: new Map(), held: new Map(), titled: new Map() };
   const raise = (values, page, value) => value > (values.get(page) ?? 0) && values.set(page, value);
   for (const [stem, weight] of stems) {
-    const posting = postings.get(stem);
+    const posting = await files.posting(stem);
     if (!posting) continue;
     const having = posting.pages.length;
-    const says = weight * Math.log(1 + (count - having + 0.5) / (having + 0.5));
+    const says = weight * Math.log(1 + (files.index.pages - having + 0.5) / (having + 0.5));
     found.most = Math.max(found.most, says);
     posting.pages.forEach((page, at) => {
       const impact = posting.impacts[at];
       raise(found.best, page, (says * (impact % IN_TITLE)) / IMPACTS);
       raise(found.held, page, says);
-      if (impact >= IN_TITLE) raise(found.titled, page, says);
+      if (impact < IN_TITLE) return;
+      raise(found.titled, page, says);
+      sizes.set(page, impact >> 5);
     });
   }
   return found;
