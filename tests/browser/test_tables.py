@@ -7,7 +7,12 @@ TABLES = (
     "gaps/evidence/",
     "gaps/places/yorkshire-and-the-humber/",
     "about/scale/",
+    "about/safety/",
+    "approaches/where-they-meet/",
     "approaches/local-area-coordination/",
+    "case-studies/leeds-behind-closed-doors/",
+    "case-studies/oldham-innovation-partnership/",
+    "case-studies/rotherham-social-prescribing/",
     "case-studies/bradford-local-spend/",
 )
 # Words of up to twenty letters that stand on more than one line, and no hyphen says so.
