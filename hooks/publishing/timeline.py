@@ -95,11 +95,15 @@ def scale_of(found: Sequence[Dated]) -> Span | None:
 
 
 def bar(span: Span, scale: Span) -> Bar:
-    """A year is as wide as any other; the shortest bar can still be seen, at either end."""
+    """A year is as wide as any other; the shortest bar can still be seen, at either end.
+
+    What went on goes to the edge.
+    """
     year = WIDTH / (scale.last - scale.first + 1)
-    width = max((span.last - span.first + 1) * year, LEAST)
-    x = min((span.first - scale.first) * year, WIDTH - width)
-    return Bar(f"{x:.1f}", f"{width:.1f}", span.is_open)
+    begins = (span.first - scale.first) * year
+    ends = WIDTH if span.is_open else (span.last - scale.first + 1) * year
+    width = max(ends - begins, LEAST)
+    return Bar(f"{min(begins, WIDTH - width):.1f}", f"{width:.1f}", span.is_open)
 
 
 def beginnings(cuts: Sequence[Slice[Dated]]) -> Iterator[Anchor]:
