@@ -58,6 +58,15 @@ def test_decades_lead_to_where_they_begin(build):
     assert all(f'id="{anchor[1:]}"' in page for anchor, _ in found)
 
 
+def test_a_late_decade_has_a_heading_and_a_bar_of_its_own(build):
+    late = visit("late", "2026-01-04", period="late 1990s to 2021")
+    page = build({**LONG, **SHORT, **late}).read("timeline/")
+
+    assert '<h2 id="year-late-1990s">Late 1990s</h2>' in page
+    assert 'href="../timeline/#year-late-1990s">1990s</a>' in page
+    assert bars(page)[1] == (40.5, 59.5, False)
+
+
 def test_a_long_timeline_is_cut_into_pages(build):
     many = {
         path: text
