@@ -48,12 +48,6 @@ def test_a_guidance_page_is_the_page_of_its_tag(build):
     assert "Pears &lt;in&gt;" in text
 
 
-def test_related_tags_are_those_that_stand_together(build):
-    text = text_of(build(visit("lone", "2026-01-01")).read("counties/fife/"))
-
-    assert "Often found together Crops Beans 1 story" in text
-
-
 def test_a_story_shows_its_tags_sources_and_facts(build):
     text = text_of(build().read("visits/pear-wall/"))
 
