@@ -52,3 +52,16 @@ def test_the_names_of_the_rows_stay_in_sight_while_the_numbers_scroll(page, addr
     assert name.bounding_box()["x"] <= before[0]["x"]
     assert number.bounding_box()["x"] < before[1]["x"] - 50
     assert before[1]["x"] + before[1]["width"] < 360
+
+
+def test_the_last_column_of_a_table_of_gaps_can_be_brought_into_sight(page, address):
+    page.goto(address + "gaps/places/")
+    last = page.locator("thead th a").last
+    last.scroll_into_view_if_needed()
+    name = page.locator("tbody th").first.bounding_box()
+    box = last.bounding_box()
+
+    assert name["x"] + name["width"] <= box["x"]
+    assert box["x"] + box["width"] <= 360
+    last.click()
+    assert page.locator("h1").inner_text() == "Western Australia"
