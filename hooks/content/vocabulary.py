@@ -11,6 +11,7 @@ from typing import NamedTuple
 from hooks.content.fields import Field
 from hooks.content.meeting import Gaps, Pairing
 
+RULE = "rule"  # what a facet asks for whose tags are labels
 LATITUDE, LONGITUDE = "latitude", "longitude"  # a facet that asks for both has a map
 
 
@@ -80,7 +81,8 @@ class Facet:
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card,
     with `sequence` a story leads to those before and after it with the same tag.
-    `together` is the heading over the tags that often go with one of its own.
+    `together` is the heading over the tags that go with one of its own; without it they are those
+    that often do.
     `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
     that front matter may use: slug, synonym, former slug;
     `folded` for each synonym without case and accents. `former` are addresses that the facet had:
@@ -112,6 +114,11 @@ class Facet:
         """Whether its tags are places on the globe."""
         numbers = {field.name for field in self.data if field.kind == "number"}
         return {LATITUDE, LONGITUDE} <= numbers
+
+    @property
+    def is_ruled(self) -> bool:
+        """Whether its tags are labels, each given by a published rule."""
+        return any(field.name == RULE for field in self.data)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -103,8 +103,8 @@ FACET = (
     ),
     Field(
         name="together", kind="text",
-        help="the heading over the tags that often go with one of its own",
-        example="together: Often found together",
+        help="a heading of its own over the tags that go with one of its tags",
+        example="together: What its stories show",
     ),
     Field(name="card", kind="flag", help="whether cards show its tags", example="card: true"),
     Field(

@@ -99,7 +99,7 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         below=relations.narrower(above),
         index=index,
         carriers={key: frozenset(positions) for key, positions in index.items()},
-        related_tags=relations.related_tags(newest, above, index),
+        related_tags=relations.related_tags(newest, above, index, relations.headed(vocabulary)),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
         pairs=pairs,

@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 
 ASIDE = re.compile("[,;(]")
-YEAR = re.compile(r"(?<![0-9])((?:1[0-9]|20)[0-9]{2})(s|[-–/][0-9]{2})?(?![0-9])")
-DECADE = 9  # years from its first to its last
+YEAR = re.compile(
+    r"(?:\b(early|mid|late)[ -])?(?<![0-9])((?:1[0-9]|20)[0-9]{2})(s|[-–/][0-9]{2})?(?![0-9])"
+)
+PARTS = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}  # of a decade: its years
 OPEN = re.compile(r"\b(?:onwards?|and after|since|to date|ongoing|now|today|present)\b")
 
 
@@ -22,18 +24,18 @@ OPEN = re.compile(r"\b(?:onwards?|and after|since|to date|ongoing|now|today|pres
 class Span:
     """The first and the last year of what a story tells; `is_open` if it says that it went on.
 
-    With `is_decade` it names no first year, only the ten years that begin with `first`.
+    Where it names no first year, `decade` is what it names: `1980s`, or `Late 1990s`.
     """
 
     first: int
     last: int
     is_open: bool = False
-    is_decade: bool = False
+    decade: str = ""
 
     @property
     def begins(self) -> str:
         """What the story says of its beginning: `2012`, or `1980s`."""
-        return f"{self.first}s" if self.is_decade else str(self.first)
+        return self.decade or str(self.first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +49,25 @@ class Dated:
 def span(period: str) -> Span | None:
     """The years that a period names.
 
-    "1980s" are ten years, "2016-17" are two.
+    "1980s" are ten years, "late 1990s" the last three of them, "2016-17" are two.
     """
     said = ASIDE.split(period.casefold())[0]
-    years = [both(found) for found in YEAR.finditer(said)]
-    if not years:
+    spans = [named(found) for found in YEAR.finditer(said)]
+    if not spans:
         return None
-    first, last = min(year for year, _ in years), max(year for _, year in years)
-    is_decade = (first, first + DECADE) in years
-    return Span(first, last, bool(OPEN.search(said)), is_decade)
+    first = min(spans, key=lambda each: (each.first, not each.decade, each.last))
+    last = max(each.last for each in spans)
+    return Span(first.first, last, bool(OPEN.search(said)), first.decade)
 
 
-def both(found: re.Match[str]) -> tuple[int, int]:
+def named(found: re.Match[str]) -> Span:
     """The first and the last year that one group of digits means."""
-    year, more = int(found[1]), found[2] or ""
+    part, year, more = found[1] or "", int(found[2]), found[3] or ""
     if more == "s":
-        return year, year + DECADE
-    if more:
-        end = year - year % 100 + int(more[1:])
-        return year, end if end >= year else year
-    return year, year
+        begins, ends = PARTS[part]
+        return Span(year + begins, year + ends, decade=f"{part} {year}s".strip().capitalize())
+    end = year - year % 100 + int(more[1:]) if more else year
+    return Span(year, max(year, end))
 
 
 def in_order(stories: Sequence[Story]) -> tuple[Dated, ...]:
@@ -79,7 +80,7 @@ def by_path(story: Story) -> str:
     return story.path
 
 
-def place(dated: Dated) -> tuple[int, bool, int]:
+def place(dated: Dated) -> tuple[int, str, int]:
     """Where it comes in time: what names a decade alone comes after what names its first year."""
     found = dated.span
-    return (found.first, found.is_decade, found.last) if found else (dt.MAXYEAR, False, 0)
+    return (found.first, found.decade, found.last) if found else (dt.MAXYEAR, "", 0)

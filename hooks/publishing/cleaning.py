@@ -23,8 +23,8 @@ OWN = r"(?:(?:\.\./){0,9}(?:[\w.~-]{1,80}/){0,9}|\./)(?:#[^\s\"<>\\`]{1,300})?"
 # Were it ever put into a page as HTML, as tooltips do, it would still be text.
 TITLE = r"(?i:[^<&]|<(?=[\s\d=])|&(?!#|[lg]t|[a-z][a-z0-9]{1,31};)){0,500}"
 # A tag with attributes as `clean` writes it: each in double quotes, which no value holds.
-TAG = re.compile(r'(<[a-z][a-z0-9]*+)((?: [a-z]++="[^"]*+")+)>')
-ATTRIBUTE = re.compile(r' ([a-z]++)="([^"]*+)"')
+TAG = re.compile(r'(<[a-z][a-z0-9]*+)((?: [a-z-]++="[^"]*+")+)>')
+ATTRIBUTE = re.compile(r' ([a-z-]++)="([^"]*+)"')
 MARK = re.compile(r'<(small|sup) class="hub-[a-z]++">.*?</\1>')
 PLAIN, LEADING = ("title", "start", "alt"), ("href", "src")  # what stays of them
 WITHOUT = re.compile(r"https?://|mailto:")  # an address that leads to the same from anywhere
@@ -41,7 +41,12 @@ ALLOWED: dict[str, dict[str, re.Pattern[str]]] = {
         "class": re.compile("footnote-(ref|backref)"),
     },
     "code": {"class": re.compile(r"language-[\w#.+-]{1,60}")},
-    "div": {"class": re.compile("footnote")},
+    "div": {
+        "class": re.compile("footnote|hub-frame"),
+        "role": re.compile("group"),
+        "tabindex": re.compile("0"),
+        "aria-labelledby": re.compile(ID),
+    },
     "small": {"class": re.compile("hub-shown")},
     "li": {"class": re.compile("hub-turn(?: hub-turn--other)?"), "id": re.compile(FOOTNOTE)},
     "ol": {"class": re.compile("hub-turns"), "start": re.compile("[0-9]{1,9}")},

@@ -11,7 +11,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import pair_views, views
+from hooks.publishing import pair_views, tag_company, views
 from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
@@ -52,7 +52,7 @@ def around_tag(hub: Hub, tag: Tag, facet: Facet, atlas: Atlas) -> Mapping[str, o
         "near": atlas.near(facet, tag),
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
         "together": pair_views.together(hub, tag.key),
-        "related": views.related_tags(hub, tag.key),
+        **tag_company.of_tag(hub, tag.key),
         "backlinks": views.backlinks(hub, hub.tag_address(tag.key), quoted_of(hub, tag)),
     }
 

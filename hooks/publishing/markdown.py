@@ -14,6 +14,7 @@ from hooks.content.story import Person
 from hooks.publishing.cleaning import canonical
 from hooks.publishing.markdown_headings import Headings
 from hooks.publishing.markdown_rules import Finish, Footnotes, Plain
+from hooks.publishing.markdown_tables import WideTables
 from hooks.publishing.marks import Marks
 from hooks.publishing.tree import Lost, Resolve
 
@@ -53,6 +54,7 @@ class Renderer:
                 *EXTENSIONS,
                 Headings(),
                 Footnotes(BACKLINK_TEXT="↩"),
+                WideTables(),
                 Plain(self.finish),
             ],
             output_format="html",

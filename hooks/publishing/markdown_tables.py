@@ -1,4 +1,4 @@
-"""A wide table of a hand-written page stands in a frame, which scrolls from side to side.
+"""A wide table of a text stands in a frame, which scrolls from side to side.
 
 So its words stay whole on a phone. A keyboard reaches the frame, and its heading is its name.
 """
@@ -9,19 +9,28 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-WIDE = 5  # columns
+WIDE = 3  # columns
 HEADINGS = {f"h{level}" for level in range(1, 7)}
+HOLDERS = {"blockquote", "div", "dd", "li", "ol", "ul"}
 
 
 class Frame(Treeprocessor):
     """Puts each wide table of a text into a frame."""
 
     def run(self, root: Element) -> None:
-        name = ""
-        for at, child in enumerate(root):
-            name = child.get("id", name) if child.tag in HEADINGS else name
-            if child.tag == "table" and len(list(child.iter("th"))) >= WIDE:
-                root[at] = framed(child, name)
+        frame(root, "")
+
+
+def frame(parent: Element, name: str) -> str:
+    """Frames the tables within; `name` is the id of the last heading, before it and then after."""
+    for at, child in enumerate(parent):
+        if child.tag in HEADINGS:
+            name = child.get("id", name)
+        elif child.tag in HOLDERS:
+            name = frame(child, name)
+        elif child.tag == "table" and len(list(child.iter("th"))) >= WIDE:
+            parent[at] = framed(child, name)
+    return name
 
 
 def framed(table: Element, name: str) -> Element:

@@ -44,6 +44,10 @@ class Year:
     label: str
     events: tuple[Event, ...]
 
+    @property
+    def id(self) -> str:
+        return id_of(self.label)
+
 
 def pages(hub: Hub) -> Iterator[Page]:
     """The list of all stories in time; none where no story tells its period."""
@@ -81,6 +85,11 @@ def year_of(dated: Dated) -> str:
     return dated.span.begins if dated.span else ""
 
 
+def id_of(label: str) -> str:
+    """The id of a year's heading, such as `year-late-1990s`."""
+    return f"year-{label.lower().replace(' ', '-')}" if label else "no-year"
+
+
 def event(hub: Hub, dated: Dated, scale: Span | None) -> Event:
     drawn = bar(dated.span, scale) if dated.span and scale else None
     return Event(views.card(hub, dated.story), dated.story.period, drawn)
@@ -95,11 +104,15 @@ def scale_of(found: Sequence[Dated]) -> Span | None:
 
 
 def bar(span: Span, scale: Span) -> Bar:
-    """A year is as wide as any other; the shortest bar can still be seen, at either end."""
+    """A year is as wide as any other; the shortest bar can still be seen, at either end.
+
+    What went on goes to the edge.
+    """
     year = WIDTH / (scale.last - scale.first + 1)
-    width = max((span.last - span.first + 1) * year, LEAST)
-    x = min((span.first - scale.first) * year, WIDTH - width)
-    return Bar(f"{x:.1f}", f"{width:.1f}", span.is_open)
+    begins = (span.first - scale.first) * year
+    ends = WIDTH if span.is_open else (span.last - scale.first + 1) * year
+    width = max(ends - begins, LEAST)
+    return Bar(f"{min(begins, WIDTH - width):.1f}", f"{width:.1f}", span.is_open)
 
 
 def beginnings(cuts: Sequence[Slice[Dated]]) -> Iterator[Anchor]:
@@ -108,8 +121,7 @@ def beginnings(cuts: Sequence[Slice[Dated]]) -> Iterator[Anchor]:
     for cut in cuts:
         page = addresses.numbered(addresses.TIMELINE, cut.number)
         for dated in cut.items:
-            year = year_of(dated)
-            name = f"{year[:3]}0s" if year else "No year"
+            name = f"{dated.span.first // 10}0s" if dated.span else "No year"
             if name not in seen:
                 seen.add(name)
-                yield Anchor(name, f"{page}#{f'year-{year}' if year else 'no-year'}")
+                yield Anchor(name, f"{page}#{id_of(year_of(dated))}")

@@ -11,7 +11,6 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Tag, TagKey
 from hooks.knowledge import addresses, relations
 from hooks.knowledge.hub import Backlink, Hub
-from hooks.publishing.words import counted
 
 BACKLINKS = 20  # shown on a page, so that no page grows with the hub
 
@@ -124,20 +123,6 @@ def related(hub: Hub, position: int) -> tuple[tuple[Story, str], ...]:
     """Related stories, each with the reason."""
     rows = relations.related_stories(position, hub.stories, hub.index, hub.carriers, hub.relating)
     return tuple((row.story, reason(hub, row.shared)) for row in rows)
-
-
-def related_tags(hub: Hub, key: TagKey) -> tuple[TagGroup, ...]:
-    """Tags that go with a tag and have no page with it, by facet, and what number they share."""
-    groups = []
-    for facet in hub.vocabulary.facets:
-        rows = [row for row in hub.related_tags[key] if row.key.facet == facet.name]
-        rows = [row for row in rows if hub.pairs.get(key, row.key) is None]
-        if rows:
-            tags = tuple(
-                tag_anchor(hub, row.key, counted(row.together, "story", "stories")) for row in rows
-            )
-            groups.append(TagGroup(facet.plural, addresses.of_facet(facet), tags))
-    return tuple(groups)
 
 
 def backlinks(hub: Hub, address: str, without: Set[str] = frozenset()) -> Backlinks:

@@ -13,11 +13,13 @@ SPACED = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }
 """
+# Each line of a link counts. Circles of a map are measured elsewhere, and the number of a note is as
+# small as its sentence needs it.
 SMALL = """() => [...document.querySelectorAll("a, button, input, select, summary")].filter(element => {
-  const box = element.getBoundingClientRect();
-  const inline = element.localName == "a" && getComputedStyle(element).display == "inline";
-  const unseen = element.closest(".hub-unseen, .hub-skip") || !box.width;
-  return !inline && !unseen && (box.width < 24 || box.height < 24) && !element.closest("label");
+  const {width} = element.getBoundingClientRect();
+  const height = Math.min(...[...element.getClientRects()].map(line => line.height));
+  const except = element.closest("label, svg, .hub-unseen, .hub-skip, .hub-ref, .footnote-ref");
+  return width && !except && (width < 24 || height < 24);
 }).map(element => element.outerHTML.slice(0, 80))"""
 # The policy of the page lets no style in, but what the browser's owner sets is no part of the page.
 PUT = """text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);

@@ -30,9 +30,9 @@ def related(stories, position=0, facets=FACETS, **limit):
     return [row.story.stem for row in rows_for(stories, position, facets, **limit)]
 
 
-def together(stories, name, above=ABOVE):
+def together(stories, name, above=ABOVE, even_once=FACETS):
     """The tags that go with a tag, as `facet/slug`, and how many stories have both."""
-    rows = related_tags(stories, above, postings(stories, above))[key(name)]
+    rows = related_tags(stories, above, postings(stories, above), even_once)[key(name)]
     return [("/".join(row.key), row.together) for row in rows]
 
 
@@ -253,11 +253,23 @@ def test_a_tag_without_stories_goes_with_none():
     assert together([story("a", "crop/beans", "county/kent")], "county/fife") == []
 
 
+def test_tags_that_met_once_do_not_often_go_together_nor_take_the_room_of_those_that_do():
+    often = story("a", "crop/beans", "county/kent"), story("b", "crop/beans", "county/kent")
+    rare = story("c", "crop/beans", "county/fife")
+    stories = [*often, rare, *(story(f"k{number}", "county/kent") for number in range(9))]
+    rows = related_tags(stories, ABOVE, postings(stories, ABOVE), limit=1)
+
+    assert together(stories, "crop/beans")[0] == ("county/fife", 1)
+    assert [row.key for row in rows[key("crop/beans")]] == [key("county/kent")]
+    assert together(stories, "county/fife", even_once=()) == []
+    assert together(stories, "county/fife", even_once=("county",)) == [("crop/beans", 1)]
+
+
 @pytest.mark.parametrize(("limit", "most"), [({}, 12), ({"limit": 5}, 5)])
 def test_twelve_tags_go_together_or_as_many_as_the_limit(limit, most):
     words = vocabulary(facet("crop", *(f"c{number}" for number in range(30))))
     above = ancestors(words)
     stories = [story("a", *(f"crop/c{number}" for number in range(30)))]
-    rows = related_tags(stories, above, postings(stories, above), **limit)
+    rows = related_tags(stories, above, postings(stories, above), FACETS, **limit)
 
     assert {len(row) for row in rows.values()} == {most}

@@ -38,6 +38,7 @@ HONEST = {
     "tasks and definitions": "- [ ] a\n- [x] b\n\nTerm\n: Words\n\n*[HTML]: x",
     "a paragraph that shows a tag": "Our [walls](/crops/fruit/) are [old](https://example.org/wall?a&b), and [again](/crops/fruit/).\n\n[Twice](/crops/fruit/).",
     "a table": "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | `x|y` | *e* | |\n| \\| | [l](https://example.org/) | a<b | &amp; |",
+    "wide tables below a heading": "## A\n\n| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n\n> | a | b | c |\n> |---|---|---|\n> | 1 | 2 | 3 |",
     "a bare table": "a | b\n-- | --\n1 | \"2\"\n| 3",
     "an empty table": "| a |\n|---|",
     "a table with footnotes": "| a[^1] | **b** &nbsp; é |\n|---|---|\n| c[^1] | `\"` |\n\n[^1]: note `\"`",
@@ -102,10 +103,10 @@ ELEMENTS = {
     "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a",
     "table", "thead", "tbody", "tr", "th", "td", "div", "sup", "span", "small",
 }  # fmt: skip
-ATTRIBUTES = {"href", "rel", "title", "class", "id", "start", "scope"}
+ATTRIBUTES = {"href", "rel", "title", "class", "id", "start", "scope", "role", "tabindex", "aria-labelledby"}  # fmt: skip
 MARKUP = re.compile(r"<[a-z/!?]|&#|&[lg]t|&[a-z]{2,32};", re.IGNORECASE)
 CLASSES = {
-    "hub-left", "hub-right", "hub-centre", "hub-turn", "hub-turn hub-turn--other", "hub-turns", "hub-shows", "hub-shown", "hub-ref", "hub-speaker", "footnote", "footnote-ref", "footnote-backref",
+    "hub-left", "hub-right", "hub-centre", "hub-turn", "hub-turn hub-turn--other", "hub-turns", "hub-shows", "hub-shown", "hub-ref", "hub-speaker", "hub-frame", "footnote", "footnote-ref", "footnote-backref",
 }  # fmt: skip
 
 
@@ -140,7 +141,9 @@ def harmless(tag, name, value):
         return value in CLASSES or (
             tag == "code" and value.startswith("language-") and " " not in value
         )
-    if name == "id":
+    if name in ("role", "tabindex"):
+        return tag == "div" and value in ("group", "0")
+    if name in ("id", "aria-labelledby"):
         return (
             value.isascii()
             and value[:1].isalnum()
@@ -229,7 +232,7 @@ VALUES = [
     'formaction="javascript:x()"', 'srcdoc="<script>x()</script>"', 'src="https://evil.example/"', 'srcset="https://evil.example/ 1x"',
     'target="_blank"', 'rel="opener"', 'ping="https://evil.example/"', 'download', 'tabindex=0 autofocus', 'data-md-component="search"',
     'title="<img src=x>"', 'title="&lt;img src=x&gt;"', 'title="&amp;lt;img src=x&amp;gt;"', 'title="&amp;#60;img"', 'title="<!--"', 'lang="x"', 'dir="rtl"',
-    'contenteditable', 'hidden', 'role="alert"', 'aria-label="x"', 'start="1e9"', 'scope="row"', 'colspan="9999"', 'http-equiv="refresh" content="0;url=x"',
+    'contenteditable', 'hidden', 'role="alert"', 'tabindex="1"', 'aria-labelledby="A b"', 'aria-label="x"', 'start="1e9"', 'scope="row"', 'colspan="9999"', 'http-equiv="refresh" content="0;url=x"',
     'itemprop="x"', 'slot="x"', 'is="x"', 'part="x"', 'nonce="x"', 'background="https://evil.example/"', 'poster="x"', 'manifest="x"',
 ]  # fmt: skip
 AROUND = [

@@ -1,7 +1,8 @@
-"""A wide table of a hand-written page scrolls in a frame that its heading names."""
+"""A wide table scrolls in a frame that its heading names."""
 
 from markdown import Markdown
 
+from hooks.publishing.markdown import Renderer
 from hooks.publishing.markdown_tables import WideTables
 
 
@@ -14,7 +15,7 @@ def table(columns):
 
 
 def test_a_wide_table_is_in_a_frame_that_a_keyboard_reaches_and_its_heading_names():
-    html = rendered(f"## What was found\n\nIn short:\n\n{table(5)}")
+    html = rendered(f"## What was found\n\nIn short:\n\n{table(3)}")
 
     assert html.count("<table>") == 1
     assert (
@@ -27,5 +28,19 @@ def test_a_wide_table_below_no_heading_has_no_name():
     assert '<div class="hub-frame" role="group" tabindex="0"><table>' in rendered(table(6))
 
 
-def test_a_table_of_four_columns_stands_as_it_is():
-    assert "hub-frame" not in rendered(f"## What was found\n\n{table(4)}")
+def test_a_table_of_two_columns_stands_as_it_is():
+    assert "hub-frame" not in rendered(f"## What was found\n\n{table(2)}")
+
+
+def test_a_table_in_a_quotation_is_framed_and_named_by_the_heading_above():
+    quoted = "\n".join(f"> {line}" for line in table(3).splitlines())
+    html = rendered(f"## One\n\n- x\n\n{quoted}\n\n## Two")
+
+    assert '<div aria-labelledby="one" class="hub-frame" role="group" tabindex="0">' in html
+
+
+def test_the_table_of_a_story_is_framed_as_well():
+    html = Renderer().render(f"## One\n\n{table(3)}", (), str).html
+
+    assert '<div aria-labelledby="one" class="hub-frame" role="group" tabindex="0">' in html
+    assert "hub-frame" not in Renderer().render(table(2), (), str).html

@@ -82,6 +82,27 @@ def test_the_table_has_a_caption_and_heads_for_rows_and_columns(build):
     assert 'role="region" aria-labelledby="gap-caption" tabindex="0"' in page
 
 
+def test_where_a_story_may_have_several_columns_it_is_said_why_they_do_not_add_up(build):
+    told = {path: text.replace("crops:", "proofs: own\ncrops:") for path, text in STORIES.items()}
+    words = "gaps:\n  - {rows: crop, columns: proof, word: by}\n  - {rows: crop, columns: county, word: in}\n"
+    site = build({**told, "stories/tags.yml": words + TAGS + LABELS})
+    why = "One story may count in several columns, so the numbers of a row can come to more than"
+
+    assert f"{why} “All stories”." in text_of(site.read("gaps/counties/"))
+    assert why not in text_of(site.read("gaps/proof/"))
+
+
+@pytest.mark.parametrize("path", ["gaps/counties/", "gaps/crops/", "gaps/crops/fruit/"])
+def test_every_column_leads_to_a_page_of_its_own_whether_or_not_it_holds_others(build, path):
+    site = build(HELD)
+    heads = re.findall(r'<th scope="col">(.*?)</th>', site.read(path))[1:-1]
+    leads = [re.match(r'<a href="(?:\.\./)+([^"]+/)">', head) for head in heads]
+
+    assert len(heads) >= 2
+    assert all(leads)
+    assert {f"{lead[1]}index.html" for lead in leads} <= set(site.files())
+
+
 def test_a_column_that_holds_others_has_a_table_of_its_own_which_begins_with_all_of_it(build):
     site = build(HELD)
     page = site.read("gaps/crops/fruit/")

@@ -27,6 +27,17 @@ def test_every_kind_of_page_has_an_address_of_its_own(build):
     }  # fmt: skip
 
 
+def test_no_two_pages_have_one_title_and_all_but_the_front_page_say_what_they_are(build):
+    site = build()
+    pages = {path: site.read(path) for path in site.files() if path.endswith(".html")}
+    titles = {path: re.search("<title>(.*?)</title>", page)[1] for path, page in pages.items()}
+    name = titles.pop("index.html")
+
+    assert titles["404.html"] == f"There is no page here – {name}"
+    assert [title for title in titles.values() if not title.endswith(f" – {name}")] == []
+    assert len(set(titles.values())) == len(titles)
+
+
 def test_a_tag_page_says_what_it_is_and_lists_its_stories_newest_first(build):
     text = text_of(build().read("counties/kent/"))
 
@@ -46,12 +57,6 @@ def test_a_guidance_page_is_the_page_of_its_tag(build):
 
     assert "Growing it Read the wall ." in text
     assert "Pears &lt;in&gt;" in text
-
-
-def test_related_tags_are_those_that_stand_together(build):
-    text = text_of(build(visit("lone", "2026-01-01")).read("counties/fife/"))
-
-    assert "Often found together Crops Beans 1 story" in text
 
 
 def test_a_story_shows_its_tags_sources_and_facts(build):

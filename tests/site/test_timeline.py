@@ -34,11 +34,20 @@ def test_the_bars_of_a_page_share_a_scale_which_is_said_in_words(build):
     page = build({**LONG, **SHORT, **NEXT}).read("timeline/")
 
     assert "On this page the bars go from 1980 to 2021." in text_of(page)
-    assert bars(page) == [(0.0, 23.8, False), (76.2, 23.8, False), (81.0, 2.4, True)]
+    assert bars(page) == [(0.0, 23.8, False), (76.2, 23.8, False), (81.0, 19.0, True)]
     assert page.count('<svg class="hub-span"') == page.count(
         'aria-hidden="true"><path d="M0 2H100">'
     )
     assert "style=" not in page.partition("<article")[2].partition("</article>")[0]
+
+
+def test_the_bar_of_what_went_on_goes_from_its_start_to_the_edge(build):
+    last = visit("last", "2026-01-04", period="2021 and after")
+    page = build({**LONG, **SHORT, **NEXT, **last}).read("timeline/")
+
+    assert [x + width for x, width, pale in bars(page) if pale] == [100.0, 100.0]
+    assert "A pale bar goes to the edge: it means that it went on" in text_of(page)
+    assert "Visit next 2014 onwards" in text_of(page)
 
 
 def test_decades_lead_to_where_they_begin(build):
@@ -47,6 +56,15 @@ def test_decades_lead_to_where_they_begin(build):
 
     assert found == [("#year-1980s", "1980s"), ("#year-2012", "2010s"), ("#no-year", "No year")]
     assert all(f'id="{anchor[1:]}"' in page for anchor, _ in found)
+
+
+def test_a_late_decade_has_a_heading_and_a_bar_of_its_own(build):
+    late = visit("late", "2026-01-04", period="late 1990s to 2021")
+    page = build({**LONG, **SHORT, **late}).read("timeline/")
+
+    assert '<h2 id="year-late-1990s">Late 1990s</h2>' in page
+    assert 'href="../timeline/#year-late-1990s">1990s</a>' in page
+    assert bars(page)[1] == (40.5, 59.5, False)
 
 
 def test_a_long_timeline_is_cut_into_pages(build):

@@ -1,0 +1,67 @@
+"""A table on a phone: its words stay whole, and what does not fit scrolls in a frame of its own."""
+
+import pytest
+
+TABLES = (
+    "gaps/places/",
+    "gaps/evidence/",
+    "gaps/places/yorkshire-and-the-humber/",
+    "about/scale/",
+    "about/safety/",
+    "approaches/where-they-meet/",
+    "approaches/local-area-coordination/",
+    "case-studies/leeds-behind-closed-doors/",
+    "case-studies/oldham-innovation-partnership/",
+    "case-studies/rotherham-social-prescribing/",
+    "case-studies/bradford-local-spend/",
+)
+# Words of up to twenty letters that stand on more than one line, and no hyphen says so.
+BROKEN = r"""() => [...document.querySelectorAll("article :is(th, td)")].flatMap(cell => {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), range = new Range();
+  const sideways = getComputedStyle(cell).writingMode != "horizontal-tb", found = [];
+  for (let node; node = walker.nextNode();)
+    for (const {0: word, index} of node.data.matchAll(/[\p{L}\p{N}]{2,20}/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = [...range.getClientRects()].map(box => Math.round(sideways ? box.x : box.y));
+      if (new Set(lines).size > 1) found.push(word);
+    }
+  return found;
+})"""
+
+
+@pytest.mark.parametrize("path", TABLES)
+@pytest.mark.parametrize("width", [320, 360])
+def test_words_in_a_table_stay_whole_and_the_page_does_not_scroll(page, address, path, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(address + path)
+
+    assert page.locator("article table").count() > 0
+    assert page.evaluate(BROKEN) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize("path", ["gaps/places/", "gaps/evidence/"])
+def test_the_names_of_the_rows_stay_in_sight_while_the_numbers_scroll(page, address, path):
+    page.goto(address + path)
+    name, number = page.locator("tbody th").first, page.locator("tbody td").first
+    before = name.bounding_box(), number.bounding_box()
+    page.locator(".hub-gap-scroll").evaluate("frame => frame.scrollLeft = 100")
+
+    assert before[0]["width"] >= 100
+    assert name.bounding_box()["x"] <= before[0]["x"]
+    assert number.bounding_box()["x"] < before[1]["x"] - 50
+    assert before[1]["x"] + before[1]["width"] < 360
+
+
+def test_the_last_column_of_a_table_of_gaps_can_be_brought_into_sight(page, address):
+    page.goto(address + "gaps/places/")
+    last = page.locator("thead th a").last
+    last.scroll_into_view_if_needed()
+    name = page.locator("tbody th").first.bounding_box()
+    box = last.bounding_box()
+
+    assert name["x"] + name["width"] <= box["x"]
+    assert box["x"] + box["width"] <= 360
+    last.click()
+    assert page.locator("h1").inner_text() == "Western Australia"
