@@ -1,12 +1,12 @@
 """A hub read and checked as a whole: what the command line and the engine's adapter start from."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks import workers
-from hooks.content import library
+from hooks.content import library, strays
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import advice as advising
@@ -49,6 +49,13 @@ def count(checked: Checked, wanted: Sequence[str]) -> int:
     """How many stories were read that are wanted."""
     told = (*checked.library.stories, *checked.library.drafts)
     return sum(is_wanted(story.path, wanted) for story in told)
+
+
+def elsewhere(checked: Checked, wanted: Sequence[str], docs: str = "docs") -> Iterator[Problem]:
+    """Of files that are wanted: that they lie where no story is looked for."""
+    for path in wanted:
+        if strays.is_asked(path, "stories", docs):
+            yield strays.elsewhere(path, "stories", checked.library.vocabulary)
 
 
 def advice(checked: Checked) -> tuple[Problem, ...]:

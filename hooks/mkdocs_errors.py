@@ -4,9 +4,12 @@ import errno
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
+from hooks.content import files, yaml_slips
+from hooks.content.yaml_events import SourceError
 from hooks.helper import WorkerError
 from hooks.premises import StagingError
 from hooks.problems import Problem, report, visible
@@ -49,6 +52,22 @@ def explain(error: Exception) -> None:
     with clean():
         if isinstance(error, OSError | WorkerError):
             raise error
+
+
+def stopped(error: Exception, root: Path) -> str:
+    """What ended a build, on one line; of settings that are no YAML where and what to type."""
+    cause = error.__context__
+    mark = getattr(cause, "problem_mark", None)
+    path = Path(getattr(mark, "name", ""))
+    if isinstance(cause, Exception) and path.is_absolute() and path.is_relative_to(root):
+        name = path.relative_to(root).as_posix()
+        try:
+            lines = files.read(root, name, files.DATA).decode().split("\n")
+        except (SourceError, UnicodeDecodeError):
+            return visible(" ".join(str(error).split()))
+        slip = yaml_slips.explain(lines, cause)
+        return str(slip.fault.at(name, slip.index + 1, slip.column))
+    return visible(" ".join(str(error).split()))
 
 
 def told(error: OSError) -> str:

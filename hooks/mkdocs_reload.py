@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 
 from hooks import filing
 from hooks.mkdocs_adapter import Adapter
+from hooks.mkdocs_errors import stopped
 from hooks.mkdocs_reprint import reprint
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -67,9 +69,11 @@ class Reload:
                 continue
             try:
                 self.build()
+                self.server._wanted_epoch += 1  # other open pages have to be fetched again
             except DisturbedError:
                 continue
-            self.server._wanted_epoch += 1  # other pages that are open have to be fetched again
+            except MkDocsException as error:
+                log.error("Not built; the site stays as it was: %s", stopped(error, self.root))
             self.release()
             settle()
             return

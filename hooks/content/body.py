@@ -1,4 +1,4 @@
-"""The shape of a story's body: the sections of its kind, or the turns of a conversation."""
+"""The shape of a story's body: its headings, and the sections of its kind."""
 
 import re
 from collections import Counter
@@ -7,14 +7,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
-from hooks.content.story import Person
 from hooks.problems import Problem, nearest
 from hooks.rules import fault
 
 HEADING = re.compile(r"#\s|#{2,6}(?!#)")
 HASHTAG = re.compile(r"#[^\s#]")
 UNDERLINE = re.compile(r"(?:=++|-++) *+$")
-TURN = re.compile(r"\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)")
 
 
 def openings(body: str) -> Iterator[tuple[int, str, bool]]:
@@ -98,24 +96,3 @@ def check_filled(
     for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
         if not "".join(lines[index + 1 : end]).strip("-= \t"):
             yield fault("empty-section", words=words).at(path, first_line + index)
-
-
-def speakers(body: str) -> Iterator[tuple[int, str]]:
-    """Index of the line and name, for each paragraph that begins a turn."""
-    for index, line, opens in openings(body):
-        if opens and (match := TURN.match(line)):
-            yield index, match[1].strip()
-
-
-def check_turns(
-    path: str, body: str, first_line: int, people: Sequence[Person]
-) -> Iterator[Problem]:
-    """There is at least one turn, and everyone who speaks is in `people`."""
-    names = [person.name for person in people]
-    turns = list(speakers(body))
-    if not turns:
-        yield fault("no-speaker", name=(names or ["Name"])[0]).at(path, first_line)
-    for index, name in turns:
-        if name not in names:
-            unknown = fault("unknown-speaker", nearest(name, names), name=name)
-            yield unknown.at(path, first_line + index, 3)

@@ -13,7 +13,7 @@ KIND = field_named(CONSENT.fields, "kind")
 STATE = field_named(CONSENT.fields, "state")
 KINDS = {choice.word: choice.help for choice in KIND.choices}
 REFUSED = {"asked": named("consent-asked"), "withdrawn": named("consent-withdrawn")}
-EXAMPLE = CONSENT.example
+EXAMPLE = "consent: {state: …, kind: …, review_by: …}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,9 @@ class Consent:
 
 def read_consent(record: Record, people: bool) -> Consent | None:
     """The consent; a story with people in it has to have one."""
+    if people and "consent" not in {*record.values, *record.meant}:
+        record.problem(record.node, fault("missing-consent", kind=PUBLISHED))
+        return None
     found = record.records("consent", people, EXAMPLE)
     if not found:
         return None

@@ -6,7 +6,7 @@
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,6 +66,16 @@ def pages(root: Path, folder: str, found: list[Problem]) -> list[str]:
         folders[:] = [path for path in folders if "/." not in path.removeprefix(folder)]
         each += [path for path in paths if path.endswith(".md")]
     return sorted(each)
+
+
+def beside(root: Path, names: Iterable[str]) -> Iterator[str]:
+    """The files at the top of the hub, and in folders there of these names; none hidden."""
+    _, top = inside(root, "", HIDDEN, [])
+    yield from (path.removeprefix("/") for path in sorted(top))
+    for name in names:
+        if (root / name).is_dir():
+            for _, paths in walk(root, name, HIDDEN, []):
+                yield from sorted(paths)
 
 
 def walk(

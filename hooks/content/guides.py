@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from hooks.content import files, folders
+from hooks.content import files, folders, strays
 from hooks.content.guide import Guide, read_guide
+from hooks.content.vocabulary import Vocabulary
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 
-def load_guides(root: Path, docs: str, found: list[Problem]) -> Iterator[Guide]:
+def load_guides(
+    root: Path, docs: str, found: list[Problem], stories: str, vocabulary: Vocabulary
+) -> Iterator[Guide]:
     """The hand-written pages; MkDocs leaves out a README.md that has an index.md beside it."""
     paths = folders.pages(root, docs, found)
     second = {f"{path[:-8]}README.md" for path in paths if path.endswith("/index.md")}
     for path in paths:
         if path not in second:
             try:
-                yield read_guide(path.removeprefix(f"{docs}/"), files.read(root, path, files.DATA))
+                data = files.read(root, path, files.DATA)
+                if strays.is_story(data):
+                    found.append(strays.elsewhere(path, stories, vocabulary))
+                yield read_guide(path.removeprefix(f"{docs}/"), data)
             except SourceError as error:
                 found.append(error.problem)

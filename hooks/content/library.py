@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from hooks.content import files, folders, ledger, picture, story_loader
+from hooks.content import files, folders, ledger, picture, story_loader, strays
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
 from hooks.content.source import read_data
@@ -59,7 +59,8 @@ def load(
         return Library(problems=tuple(sorted(found)))
     told = load_stories(root, stories, listing, vocabulary, found, spread)
     found.extend(check_pictures(root, told, listing.pictures))
-    guides = tuple(load_guides(root, docs, found))
+    found.extend(strays.check(root, stories, vocabulary))
+    guides = tuple(load_guides(root, docs, found, stories, vocabulary))
     published = ledger.load_ledger(root, listing.ledger, found)
     bad = {problem.path for problem in found}
     return Library(

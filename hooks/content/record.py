@@ -6,7 +6,7 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content import characters, dates
+from hooks.content import dates, unfilled
 from hooks.content.forms import day, decimal, is_slug, is_web_address, slugged
 from hooks.content.misspelt import misspelt
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
@@ -59,8 +59,8 @@ class Record:
         return None
 
     def sound(self, key: str, node: Scalar) -> bool:
-        """Whether every character of the value may be shown, and no word looks like another."""
-        told = characters.objection(key, node.text)
+        """Whether the value is filled in, with characters that may be shown and no odd word."""
+        told = unfilled.objection(key, node.text)
         if told:
             self.problem(node, told)
         return told is None

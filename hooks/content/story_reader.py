@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from hooks.content import body as bodies
-from hooks.content import limits, personal_data, prose, schema
+from hooks.content import damage, limits, personal_data, prose, schema, turns
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import is_slug
@@ -56,6 +56,8 @@ def check_text(story: Story, record: Record, document: Document) -> None:
     """What a story of any kind must not hold."""
     personal_data.check(record, document.text)
     record.found.extend(limits.check(story.path, story.body, story.body_line))
+    record.found.extend(damage.check(story.path, story.body, story.body_line))
+    record.found.extend(damage.check_letters(story.path, document.text))
     record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
@@ -81,7 +83,7 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
     if kind.body == "sections":
         found.extend(bodies.check_sections(*place, kind.sections))
     else:
-        found.extend(bodies.check_turns(*place, full.people))
+        found.extend(turns.check_turns(*place, full.people))
     return full
 
 

@@ -11,7 +11,7 @@ from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 '’-]*")
-TO_FILL = {"number": "53.65", "text": "…"}
+TO_FILL = "…"  # which is refused as it stands
 
 
 def read_tags(reader: TableReader, vocabulary: Vocabulary) -> tuple[TagKey, ...]:
@@ -75,5 +75,5 @@ def line_to_add(value: str, facet: Facet) -> str:
     words = value.replace("-", " ").capitalize() if is_slug(value) else " ".join(value.split())
     plain = words.replace(chr(92), "").replace('"', "'")
     label = words if PLAIN.fullmatch(words) else f'"{plain}"'
-    needed = "".join(f", {key.name}: {TO_FILL[key.kind]}" for key in facet.data if key.required)
+    needed = "".join(f", {key.name}: {TO_FILL}" for key in facet.data if key.required)
     return f"- {{label: {label}, slug: {slug}, note: What it is for{needed}}}"

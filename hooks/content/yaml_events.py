@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 import yaml
 
-from hooks.content import yaml_slips
+from hooks.content import yaml_marks, yaml_slips
 from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.content.yaml_value import spaced_colon
 from hooks.problems import Problem
-from hooks.rules import Fault, fault
+from hooks.rules import Fault, fault, named
 
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
+REUSE = {"anchor": named("yaml-anchor"), "tag": named("yaml-tag")}
 LINE_ENDS_OF_YAML = (0x85, 0x2028, 0x2029)
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -30,9 +31,9 @@ def read_yaml(
     path: str, lines: list[str], first_line: int, depth: int, found: list[Problem]
 ) -> Entries:
     """The mapping that `lines` hold, counted from `first_line`. Raises SourceError."""
-    reader = EventReader(path, first_line, depth)
+    reader = EventReader(path, list(lines), first_line, depth)
     try:
-        return read_past_slips(reader, list(lines), found)
+        return read_past_slips(reader, reader.lines, found)
     finally:
         found.extend(reader.found)
 
@@ -42,20 +43,22 @@ def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem
 
     So one run tells all. A cure that does not help is not tried again.
     """
-    tried: set[tuple[int, str]] = set()
+    tried: set[tuple[int, int, str]] = set()
     while True:
         reader.found.clear()
         try:
             return reader.document(events(lines))
-        except yaml.YAMLError as error:
-            slip = yaml_slips.explain(lines, error)
-            line = slip.index + reader.first_line
-            problem = slip.fault.at(reader.path, line, slip.column)
-            again = (slip.index, slip.fault.message) in tried
-            if slip.cured is None or again or len(tried) > MOST_SLIPS:
+        except (yaml.YAMLError, SourceError) as error:
+            mark = yaml_marks.explain(lines)
+            if mark is None and isinstance(error, SourceError):
+                raise
+            slip = mark or yaml_slips.explain(lines, error)
+            problem = slip.fault.at(reader.path, slip.index + reader.first_line, slip.column)
+            attempt = (slip.index, mark.column if mark else 0, slip.fault.message)
+            if slip.cured is None or attempt in tried or len(tried) > MOST_SLIPS:
                 raise SourceError(problem) from error
             found.append(problem)
-            tried.add((slip.index, slip.fault.message))
+            tried.add(attempt)
             lines[slip.index] = slip.cured
 
 
@@ -68,8 +71,8 @@ def events(lines: list[str]) -> Iterator[yaml.Event]:
 class EventReader:
     """Builds nodes from YAML events and refuses what front matter has no use for."""
 
-    def __init__(self, path: str, first_line: int, depth: int) -> None:
-        self.path, self.first_line, self.depth = path, first_line, depth
+    def __init__(self, path: str, lines: list[str], first_line: int, depth: int) -> None:
+        self.path, self.lines, self.first_line, self.depth = path, lines, first_line, depth
         self.found: list[Problem] = []
 
     def problem(self, event: yaml.Event, fault: Fault) -> Problem:
@@ -102,8 +105,9 @@ class EventReader:
         """The node that begins with `event`."""
         line, column = self.place(event)
         assert isinstance(event, yaml.NodeEvent)  # nothing else can stand here
-        if event.anchor or getattr(event, "tag", None):
-            self.refuse_reuse(event)
+        for name, rule in REUSE.items():  # they can make a small file mean a huge one
+            if getattr(event, name, None):
+                self.found.append(self.problem(event, fault(rule)))
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event, line, column)
         if isinstance(event, yaml.AliasEvent):
@@ -118,10 +122,13 @@ class EventReader:
         """The value. Of one without quotes, what only looks like them is told."""
         if not event.implicit[0]:
             return Scalar(event.value, line, column)
-        if told := yaml_slips.looks_quoted(event.value):
+        end = event.end_mark
+        assert end is not None
+        folded, last = end.line + self.first_line > line, self.lines[end.line]
+        place = (-1 if folded else column - 1, end.column)
+        if told := yaml_marks.objection(event.value, last, *place):
             self.found.append(self.problem(event, told))
-        assert event.end_mark is not None
-        return Scalar(event.value, line, column, event.end_mark.line + self.first_line > line)
+        return Scalar(event.value, line, column, folded)
 
     def items(self, events: Iterator[yaml.Event], level: int) -> Iterator[Node]:
         while not isinstance(event := next(events), yaml.SequenceEndEvent):
@@ -141,10 +148,3 @@ class EventReader:
             if key.text not in seen:
                 yield key, value
             seen.setdefault(key.text, key.line)
-
-    def refuse_reuse(self, event: yaml.Event) -> None:
-        """No anchors, aliases or tags: they can make a small file mean a huge one."""
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self.found.append(self.problem(event, fault("yaml-anchor")))
-        if getattr(event, "tag", None):
-            self.found.append(self.problem(event, fault("yaml-tag")))

@@ -13,7 +13,7 @@ LEFT_OUT = ("updated", "changes", "retracted", "personal_data", "image", "aliase
 
 
 def of(kind: Kind, vocabulary: Vocabulary) -> str:
-    """A story of the kind that the check finds nothing wrong with."""
+    """A story of the kind; all that the check finds in it is what the author has to fill in."""
     front: dict[str, Any] = {
         field.name: value(field)
         for field in schema.fields(vocabulary, kind)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hooks.content import reading
+from hooks.content.damage import TAG
 from hooks.content.draft import PROMPT
 from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
@@ -91,11 +92,14 @@ def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
 
 
 def check_lines(story: Story) -> Iterator[Problem]:
-    """A link says where it leads, and no prompt is left."""
+    """A link says where it leads, no HTML is written, and no prompt is left."""
     for index, line in lines_outside_code(story.body):
         for match in EMPTY_LINK.finditer(line):
             empty = fault("link-text", words=match[1])
             yield empty.at(story.path, story.body_line + index, match.start() + 2)
+        if tag := TAG.search(line) if "<" in line else None:
+            shown = fault("html-as-text", tag=tag[0])
+            yield shown.at(story.path, story.body_line + index, tag.start() + 1)
         if PROMPT in line:
             yield fault("prompt-left").at(story.path, story.body_line + index)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hooks import rules
-from hooks.content import characters, dates, file_names, limits, schema, tagging
+from hooks.content import characters, dates, file_names, limits, schema, tagging, unfilled
 from hooks.content.fields import Field
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.content.vocabulary import Facet, Kind
@@ -24,9 +24,10 @@ FILE = f"{addresses.TELL}rules.json"
 FOLDER = "stories"
 # Every rule that the script knows how to apply.
 USED = (
-    "missing-key", "value-too-long", "slug-form", "not-a-day", "not-a-web-address",
-    "mixed-alphabets", "too-many-tags", "unknown-tag", "list-without-brackets",
-    "tag-of-another-facet", "consent-needed", "file-name", "story-called-index", "device-name",
+    "missing-key", "missing-consent", "not-filled-in", "value-too-long", "slug-form",
+    "not-a-day", "not-a-web-address", "mixed-alphabets", "too-many-tags",
+    "unknown-tag", "list-without-brackets", "tag-of-another-facet", "consent-needed", "file-name",
+    "story-called-index", "device-name",
     "heading-level-1", "heading-jump", "hashtag", "unknown-section", "section-twice",
     "section-order", "empty-section", "no-speaker", "unknown-speaker", "dead-link",
     "picture-in-text", "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line",
@@ -144,4 +145,6 @@ def forms() -> Mapping[str, Any]:
         "longest_address": LONGEST_ADDRESS,
         "hidden": in_script(characters.HIDDEN),
         "units": characters.UNITS,
+        "dots": in_script(unfilled.DOTS),
+        "samples": sorted(unfilled.SAMPLES),
     }

@@ -86,6 +86,17 @@ def test_a_path_that_is_not_in_the_hub_is_wrong_use(check, path):
     assert len(err.splitlines()) == 1
 
 
+def test_a_file_that_is_named_and_lies_elsewhere_is_told_with_the_folders_of_stories(check):
+    code, out, _ = check({"drafts/mine.md": "Some words."}, "{hub}/drafts/mine.md")
+
+    assert code == 1
+    assert out.startswith(
+        "drafts/mine.md:1:1: this file is not in `stories/`, so it is neither checked nor shown as "
+        "a story; move it to one of: stories/case-studies/, stories/interviews/ [story-elsewhere]\n"
+    )
+    assert check({"README.md": "Some words."}, "{hub}/README.md")[0] == 0
+
+
 @pytest.mark.parametrize("options", [["--format", "xml"], ["--fixx"]])
 def test_wrong_use_ends_with_two(check, options):
     with pytest.raises(SystemExit) as stopped:

@@ -1,11 +1,10 @@
-"""The body of a story has the sections of its kind, or turns of people who are named."""
+"""The body of a story has the sections of its kind, and headings in order."""
 
 import time
 
 import pytest
 
-from hooks.content.body import check_headings, check_sections, check_turns, headings, speakers
-from hooks.content.story import Person
+from hooks.content.body import check_headings, check_sections, headings
 
 WANTED = ("Arrival", "Middle", "Leaving")
 ORDER = "the order is: Arrival, Middle, Leaving"
@@ -13,8 +12,6 @@ NO_MIDDLE = (
     f"s.md:10:1: there is no section `Middle`; add `## Middle` and what there is to say; {ORDER}"
 )
 GOOD = "## Arrival\n\nIn.\n\n## Middle\n\nOn.\n\n## Leaving\n\nOut."
-PEOPLE = (Person(name="Ann Oak", role="Gardener"), Person(name="Bo Elm", role="Neighbour"))
-TALK = "**Ann Oak:** On poles.\n\nAnd on strings.\n\n**Bo Elm**: Not so."
 
 
 def headed(body):
@@ -23,10 +20,6 @@ def headed(body):
 
 def sectioned(body):
     return [str(problem) for problem in check_sections("s.md", body, 10, WANTED)]
-
-
-def spoken(body, people=PEOPLE):
-    return [str(problem) for problem in check_turns("s.md", body, 10, people)]
 
 
 def test_headings_have_a_line_a_level_and_words():
@@ -189,66 +182,3 @@ def test_an_empty_section_is_told(body, line, name):
         f"s.md:{line}:1: the section `{name}` is empty; "
         "write what is known, or say that nothing is known"
     ]
-
-
-def test_a_talk_of_named_people_is_good():
-    assert spoken(TALK) == []
-
-
-@pytest.mark.parametrize(
-    ("body", "turns"),
-    [
-        (TALK, [(0, "Ann Oak"), (4, "Bo Elm")]),
-        ("**Ann Oak :** Yes.", [(0, "Ann Oak")]),
-        ("**Ann Oak** : Yes.", [(0, "Ann Oak")]),
-        ("They met.\n**Ann Oak:** Yes.", []),
-        ("**Ann Oak** laughed.", []),
-        ("They said **Ann Oak:** once.", []),
-        ("```\n\n**Ann Oak:** Yes.\n```", []),
-        ("## Begin\n**Ann Oak:** Yes.", [(1, "Ann Oak")]),
-    ],
-    ids=[
-        "paragraphs",
-        "space inside",
-        "space outside",
-        "inside a paragraph",
-        "bold without a colon",
-        "inside a line",
-        "code",
-        "under a heading",
-    ],
-)
-def test_a_turn_begins_a_paragraph_with_a_name_in_bold_and_a_colon(body, turns):
-    assert list(speakers(body)) == turns
-
-
-@pytest.mark.parametrize("body", ["", "They met.", "```\n**Ann Oak:** Yes.\n```"])
-def test_a_talk_in_which_nobody_speaks_is_told(body):
-    assert spoken(body) == [
-        "s.md:10:1: nobody speaks in this conversation; "
-        "begin a paragraph with the speaker: `**Ann Oak:** What was said`"
-    ]
-
-
-def test_a_talk_without_people_is_told_with_a_name_to_put_in():
-    assert spoken("They met.", people=())[0].endswith("`**Name:** What was said`")
-
-
-@pytest.mark.parametrize(
-    ("name", "fix"),
-    [
-        ("Ann Oaks", "did you mean `Ann Oak`?"),
-        ("ann oak", "did you mean `Ann Oak`?"),
-        ("Cy Ash", "add `- name: Cy Ash` under `people:`"),
-    ],
-)
-def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
-    assert spoken(f"{TALK}\n\n**{name}:** Yes.") == [
-        f"s.md:16:3: `{name}` is not in `people`; {fix}"
-    ]
-
-
-def test_an_unknown_speaker_is_told_at_every_turn():
-    problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.")
-
-    assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:14:3:"]

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from hooks.content.consent import EXAMPLE, KINDS, REFUSED, Consent, read_consent
+from hooks.content.entry_fields import CONSENT
 from hooks.content.record import Record
 from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
@@ -61,20 +62,35 @@ def test_a_story_without_people_needs_no_consent():
 
 
 def test_a_story_without_people_may_have_consent():
-    consent, problems = read(EXAMPLE, people=False)
+    consent, problems = read(CONSENT.example, people=False)
 
     assert problems == []
     assert consent.state == "not-needed"
 
 
+def test_what_is_offered_for_an_empty_consent_is_no_statement_until_it_is_filled_in():
+    told = [problem.split(": ")[1].split("; ")[0] for problem in read(EXAMPLE)[1]]
+
+    assert told == [
+        "`kind` holds `…`, which only shows where something is to be written",
+        "`state` holds `…`, which only shows where something is to be written",
+        "`review_by` is `…`, which is not a day",
+    ]
+
+
 def test_the_example_is_sound():
-    assert read(EXAMPLE)[1] == []
+    assert read(CONSENT.example)[1] == []
 
 
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        ("title: x", f"2:1: the story has no `consent`; add `{EXAMPLE}`"),
+        (
+            "title: x",
+            "2:1: people are named, and the story has no `consent`; if they agreed, "
+            "add `consent: {state: given, kind: …, review_by: …}` with `written` or `spoken` as the kind, and the day to ask them again; "
+            "only if all they say was published before, add `consent: {state: not-needed, kind: published-source}`; else ask them first",
+        ),
         ("consent:", f"2:9: `consent` is empty; add `{EXAMPLE}`"),
         ("consent: yes", "2:10: `consent` holds one value; begin each entry under `consent:` with `- ` and a key"),
         (
@@ -134,7 +150,7 @@ def test_the_example_is_sound():
             "2:18: `state` is a list; write one value after `state:`",
         ),
         (
-            f"{EXAMPLE[:9]}[{EXAMPLE[9:]}, {{state: asked}}]",
+            f"{CONSENT.example[:9]}[{CONSENT.example[9:]}, {{state: asked}}]",
             "2:56: `consent` has more than one entry; keep the one that holds for everyone in the story",
         ),
     ],
@@ -167,4 +183,4 @@ def test_people_in_any_kind_of_story_are_asked():
     people = VISIT.replace("id: pear-wall", "id: pear-wall\npeople: [{name: Ann, role: Gardener}]")
 
     assert story(VISIT, "visit")[1] == []
-    assert story(people, "visit")[1] == ["the story has no `consent`"]
+    assert story(people, "visit")[1] == ["people are named, and the story has no `consent`"]

@@ -333,8 +333,8 @@ def test_a_pipe_is_not_waited_for_wherever_it_lies(folder, name):
 
 def test_a_file_of_two_names_is_a_file(garden):
     root = garden()
-    (root / "other.md").write_text(VISIT)
-    os.link(root / "other.md", root / "stories/visits/linked.md")
+    (root / "other.txt").write_text(VISIT)
+    os.link(root / "other.txt", root / "stories/visits/linked.md")
 
     assert told(root) == ([], ["stories/visits/linked.md", "stories/visits/pear-wall.md"])
 

@@ -34,7 +34,7 @@ def test_a_sound_story_stays_as_it_is():
         ("themes: [Prevention, grant]", "themes: [prevention, grants]"),
         ("themes: Early Action", "themes: prevention"),
         ('themes: ["early action", \'Grants\']', "themes: [prevention, grants]"),
-        ("themes:\n  - early action  # as we say\n  - grants", "themes:\n  - prevention  # as we say\n  - grants"),
+        ("themes:\n  # as we say\n  - early action\n  - grants", "themes:\n  # as we say\n  - prevention\n  - grants"),
         ("date: 23 November 2026", "date: 2026-11-23"),
         ('date: "23/11/2026"', "date: 2026-11-23"),
         ("updated: 2026/11/30", "updated: 2026-11-30"),

@@ -35,7 +35,7 @@ def test_a_value_stays_the_text_that_was_written(text):
         ("'Plums: a story'", "Plums: a story"),
         ('"Plums: a story"', "Plums: a story"),
         ("https://example.org/a:b", "https://example.org/a:b"),
-        ("Pears  # a remark", "Pears"),
+        ('"Pears"  # a remark', "Pears"),
         ("", ""),
         (">-\n  One\n  two", "One two"),
         ("|-\n  One: a\n  two", "One: a\ntwo"),

@@ -197,6 +197,34 @@ def test_where_nothing_was_saved_nothing_is_built_and_no_browser_reloads(preview
     assert server._wanted_epoch == server._visible_epoch
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "site_name: Test & Hub",
+            "site_name: Test: Hub",
+            "mkdocs.yml:1:16: a colon followed by a space stands inside this value; "
+            'put the whole value in double quotes: `site_name: "Test: Hub"`',
+        ),
+        ("site_name: Test & Hub", "site_name: 5", "Aborted with a configuration error!"),
+        ("name: material", "name: none", "Aborted with a configuration error!"),
+    ],
+)
+def test_wrong_settings_are_told_on_one_line_and_the_old_site_stays(
+    preview, caplog, old, new, told
+):
+    preview.save("mkdocs.yml", old, new)
+    preview.reload.run()
+
+    assert caplog.messages[-1] == f"Not built; the site stays as it was: {told}"
+    assert preview.server._visible_epoch == preview.server._wanted_epoch
+    assert "Old pears" in preview.read(PAGE)
+    caplog.clear()
+    preview.save("mkdocs.yml", new, old)
+    preview.reload.run()
+    assert not [said for said in caplog.messages if "Not built" in said]
+
+
 def test_a_site_that_is_built_clean_each_time_is_left_to_the_server(preview):
     config = preview.config()
     config.plugins.on_startup(command="build", dirty=False)

@@ -50,7 +50,9 @@ function checkField(field, seen) {
   const value = known.get(field.name);
   if (value === undefined) {
     const needed = field.required || kind.required.includes(field.name) || known.has(field.needed_with);
-    if (needed) tell("missing-key", field.name, { what: STORY, key: field.name, example: example(field) });
+    const rule = field.name === "consent" ? "missing-consent" : "missing-key";
+    const row = { what: STORY, key: field.name, example: example(field), kind: "published-source" };
+    if (needed) tell(rule, field.name, row);
   } else if (field.kind === "tags") {
     checkTags(field, value, seen);
   } else if (field.kind === "entries") {
@@ -92,20 +94,25 @@ function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
     if (!isDay(value)) tell("not-a-day", field, { key, value }, certain(value, data.days));
   } else if (kind === "url") {
     if (!isWebAddress(value, data.forms)) tell("not-a-web-address", field, { key });
-  } else if (isSound(value, field, data, tell) && count(value) > most) {
+  } else if (isSound(value, key, field, data, tell) && count(value) > most) {
     tell("value-too-long", field, { key, count: count(value), most });
   }
 }
 
-function isSound(value, field, data, tell) {
-  const word = mixed(value, data.forms.units);
+function isSound(value, key, field, data, tell) {
+  const { units, dots, samples } = data.forms;
+  if (new RegExp(`^(?:${dots})$`, "u").test(value) || samples.includes(value.trim())) {
+    tell("not-filled-in", field, { key, value });
+    return false;
+  }
+  const word = mixed(value, units);
   if (word) tell("mixed-alphabets", field, word);
   return !word;
 }
 
 function checkTags(field, slugs, { data, tell }) {
   const { name, names, at_most: most } = field;
-  const sound = slugs.filter(slug => isSound(slug, name, data, tell));
+  const sound = slugs.filter(slug => isSound(slug, name, name, data, tell));
   if (sound.length > most) tell("too-many-tags", name, { field: name, count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
     checkTag(field, value, data, tell);

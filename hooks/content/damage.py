@@ -1,0 +1,96 @@
+"""Text that came to harm on its way here: lists that run on, links that are none, odd letters.
+
+All of it would be shown as it stands, so only what is certain is told.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hooks.content.prose import lines_outside_code
+from hooks.problems import Problem
+from hooks.rules import Fault, fault
+
+ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,2}\.) {1,4}(?=\S)(?![-*+ ]+$)")
+NO_TEXT = re.compile(r"\s|[>|#<]|\[[^\[\]]+\]:|[-*+] |\d{1,3}\. ")  # begins something else
+RULE = re.compile(r"(?:=+|-+)\s*$")
+BULLET = re.compile(r"\s{0,8}([•◦▪‣●■·])\s*(\S.*)")
+PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<>\[\]]*)?)"
+APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
+SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
+UNCLOSED = re.compile(
+    r"\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)(?:$|\s+(?![\"'()\s]))"
+)
+GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
+TAG = re.compile(
+    r"<(?:!--|/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|small|span"
+    r"|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
+    re.IGNORECASE,
+)
+
+
+def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
+    """What was damaged in a story's body."""
+    lines = list(lines_outside_code(body))
+    for index in run_on_lists(lines):
+        yield fault("run-on-list").at(path, first_line + index)
+    for number, (index, line) in enumerate(lines):
+        if bullet := BULLET.match(line):
+            told = fault("bullet-sign", sign=bullet[1], cured=f"- {bullet[2]}")
+            yield told.at(path, first_line + index, bullet.start(1) + 1)
+        following = "".join(text for _, text in lines[number + 1 : number + 2])
+        for column, told in broken_links(line, following):
+            yield told.at(path, first_line + index, column)
+
+
+def run_on_lists(lines: list[tuple[int, str]]) -> Iterator[int]:
+    """Index of the first line of each list that no empty line parts from the paragraph before."""
+    block: list[tuple[int, str]] = []
+    for index, line in [*lines, (len(lines) + 1, "")]:
+        ends = not line.strip() or line.startswith("#") or RULE.match(line)
+        if not ends and (not block or index == block[-1][0] + 1):
+            block.append((index, line))
+            continue
+        yield from run_on(block)
+        block = [] if ends else [(index, line)]
+
+
+def run_on(block: list[tuple[int, str]]) -> Iterator[int]:
+    """The same in one block. A line of text may begin with a dash; two, or one after `:`, do not
+    do so by chance."""
+    if not block or NO_TEXT.match(block[0][1]):
+        return
+    items = [number for number, (_, line) in enumerate(block) if number and ITEM.match(line)]
+    if items and (len(items) > 1 or block[items[0] - 1][1].rstrip(" *_").endswith(":")):
+        yield block[items[0]][0]
+
+
+def broken_links(line: str, following: str) -> Iterator[tuple[int, Fault]]:
+    """Column and fault of each pair of brackets that was meant for a link and is none."""
+    if "](" not in line and "] " not in line and ")[" not in line:
+        return
+    for pattern in (APART, SWAPPED, UNCLOSED):
+        for match in pattern.finditer(line):
+            goes_on = match.end() == len(line) and following.lstrip()[:1] in ("'", '"', "(", ")")
+            if pattern is not UNCLOSED or not (goes_on and following.strip()):
+                cured = f"[{match['words']}]({match['place']})"
+                yield match.start() + 1, fault("broken-link", cured=cured)
+
+
+def check_letters(path: str, text: str) -> Iterator[Problem]:
+    """No letter of the file was read in a wrong encoding before it came here."""
+    if text.isascii():
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        for match in GARBLED.finditer(line) if not line.isascii() else ():
+            told = fault("garbled-letters", meant(match[0]), found=match[0])
+            yield told.at(path, number, match.start() + 1)
+
+
+def meant(garbled: str) -> str | None:
+    """What the letters were before, where that can be known."""
+    for encoding in ("windows-1252", "latin-1"):
+        try:
+            return garbled.encode(encoding).decode()
+        except UnicodeError:
+            continue
+    return None

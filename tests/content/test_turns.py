@@ -1,0 +1,167 @@
+"""Whoever speaks in a conversation is named, and no words stand under somebody else's name."""
+
+import pytest
+
+from hooks.content.story import Person
+from hooks.content.turns import check_turns, speakers
+
+PEOPLE = (Person(name="Ann Oak", role="Gardener"), Person(name="Bo Elm", role="Neighbour"))
+TALK = "**Ann Oak:** On poles.\n\nAnd on strings.\n\n**Bo Elm**: Not so."
+
+
+def spoken(body, people=PEOPLE):
+    return [str(problem) for problem in check_turns("s.md", body, 10, people)]
+
+
+def taken_for_turns(body, people=PEOPLE):
+    """Line and rule of all that looks like a turn and is none."""
+    return [(each.line, each.rule) for each in check_turns("s.md", body, 10, people)]
+
+
+def test_a_talk_of_named_people_is_good():
+    assert spoken(TALK) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "turns"),
+    [
+        (TALK, [(0, "Ann Oak"), (4, "Bo Elm")]),
+        ("**Ann Oak :** Yes.", [(0, "Ann Oak")]),
+        ("**Ann Oak** : Yes.", [(0, "Ann Oak")]),
+        ("They met.\n**Ann Oak:** Yes.", []),
+        ("**Ann Oak** laughed.", []),
+        ("They said **Ann Oak:** once.", []),
+        ("```\n\n**Ann Oak:** Yes.\n```", []),
+        ("## Begin\n**Ann Oak:** Yes.", [(1, "Ann Oak")]),
+    ],
+    ids=[
+        "paragraphs",
+        "space inside",
+        "space outside",
+        "inside a paragraph",
+        "bold without a colon",
+        "inside a line",
+        "code",
+        "under a heading",
+    ],
+)
+def test_a_turn_begins_a_paragraph_with_a_name_in_bold_and_a_colon(body, turns):
+    assert list(speakers(body)) == turns
+
+
+@pytest.mark.parametrize("body", ["", "They met.", "```\n**Ann Oak:** Yes.\n```"])
+def test_a_talk_in_which_nobody_speaks_is_told(body):
+    assert spoken(body) == [
+        "s.md:10:1: nobody speaks in this conversation; "
+        "begin a paragraph with the speaker: `**Ann Oak:** What was said`"
+    ]
+
+
+def test_a_talk_without_people_is_told_with_a_name_to_put_in():
+    assert spoken("They met.", people=())[0].endswith("`**Name:** What was said`")
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("Ann Oaks", "did you mean `Ann Oak`?"),
+        ("ann oak", "did you mean `Ann Oak`?"),
+        ("Cy Ash", "add `- name: Cy Ash` under `people:`"),
+    ],
+)
+def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
+    assert spoken(f"{TALK}\n\n**{name}:** Yes.") == [
+        f"s.md:16:3: `{name}` is not in `people`; {fix}"
+    ]
+
+
+def test_an_unknown_speaker_is_told_at_every_turn():
+    problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.")
+
+    assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:14:3:"]
+
+
+LOOKS = [
+    "Ann Oak: And we grew.",
+    "Ann: And we grew.",
+    "Elm: And we grew.",
+    "ANN OAK: And we grew.",
+    "Ann Oaks: And we grew.",
+    "Ann Oak (gardener): And we grew.",
+    "Q: And then?",
+    "__Ann Oak:__ And we grew.",
+    "*Zoe Ash:* No.",
+    "***Ann Oak:*** No.",
+    "**_Ann Oak:_** No.",
+    "**Ann Oak** - And we grew.",
+    "**Ann Oak** – And we grew.",
+    "**Ann Oak** (gardener): And we grew.",
+    "**Ann Oak**\nAnd we grew.",
+    "- **Ann Oak:** And we grew.",
+]
+
+
+@pytest.mark.parametrize("line", LOOKS)
+def test_a_line_that_looks_like_a_turn_is_told_where_it_stands(line):
+    assert taken_for_turns(f"{TALK}\n\n{line}") == [(16, "unmarked-turn")]
+    assert taken_for_turns(f"{TALK}\n{line}") == [(15, "unmarked-turn")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note: the roles are those held then.",
+        "Two things: time and money.",
+        "*Note:* the roles are those held then.",
+        "*An old saying:* many hands.",
+        "- **Time:** more than they had.",
+        "**Ann Oak** laughed.",
+        "Ann Oak said: no.",
+        "Ann - the gardener - came too.",
+        "See https://example.org/: it is there.",
+        "```\nAnn Oak: And we grew.\n```",
+        "## After\n\n- Ann Oak: gardener then",
+    ],
+)
+def test_a_line_that_only_has_a_colon_is_no_turn(line):
+    assert taken_for_turns(f"{TALK}\n\n{line}") == []
+
+
+def test_who_is_named_by_half_a_name_is_told_with_the_whole():
+    assert spoken(f"{TALK}\n\nBo: Yes.") == [
+        "s.md:16:1: this looks like the words of `Bo Elm`, and would stand under whoever speaks "
+        "before; put an empty line before it, and begin it with the name in bold: "
+        "`**Bo Elm:** What was said`"
+    ]
+
+
+def test_a_name_that_is_like_another_is_not_changed():
+    assert "`**Zoe Elm:** What was said`" in spoken(f"{TALK}\n\nZoe Elm: Yes.")[0]
+
+
+def test_half_a_name_that_two_people_have_is_left_as_it_is():
+    both = (*PEOPLE, Person(name="Ann Ash", role="Baker"))
+
+    assert "`**Ann:** What was said`" in spoken(f"{TALK}\n\nAnn: Yes.", both)[0]
+
+
+@pytest.mark.parametrize("name", ["Bo Elm", "Bob"])
+def test_a_turn_without_an_empty_line_before_it_is_told(name):
+    assert spoken(f"{TALK}\n**{name}:** Yes.") == [
+        f"s.md:15:1: the words of `{name}` begin in the middle of a paragraph, and would stand "
+        "under whoever speaks before; "
+        f"put an empty line before this line, and begin it with `**{name}:**`"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("They met.\n**Ann Oak:** Yes.", [(11, "glued-turn")]),
+        ("They met.\n\nAnn Oak: Yes.", [(12, "unmarked-turn")]),
+        ("They met.\n**Ann Oak:** Yes.\n\n**Bo Elm:** No.", [(11, "glued-turn")]),
+        ("Ann Oak: a gardener.\n\n**Bo Elm:** No.", []),
+    ],
+)
+def test_before_the_first_turn_a_plain_name_is_told_only_if_there_is_no_turn(body, told):
+    assert taken_for_turns(body) == told
