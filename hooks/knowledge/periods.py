@@ -52,7 +52,7 @@ def span(period: str) -> Span | None:
     "1980s" are ten years, "late 1990s" the last three of them, "2016-17" are two.
     """
     said = ASIDE.split(period.casefold())[0]
-    spans = [named(found) for found in YEAR.finditer(said)]
+    spans = [span_of(found) for found in YEAR.finditer(said)]
     if not spans:
         return None
     first = min(spans, key=lambda each: (each.first, not each.decade, each.last))
@@ -60,7 +60,7 @@ def span(period: str) -> Span | None:
     return Span(first.first, last, bool(OPEN.search(said)), first.decade)
 
 
-def named(found: re.Match[str]) -> Span:
+def span_of(found: re.Match[str]) -> Span:
     """The first and the last year that one group of digits means."""
     part, year, more = found[1] or "", int(found[2]), found[3] or ""
     if more == "s":
