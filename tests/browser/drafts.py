@@ -91,6 +91,8 @@ CASES = {
     "too many tags": {"approaches": ["keep-it-local", "local-area-coordination"], "themes": ["prevention", "partnership", "emergency-and-food", "volunteering", "rural-places", "housing", "youth"]},
     "unknown tags": {"places.0": "Kirkless", "places.1": "Xanadu", "organisations.0": "The Elm Street Kitchen"},
     "tags in one line": {"places.0": "Kirklees, derbby"},
+    "tags with other signs": {"places.0": "(Kirklees; derby/leeds)", "places.1": "Xanadu", "organisations.0": "locality, and Elm"},
+    "a tag with more words": {"places.0": "Derby City", "places.1": "Manchester", "places.2": "Yorkshire"},
     "a tag of another facet": {"places.0": "prevention"},
     "a tag in odd letters": {"organisations.0": "«Élan» & \"co\""},
     "a tag slightly wrong": {"themes": ["prevension"]},

@@ -1,9 +1,12 @@
 """A document becomes a story that can be trusted, or problems that say what to type."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
+from hooks.content.nodes import Scalar
+from hooks.content.run_together import joined
 from hooks.content.source import read_document
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
@@ -149,9 +152,43 @@ def test_a_tag_of_another_facet_is_told_with_its_key():
     ]
 
 
-def test_a_list_without_brackets_is_told_as_what_it_is():
-    assert told(VISIT.replace("[apples]", "beans, aples")) == [
-        "6:8: `beans, aples` is a list without brackets; write `crops: [beans, aples]`"
+@pytest.mark.parametrize(
+    ("written", "column", "value"),
+    [
+        ("beans, aples", 8, "beans, aples"),
+        ("beans, apples]", 8, "beans, apples]"),
+        ("(beans, apples)", 8, "(beans, apples)"),
+        ("[beans; apples]", 9, "beans; apples"),
+        ("[beans and apples]", 9, "beans and apples"),
+        ("beans/apples", 8, "beans/apples"),
+        ("beans apples", 8, "beans apples"),
+        ("[beans, Apples; beans]", 16, "Apples; beans"),
+    ],
+)
+def test_a_list_without_brackets_or_commas_is_told_with_every_tag(written, column, value):
+    assert told(VISIT.replace("[apples]", written)) == [
+        f"6:{column}: `{value}` is more than one value; "
+        "write the list in square brackets, with commas: `crops: [beans, apples]`"
+    ]
+
+
+def test_what_is_no_tag_of_such_a_list_stays_in_it():
+    assert told(VISIT.replace("[apples]", "beans, Rain; sun"))[0].endswith(
+        '`crops: [beans, "Rain", sun]`'
+    )
+
+
+def test_a_label_with_a_comma_in_brackets_is_one_tag():
+    words = vocabulary()
+    crop = words.facet("crop")
+    label = dataclasses.replace(crop.tags[0], label="Hard fruit, old ones, and new")
+    facet = dataclasses.replace(crop, tags=(label, *crop.tags[1:]))
+    scalars = [Scalar(text, 1, 9) for text in ("x", "Hard fruit", "old ones", "and new", "y")]
+
+    assert [each.text for each in joined(scalars, facet)] == [
+        "x",
+        "Hard fruit, old ones, and new",
+        "y",
     ]
 
 

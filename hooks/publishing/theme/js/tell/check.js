@@ -4,7 +4,7 @@ import { certain } from "./dates.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
-import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slugged }
+import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
 
 const STORY = "the story";
@@ -108,18 +108,20 @@ function checkTags(field, slugs, { data, tell }) {
   const sound = slugs.filter(slug => isSound(slug, name, data, tell));
   if (sound.length > most) tell("too-many-tags", name, { field: name, count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
-    checkTag(field, value, data, tell);
+    checkTag(field, value, sound, data, tell);
   }
 }
 
 // A word that names no tag, by what was most likely meant.
-function checkTag(field, value, data, tell) {
+function checkTag(field, value, slugs, data, tell) {
   const { name, facet } = field;
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
-  if (near) tell("unknown-tag", name, { field: name, value }, near);
-  else if (value.includes(",") && value.split(",").every(part => meant(part.trim(), field))) {
-    tell("list-without-brackets", name, { key: name, value });
+  if (!tagOf(value, field) && several(value, field).length) {
+    const values = wholeList(slugs, field, data);
+    tell("list-without-brackets", name, { key: name, value, values });
+  } else if (near) {
+    tell("unknown-tag", name, { field: name, value }, near);
   } else if (other) {
     tell("tag-of-another-facet", name, { value, field: name, other: other.name });
   } else {
@@ -128,6 +130,25 @@ function checkTag(field, value, data, tell) {
 }
 
 const meant = (word, field) => tagOf(word, field) ?? field.names[nearest(word, Object.keys(field.names))];
+
+// The tags that stand in one value, if they are more than one and nothing else stands there.
+function several(value, field) {
+  const bare = text => text.replace(/^[[\](){}<>'" ]+|[[\](){}<>'" ]+$/g, "");
+  const parts = bare(value).split(/\s*(?:[,;/|&+]|\band\b)\s*/).map(bare).filter(Boolean);
+  const named = part => field.names[slip(part, Object.keys(field.names))];
+  const slugs = parts.map(part => tagOf(part, field) ?? named(part));
+  const sure = slugs.every(Boolean) || (slugs.some(Boolean) && /[,;]/.test(value));
+  if (parts.length > 1 && sure) return parts.map((part, place) => slugs[place] ?? part);
+  const spaced = value.trim().split(/\s+/).map(part => field.names[part]);
+  return spaced.length > 1 && spaced.every(Boolean) ? spaced : [];
+}
+
+function wholeList(values, field, data) {
+  const words = values.flatMap(value =>
+    several(value, field).length ? several(value, field) : [field.names[value] ?? value]);
+  const shown = word => isSlug(word, data.forms) ? word : JSON.stringify(word);
+  return [...new Set(words)].map(shown).join(", ");
+}
 
 // The line that would make the word a tag; `to_add` is that of a tag called "A short name".
 function lineToAdd(value, { to_add: line }, data) {
