@@ -7,14 +7,13 @@ from collections.abc import Iterator
 
 import yaml
 
-from hooks.content import yaml_slips
+from hooks.content import yaml_indent, yaml_signs, yaml_slips
 from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.content.yaml_value import spaced_colon
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
-LINE_ENDS_OF_YAML = (0x85, 0x2028, 0x2029)
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -30,15 +29,18 @@ def read_yaml(
     path: str, lines: list[str], first_line: int, depth: int, found: list[Problem]
 ) -> Entries:
     """The mapping that `lines` hold, counted from `first_line`. Raises SourceError."""
-    reader = EventReader(path, first_line, depth)
+    reader = EventReader(path, first_line, depth, list(lines))
+    for slip in yaml_indent.odd_spaces(lines):
+        found.append(slip.at(path, first_line))
+        slip.mend(reader.lines)
     try:
-        return read_past_slips(reader, list(lines), found)
+        return read_past_slips(reader, found)
     finally:
         found.extend(reader.found)
 
 
-def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem]) -> Entries:
-    """A slip whose cure is certain is reported, cured in `lines` and read past.
+def read_past_slips(reader: "EventReader", found: list[Problem]) -> Entries:
+    """A slip whose cure is certain is reported, cured in the reader's lines and read past.
 
     So one run tells all. A cure that does not help is not tried again.
     """
@@ -46,30 +48,29 @@ def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem
     while True:
         reader.found.clear()
         try:
-            return reader.document(events(lines))
+            return reader.document(events(reader.lines))
         except yaml.YAMLError as error:
-            slip = yaml_slips.explain(lines, error)
-            line = slip.index + reader.first_line
-            problem = slip.fault.at(reader.path, line, slip.column)
+            slip = yaml_slips.explain(reader.lines, error)
+            problem = slip.at(reader.path, reader.first_line)
             again = (slip.index, slip.fault.message) in tried
             if slip.cured is None or again or len(tried) > MOST_SLIPS:
                 raise SourceError(problem) from error
             found.append(problem)
             tried.add((slip.index, slip.fault.message))
-            lines[slip.index] = slip.cured
+            slip.mend(reader.lines)
 
 
 def events(lines: list[str]) -> Iterator[yaml.Event]:
     """The events of the YAML. What only YAML takes for the end of a line becomes a space."""
-    text = "\n".join(lines).translate(dict.fromkeys(LINE_ENDS_OF_YAML, " "))
+    text = "\n".join(lines).translate(dict.fromkeys((0x85, 0x2028, 0x2029), " "))
     return iter(Loader(text).get_event, None)  # as yaml.parse gives them, in less time
 
 
 class EventReader:
     """Builds nodes from YAML events and refuses what front matter has no use for."""
 
-    def __init__(self, path: str, first_line: int, depth: int) -> None:
-        self.path, self.first_line, self.depth = path, first_line, depth
+    def __init__(self, path: str, first_line: int, depth: int, lines: list[str]) -> None:
+        self.path, self.first_line, self.depth, self.lines = path, first_line, depth, lines
         self.found: list[Problem] = []
 
     def problem(self, event: yaml.Event, fault: Fault) -> Problem:
@@ -89,8 +90,7 @@ class EventReader:
         event = next(events)
         node = self.node(event, events, 1)
         next(events)  # document end
-        extra = next(events)
-        if not isinstance(extra, yaml.StreamEndEvent):
+        if not isinstance(extra := next(events), yaml.StreamEndEvent):
             self.found.append(self.problem(extra, fault("second-document")))
         if not isinstance(node, Entries):
             cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
@@ -119,7 +119,7 @@ class EventReader:
         if not event.implicit[0]:
             return Scalar(event.value, line, column)
         if told := yaml_slips.looks_quoted(event.value):
-            self.found.append(self.problem(event, told))
+            self.found.append(told.at(self.path, line, column))
         assert event.end_mark is not None
         return Scalar(event.value, line, column, event.end_mark.line + self.first_line > line)
 
@@ -135,16 +135,16 @@ class EventReader:
                 raise SourceError(self.problem(event, fault("key-not-a-word")))
             if key.text in seen:
                 name = "duplicate-key" if level == 1 else "duplicate-key-in-entry"
-                twice = fault(name, key=key.text, first=seen[key.text])
-                self.found.append(self.problem(event, twice))
+                self.found.append(
+                    self.problem(event, fault(name, key=key.text, first=seen[key.text]))
+                )
             value = self.node(next(events), events, level + 1)
             if key.text not in seen:
                 yield key, value
             seen.setdefault(key.text, key.line)
 
-    def refuse_reuse(self, event: yaml.Event) -> None:
+    def refuse_reuse(self, event: yaml.NodeEvent) -> None:
         """No anchors, aliases or tags: they can make a small file mean a huge one."""
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            self.found.append(self.problem(event, fault("yaml-anchor")))
-        if getattr(event, "tag", None):
-            self.found.append(self.problem(event, fault("yaml-tag")))
+        line, column = self.place(event)
+        told = yaml_signs.reused(self.lines, line - self.first_line, column, not event.anchor)
+        self.found.append(told.at(self.path, line, column))
