@@ -41,7 +41,9 @@ def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
     first: dict[str, Story] = {}
     for story in stories:
         if story.id and first.setdefault(story.id, story) is not story:
-            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(story.path)
+            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(
+                story.path, story.id_line
+            )
 
 
 def check_addresses(
