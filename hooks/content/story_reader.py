@@ -6,13 +6,13 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import body as bodies
 from hooks.content import limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
+from hooks.content.shape import check_body
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
@@ -22,7 +22,13 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
-LINED = ("title", "summary", "date", "updated")  # keys of which what is told later needs the line
+LINED = (
+    "title",
+    "summary",
+    "date",
+    "updated",
+    "id",
+)  # keys of which what is told later needs the line
 
 
 def read_story(
@@ -49,21 +55,22 @@ def read_story(
         links=prose.links(document.body, document.body_line),
     )
     check_text(story, record, document)
-    return with_lists(story, reader, kind, found)
+    full = with_lists(story, reader)
+    check_body(full, kind, vocabulary, record, document)
+    return full
 
 
 def check_text(story: Story, record: Record, document: Document) -> None:
     """What a story of any kind must not hold."""
     personal_data.check(record, document.text)
     record.found.extend(limits.check(story.path, story.body, story.body_line))
-    record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
-def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Problem]) -> Story:
-    """The story with its people, sources, facts and picture; its body checked against them."""
+def with_lists(story: Story, reader: TableReader) -> Story:
+    """The story with its people, sources, facts and picture."""
     people = reader.entries("people")
     lines: dict[str, Any] = {f"{key}_line": reader.line(key) for key in LINED}
-    full = dataclasses.replace(
+    return dataclasses.replace(
         story,
         **lines,
         people=tuple(read_person(entry) for entry in people),
@@ -77,12 +84,6 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         aliases=read_former(reader.record, "aliases"),
         image=next((read_image(entry) for entry in reader.entries("image")), None),
     )
-    place = (story.path, story.body, story.body_line)
-    if kind.body == "sections":
-        found.extend(bodies.check_sections(*place, kind.sections))
-    else:
-        found.extend(bodies.check_turns(*place, full.people))
-    return full
 
 
 def read_stem(path: str, found: list[Problem]) -> str:

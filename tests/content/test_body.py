@@ -4,7 +4,10 @@ import time
 
 import pytest
 
-from hooks.content.body import check_headings, check_sections, check_turns, headings, speakers
+from hooks.content.body import check_headings, check_turns, headings, speakers
+from hooks.content.nodes import Items, Scalar
+from hooks.content.sections import check_sections, disguised
+from hooks.content.speaker_lines import Listed, listed
 from hooks.content.story import Person
 
 WANTED = ("Arrival", "Middle", "Leaving")
@@ -22,11 +25,14 @@ def headed(body):
 
 
 def sectioned(body):
-    return [str(problem) for problem in check_sections("s.md", body, 10, WANTED)]
+    return [
+        str(problem)
+        for problem in sorted(check_sections("s.md", body, 10, WANTED, disguised(body, WANTED)))
+    ]
 
 
 def spoken(body, people=PEOPLE):
-    return [str(problem) for problem in check_turns("s.md", body, 10, people)]
+    return [str(problem) for problem in check_turns("s.md", body, 10, Listed(people, "  "))]
 
 
 def test_headings_have_a_line_a_level_and_words():
@@ -105,7 +111,7 @@ def test_a_heading_of_level_1_is_told_however_it_is_written(body):
 def test_a_line_that_begins_with_a_hash_is_told_where_it_stands():
     assert headed("## Kent\n\n#beans are in.") == [
         "s.md:12:1: `#` at the start of a line makes a heading of level 1; "
-        "write `## beans are in.`, or begin the line with another word"
+        "put words before it, or write `\\#beans are in.`"
     ]
 
 
@@ -160,14 +166,40 @@ def test_a_section_that_stands_more_than_once_is_told_once(times):
         ("Midle", "did you mean `## Middle`?"),
         ("middle", "did you mean `## Middle`?"),
         ("Middle:", "did you mean `## Middle`?"),
-        ("Rain", ORDER),
+        ("MIDDLE", "did you mean `## Middle`?"),
+        ("2. Middle", "did you mean `## Middle`?"),
     ],
 )
 def test_a_misspelt_section_is_told_with_the_one_that_was_meant(written, fix):
     assert sectioned(GOOD.replace("## Middle", f"## {written}")) == [
-        f"s.md:14:1: `{written}` is not one of the sections; {fix}",
-        NO_MIDDLE,
+        f"s.md:14:1: `{written}` is not one of the sections; {fix}"
     ]
+
+
+def test_a_heading_that_is_no_section_leaves_one_missing():
+    assert sectioned(GOOD.replace("## Middle", "## Rain")) == [
+        NO_MIDDLE,
+        f"s.md:14:1: `Rain` is not one of the sections; {ORDER}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["# Middle", "### middle", "**Middle**", "**Middle:**", "__Midle__", "#Middle", "Middle\n==="],
+)
+def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
+    body = GOOD.replace("## Middle", written)
+
+    assert sectioned(body) == [
+        "s.md:14:1: this is meant for the section `Middle` and is no heading of level 2; "
+        "write `## Middle`"
+    ]
+    assert list(check_headings("s.md", body, 10, disguised(body, WANTED))) == []
+
+
+@pytest.mark.parametrize("written", ["### Middle", "**Middle**", "**Ann:** Middle", "#beans"])
+def test_where_no_section_is_missing_none_is_looked_for(written):
+    assert disguised(f"{GOOD}\n\n{written}\n\nMore.", WANTED) == {}
 
 
 def test_sections_out_of_order_are_told_once():
@@ -239,7 +271,11 @@ def test_a_talk_without_people_is_told_with_a_name_to_put_in():
     [
         ("Ann Oaks", "did you mean `Ann Oak`?"),
         ("ann oak", "did you mean `Ann Oak`?"),
-        ("Cy Ash", "add `- name: Cy Ash` under `people:`"),
+        (
+            "Cy Ash",
+            "add this line at the end of the list under `people:`, and fill it in: "
+            "`  - {name: Cy Ash, role: …}`",
+        ),
     ],
 )
 def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
@@ -252,3 +288,31 @@ def test_an_unknown_speaker_is_told_at_every_turn():
     problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.")
 
     assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:14:3:"]
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ("people:\n- name: Ann Oak", "- {name: Cy Ash, role: …}"),
+        ("people:\n    - name: Ann Oak", "    - {name: Cy Ash, role: …}"),
+        (
+            "people:\n    [{name: Ann Oak}]",
+            'people: [{name: Ann Oak, role: Gardener, organisation: "A: b"}, '
+            "{name: Cy Ash, role: …}]",
+        ),
+    ],
+)
+def test_the_line_for_a_speaker_is_written_as_the_list_there_is(written, line):
+    ann = Person(name="Ann Oak", role="Gardener", organisation="A: b")
+    column = len(written.split("\n")[1]) - len(written.split("\n")[1].lstrip()) + 1
+
+    told = listed([ann], Items((), 2, column), written).unknown("Cy Ash")
+    assert told.fix.endswith(f": `{line}`")
+
+
+def test_without_a_list_the_line_begins_one():
+    assert (
+        listed([], Scalar("", 1, 9), "people:")
+        .unknown("Cy: Ash")
+        .fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
+    )

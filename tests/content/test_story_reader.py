@@ -60,6 +60,14 @@ def test_a_good_visit_becomes_a_story():
     assert (story.body[:12], story.body_line) == ("\n## Arrival\n", 9)
 
 
+def test_a_story_knows_the_lines_of_its_keys():
+    story, _ = read(VISIT)
+    lines = VISIT.split("\n")
+
+    assert lines[story.id_line - 1] == "id: pear-wall"
+    assert lines[story.title_line - 1] == "title: Pears on a wall"
+
+
 def test_a_good_chat_becomes_a_story():
     story, problems = read(CHAT, "chat", "stories/chats/bean-talk.md")
 

@@ -203,8 +203,15 @@ function checkTurns({ body, known, tell }, at) {
   const turns = markup.speakers(body);
   if (!turns.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    tell("unknown-speaker", at(index), { name }, nearest(name, names));
+    const near = nearest(name, names);
+    if (names.length) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
+    else tell("unknown-speaker-in-brackets", at(index), { name, line: `people: [${person(name)}]` });
   }
+}
+
+function person(name) {
+  const plain = /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(name);
+  return `{name: ${plain ? name : JSON.stringify(name)}, role: …}`;
 }
 
 // Links that lead nowhere, but for those to other stories, which only the hub knows.
