@@ -12,8 +12,8 @@ from hooks.rules import fault
 
 def check_body(
     story: Story, kind: Kind, vocabulary: Vocabulary, record: Record, document: Document
-) -> None:
-    """What is wrong with the body of a story of its kind."""
+) -> Story:
+    """The story; what is wrong with its body, for a story of its kind, is added to the record."""
     place, found = (story.path, story.body, story.body_line), record.found
     by_sections = kind.body == "sections"
     other = sections.disguised(story.body, kind.sections) if by_sections else {}
@@ -25,6 +25,7 @@ def check_body(
     else:
         people = listed(story.people, record.values.get("people"), document.text)
         found.extend(bodies.check_turns(*place, people))
+    return story
 
 
 def folder_of_turns(story: Story, kind: Kind, vocabulary: Vocabulary) -> str | None:

@@ -6,10 +6,10 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import limits, personal_data, prose, schema
+from hooks.content import file_names, limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
-from hooks.content.forms import is_slug
+from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
 from hooks.content.shape import check_body
@@ -19,7 +19,7 @@ from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
 LINED = (
@@ -55,9 +55,7 @@ def read_story(
         links=prose.links(document.body, document.body_line),
     )
     check_text(story, record, document)
-    full = with_lists(story, reader)
-    check_body(full, kind, vocabulary, record, document)
-    return full
+    return check_body(with_lists(story, reader), kind, vocabulary, record, document)
 
 
 def check_text(story: Story, record: Record, document: Document) -> None:
@@ -89,9 +87,20 @@ def with_lists(story: Story, reader: TableReader) -> Story:
 def read_stem(path: str, found: list[Problem]) -> str:
     """The file's name without its ending; it becomes the last part of the address."""
     stem = PurePosixPath(path).stem
-    if not is_slug(stem) or len(stem) > schema.LONGEST_STEM:
-        found.append(fault("file-name").at(path))
+    if wrong := stem_fault(stem):
+        found.append(wrong.at(path))
     return stem
+
+
+def stem_fault(stem: str) -> Fault | None:
+    """What is wrong with the name of a story's file, which `stem` is without its ending."""
+    better = file_names.better(stem)
+    if SLUG.fullmatch(stem) and len(stem) > schema.LONGEST_STEM:
+        many, most = len(stem), schema.LONGEST_STEM
+        return fault("file-name-too-long", count=many, most=most, better=f"{better}.md")
+    if better.isdigit():
+        return fault("file-name-of-digits", better=f"story-{better}.md")
+    return None if is_slug(stem) else fault("file-name", better=f"{better}.md")
 
 
 def read_person(entry: TableReader) -> Person:

@@ -24,7 +24,9 @@ FILE = f"{addresses.TELL}rules.json"
 FOLDER = "stories"
 # Every rule that the script knows how to apply.
 USED = (
-    "missing-key", "value-too-long", "slug-form", "not-a-day", "not-a-web-address",
+    "missing-key", "value-too-long", "slug-form", "slug-of-digits", "not-a-day", "day-or-month",
+    "no-such-day", "not-a-web-address", "web-address-space", "web-address-password",
+    "web-address-letters", "web-address-host", "file-name-of-digits", "file-name-too-long",
     "mixed-alphabets", "too-many-tags", "unknown-tag", "list-without-brackets",
     "tag-of-another-facet", "consent-needed", "file-name", "story-called-index", "device-name",
     "heading-level-1", "heading-jump", "hashtag", "unknown-section", "section-twice",

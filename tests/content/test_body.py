@@ -148,8 +148,8 @@ def test_a_missing_section_is_told_where_the_body_begins():
 def test_a_body_without_sections_misses_every_one(body):
     assert [problem.split("; ")[0] for problem in sectioned(body)] == [
         "s.md:10:1: there is no section `Arrival`",
-        "s.md:10:1: there is no section `Middle`",
         "s.md:10:1: there is no section `Leaving`",
+        "s.md:10:1: there is no section `Middle`",
     ]
 
 

@@ -384,13 +384,30 @@ def test_a_file_may_be_named_with_small_letters_digits_and_hyphens(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["Pear", "pear wall", "pear_wall", "pear--wall", "2026", "pear.v2", "môn", "x" * 81]
+    ("name", "problem"),
+    [
+        *(
+            (name, f"may hold small letters, digits and single hyphens; rename it `{better}.md`")
+            for name, better in [
+                ("Pear", "pear"),
+                ("pear wall", "pear-wall"),
+                ("pear_wall", "pear-wall"),
+                ("pear--wall", "pear-wall"),
+                ("pear.v2", "pear-v2"),
+                ("môn", "mon"),
+                ("北", "a-short-name"),
+            ]
+        ),
+        ("2026", "has no letter in it; rename it, for example `story-2026.md`"),
+        (
+            "x" * 81,
+            "has 81 characters before its ending, more than 80; "
+            f"rename it, for example `{'x' * 80}.md`",
+        ),
+    ],
 )
-def test_another_file_name_is_told(name):
-    assert told(VISIT, path=f"stories/visits/{name}.md") == [
-        "1:1: the file's name may hold small letters, digits and single hyphens; "
-        "rename it, for example `a-short-name.md`"
-    ]
+def test_another_file_name_is_told(name, problem):
+    assert told(VISIT, path=f"stories/visits/{name}.md") == [f"1:1: the file's name {problem}"]
 
 
 def test_a_folder_inside_the_kind_is_no_part_of_the_stem():

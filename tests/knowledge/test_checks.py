@@ -267,3 +267,10 @@ def test_all_problems_come_sorted_by_file():
         "stories/visits/b.md",
         "stories/visits/pear.md",
     ]
+
+
+@pytest.mark.parametrize("target", ["Pear.md", "paer.md", "../visits/Pear.md"])
+def test_a_link_to_a_file_of_nearly_that_name_is_told_with_its_address(target):
+    assert told(story("pear"), linking(target, "apple"))[0].endswith(
+        "did you mean `/visits/pear/`?"
+    )

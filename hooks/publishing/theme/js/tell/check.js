@@ -1,9 +1,9 @@
 // Checks a draft by the rules of the command line and in its words.
 
-import { certain } from "./dates.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
+import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
 
@@ -33,10 +33,11 @@ export function check(draft, data) {
   return found;
 }
 
-function checkName({ draft: { file }, data: { forms, names }, tell }) {
+function checkName({ draft: { file }, data, data: { names }, tell }) {
+  const [rule, given] = ofFile(file, data) ?? [];
   if (names.of_a_folder.includes(file)) tell("story-called-index", "file", { name: `${file}.md` });
   else if (names.devices.includes(file)) tell("device-name", "file", { name: file });
-  else if (!isSlug(file, forms) || file.length > names.longest) tell("file-name", "file");
+  else if (rule) tell(rule, "file", given);
 }
 
 // How the key looks when it is written, as the message about a missing one has it.
@@ -83,15 +84,13 @@ function checkChoice(inner, name, value, entry, { tell }) {
 }
 
 function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
+  const told = ([rule, given, near]) => tell(rule, field, given, near);
   if (kind === "slug") {
-    const better = slugged(value);
-    if (!isSlug(value, data.forms)) {
-      tell("slug-form", field, { key, better: isSlug(better, data.forms) ? better : "a-short-name" });
-    }
+    if (!isSlug(value, data.forms)) told(ofSlug(key, value, data));
   } else if (kind === "day") {
-    if (!isDay(value)) tell("not-a-day", field, { key, value }, certain(value, data.days));
+    if (!isDay(value)) told(ofDay(key, value, data));
   } else if (kind === "url") {
-    if (!isWebAddress(value, data.forms)) tell("not-a-web-address", field, { key });
+    if (!isWebAddress(value, data.forms)) told(ofAddress(key, value, data));
   } else if (isSound(value, field, data, tell) && count(value) > most) {
     tell("value-too-long", field, { key, count: count(value), most });
   }
