@@ -15,6 +15,10 @@ SIGNS = "*&!>|@%`[]{}?,#"
 KEY = re.compile(r"(\s*(?:- +)*)[*`@%]{1,3}([A-Za-z_]{1,40}) ?[*`]{0,3} ?:[*`]{0,3} *(.*)")
 STAR = re.compile(r"(\s*)\*\s+(?=\S)(.*)")
 DASH = re.compile(r"(\s*(?:- +)*[A-Za-z_]{1,40}: +)-\s+(?=\S)(.*)")
+KNOWN = re.compile(
+    r"(?<=[^\s,{\[]) +(label|slug|note|name|role|title|publisher|date|url|kind|state|value|reason"
+    r"|file|alt|broader|synonyms|organisation|review_by)$"
+)
 COMMA = re.compile(r"(?<=[\[{,])\s*,")
 AFTER = re.compile(
     r"([^\[]*)\[([^\[\]\"']*)\]\s*(?:([\])}]+)|(?:,|;|&|\+|/|and\b)\s*([\w, -]+))\s*"
@@ -45,6 +49,16 @@ def told(name: str, index: int, match: re.Match[str], rest: str) -> Slip:
     """The slip, with the rest of the line after the match's first group as it was meant."""
     cured = match[1] + rest
     return Slip(index, match.end(1) + 1, fault(name, cured=cured.strip()), cured)
+
+
+def comma(line: str, index: int, column: int) -> Slip | None:
+    """A key in brackets before whose colon, at the column, the comma is missing."""
+    match = KNOWN.search(line, 0, column - 1)
+    if not match:
+        return None
+    cured = f"{line[: match.start()]}, {line[match.start(1) :]}"
+    told = fault("missing-comma", key=match[1], cured=cured.strip())
+    return Slip(index, match.start(1) + 1, told, cured)
 
 
 def dash(lines: list[str], index: int, match: re.Match[str]) -> Slip:

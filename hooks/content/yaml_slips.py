@@ -97,6 +97,8 @@ def bracket(lines: list[str], context: tuple[int, int], found: tuple[int, int], 
     """A list or mapping in brackets that goes wrong: inside a value, or for want of its end."""
     index, column = found
     at_colon = index == context[0] and lines[index].startswith(":", column - 1)
+    if at_colon and (slip := yaml_signs.comma(lines[index], index, column)):
+        return slip
     if at_colon and (value := value_around(lines[index], column)):
         return colon_inside(index, column, value)
     opening = lines[context[0]][context[1] - 1 : context[1]]
