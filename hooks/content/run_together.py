@@ -12,7 +12,7 @@ from hooks.content.vocabulary import Facet
 from hooks.content.vocabulary_checks import folded, sameness
 from hooks.problems import slip
 
-BETWEEN = re.compile(r"\s*(?:[,;/|&+]|\band\b)\s*")
+BETWEEN = re.compile(r"[,;/|&+]|\band\b")
 CERTAIN = re.compile("[,;]")
 AROUND = "[](){}<>'\" "
 

@@ -20,9 +20,8 @@ KNOWN = re.compile(
     r"|file|alt|broader|synonyms|organisation|review_by)$"
 )
 COMMA = re.compile(r"(?<=[\[{,])\s*,")
-AFTER = re.compile(
-    r"([^\[]*)\[([^\[\]\"']*)\]\s*(?:([\])}]+)|(?:,|;|&|\+|/|and\b)\s*([\w, -]+))\s*"
-)
+MORE = r"(?:,|;|&|\+|/|and\b)\s*+([\w, -]++)"
+AFTER = re.compile(rf"([^\[]*)\[([^\[\]\"']*)\]\s*+(?:([\])}}]+)|{MORE})")
 
 
 def misread(lines: list[str], index: int, column: int) -> Slip | None:
@@ -34,7 +33,7 @@ def misread(lines: list[str], index: int, column: int) -> Slip | None:
         return told("star-in-list", index, match, f"- {match[2]}")
     if match := DASH.fullmatch(line):
         return dash(lines, index, match)
-    if match := AFTER.fullmatch(line):
+    if match := AFTER.fullmatch(line.rstrip()):
         items = ", ".join(filter(None, (match[2], match[4])))
         return told("text-after-bracket", index, match, f"[{items}]")
     if IN_BRACKETS.match(line) and (match := COMMA.search(line)):

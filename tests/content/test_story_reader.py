@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import time
 
 import pytest
 
@@ -421,3 +422,10 @@ def test_every_mistake_of_a_story_is_told():
     problems = told(text.replace("2026-03-01", "soon").replace("Rain came.", ""))
 
     assert sorted(problem.split(": ")[0] for problem in problems) == ["14:1", "4:7", "5:5", "6:9"]
+
+
+def test_a_long_run_of_spaces_in_a_tag_does_not_hold_up_the_reading():
+    begin = time.process_time()
+    told(VISIT.replace("[apples]", f'"beans{" " * 50_000}x"'))
+
+    assert time.process_time() - begin < 1

@@ -1,5 +1,7 @@
 """What a person did when YAML cannot be read is told in plain words, with its cure."""
 
+import time
+
 import pytest
 
 from hooks.content.source import read_document
@@ -203,3 +205,11 @@ def test_a_file_of_nothing_but_slips_comes_to_an_end():
     front = [f"key{number}: a: b" for number in range(1000)]
 
     assert MOST_SLIPS <= len(told(document(*front))) <= MOST_SLIPS + 2
+
+
+@pytest.mark.parametrize("front", ["crops: [a] and {}!", "crops: [a]{}!", "crops: x,{}!", "* {}*"])
+def test_a_long_run_of_spaces_does_not_hold_up_the_reading(front):
+    begin = time.process_time()
+    told(document(front.format(" " * 50_000)))
+
+    assert time.process_time() - begin < 1

@@ -133,7 +133,7 @@ const meant = (word, field) => tagOf(word, field) ?? field.names[nearest(word, O
 // The tags that stand in one value, if they are more than one and nothing else stands there.
 function several(value, field) {
   const bare = text => text.replace(/^[[\](){}<>'" ]+|[[\](){}<>'" ]+$/g, "");
-  const parts = bare(value).split(/\s*(?:[,;/|&+]|\band\b)\s*/).map(bare).filter(Boolean);
+  const parts = bare(value).split(/[,;/|&+]|\band\b/).map(bare).filter(Boolean);
   const named = part => field.names[slip(part, Object.keys(field.names))];
   const slugs = parts.map(part => tagOf(part, field) ?? named(part));
   const sure = slugs.every(Boolean) || (slugs.some(Boolean) && /[,;]/.test(value));
