@@ -9,7 +9,7 @@ from hooks.content import consent, entry_fields
 from hooks.content.draft import Answer
 from hooks.content.draft_check import objections
 from hooks.content.forms import is_slug, slugged
-from hooks.content.tagging import same
+from hooks.content.run_together import same
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
 SOURCE = ("title", "publisher", "date", "url")

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from hooks.nearness import holding, is_slip
+
 MOST = 500  # in one report
 LONGEST = 500  # characters of what is wrong, and of what to type
 
@@ -67,7 +69,13 @@ def report(problems: Iterable[Problem]) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` is most likely a slip of, or None."""
+    """The known word that `word` is most likely a slip of, or None; a part of it, or it a part."""
     folded = {name.casefold(): name for name in known}
-    match = get_close_matches(word.casefold(), folded, n=1, cutoff=0.7)
-    return folded[match[0]] if match else None
+    return slip(word, folded.values()) or folded.get(holding(word.casefold(), folded) or "")
+
+
+def slip(word: str, known: Iterable[str]) -> str | None:
+    """The known word that differs from `word` in few letters, or None."""
+    wanted, folded = word.casefold(), {name.casefold(): name for name in known}
+    close = get_close_matches(wanted, folded, n=3, cutoff=0.7)
+    return folded.get(next((name for name in close if is_slip(wanted, name)), ""))

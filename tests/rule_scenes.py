@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from tests.content.pictures import png_of_size, saved, with_scans
-from tests.sound import FRONT, STORY, TAGS, TEXT, front, hub, story
+from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, front, hub, story
 
 PICTURE = "stories/case-studies/street.png"
 SECTIONS = "sections: [Problem, What was done, What changed, What was hard]"
@@ -94,6 +94,16 @@ def again(is_wrong):
     return hub({STORY: story(later), "stories/addresses.txt": "/case-studies/leeds/\n"})
 
 
+def spoken(is_wrong):
+    """A conversation with somebody who is in the list of people, or not."""
+    more = "" if is_wrong else "\n  - {name: Bob Elm, role: Baker}"
+    people = PEOPLE.replace(
+        "[{name: Ann Oak, role: Neighbour}]", f"\n  - name: Ann Oak\n    role: Neighbour{more}"
+    )
+    keys = FRONT.replace("leeds-first", "ann") + people
+    return hub({TALK: story(keys, "**Bob Elm:** I bake.")})
+
+
 def led(path, answered):
     """A ledger with the address alone, and with what answers for it."""
     return lambda is_wrong: hub(
@@ -164,6 +174,7 @@ SCENES = {
     "damaged-picture": pictured("street.png", WHOLE[: len(WHOLE) // 2], WHOLE),
     "picture-too-large": pictured("street.png", WHOLE + bytes(5_000_001), WHOLE),
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
+    "unknown-speaker": spoken,
     "leads-ahead": ahead,
     "waits-again": again,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),

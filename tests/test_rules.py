@@ -10,7 +10,8 @@ import pytest
 
 from hooks import checking, rules
 from hooks.content import files, story_loader
-from hooks.content.yaml_slips import Slip, explain
+from hooks.content.slip import Slip
+from hooks.content.yaml_slips import explain
 from hooks.publishing import texts
 from hooks.rules import RULES, fault, filled
 from tests.rule_examples import example

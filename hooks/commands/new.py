@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 
 from hooks.content import draft, draft_check, library, schema
 from hooks.content.draft import Answer
-from hooks.content.forms import is_slug
+from hooks.content.story_reader import stem_fault
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.new_story import PERSON, SOURCE, Interview, name_of
 from hooks.problems import nearest, report, visible
-from hooks.rules import fault
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -70,8 +69,8 @@ def run(options: argparse.Namespace) -> int:
         answers["id"] = free(str(answers["id"]), {story.id for story in told})
     stems = {story.stem for story in told if story.kind == kind.name}
     name = options.name or free(name_of(str(answers["title"])), stems)
-    if not is_slug(name):
-        return refuse(f"Nothing was written: {fault('file-name').message}; --name a-short-name")
+    if wrong := stem_fault(name):
+        return refuse(f"Nothing was written: {wrong.message}; --name a-short-name")
     return write(options.hub, f"stories/{kind.address}/{name}.md", kind, answers, found.vocabulary)
 
 

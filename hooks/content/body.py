@@ -1,13 +1,11 @@
-"""The shape of a story's body: its headings, and the sections of its kind."""
+"""The shape of a story's body: its headings."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator
 from functools import lru_cache
-from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
-from hooks.problems import Problem, nearest
+from hooks.problems import Problem
 from hooks.rules import fault
 
 HEADING = re.compile(r"#\s|#{2,6}(?!#)")
@@ -42,57 +40,25 @@ def headings(body: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
-def check_headings(path: str, body: str, first_line: int) -> Iterator[Problem]:
-    """The page's title is its only heading of level 1, and no level is jumped (WCAG 1.3.1)."""
+def check_headings(
+    path: str, body: str, first_line: int, sections: Container[int] = ()
+) -> Iterator[Problem]:
+    """The page's title is its only heading of level 1, and no level is jumped (WCAG 1.3.1).
+
+    Of lines whose index is in `sections` another check tells that they are sections.
+    """
     above = 1
     for index, level, words in headings(body):
         line = first_line + index
-        if level == 1:
+        if index in sections:
+            level = 2
+        elif level == 1:
             yield fault("heading-level-1", words=words).at(path, line)
         elif level > above + 1:
             marks = "#" * (above + 1)
             jump = fault("heading-jump", above=above, level=level, marks=marks, words=words)
             yield jump.at(path, line)
         above = max(level, 2)
-    yield from check_hashtags(path, body, first_line)
-
-
-def check_hashtags(path: str, body: str, first_line: int) -> Iterator[Problem]:
-    """A line that begins with `#` and a letter would become a heading of level 1."""
-    for index, line in lines_outside_code(body):
-        if HASHTAG.match(line):
-            yield fault("hashtag", words=line.strip("# ")).at(path, first_line + index)
-
-
-def check_sections(
-    path: str, body: str, first_line: int, wanted: Sequence[str]
-) -> Iterator[Problem]:
-    """The level 2 headings are those of the kind, in its order, none twice and none empty."""
-    found = [(index, words) for index, level, words in headings(body) if level == 2]
-    names = [words for _, words in found]
-    order = ", ".join(wanted)
-    times = Counter(names)
-    for index, words in found:
-        line = first_line + index
-        if words not in wanted:
-            near = nearest(words, wanted)
-            yield fault("unknown-section", near, words=words, order=order).at(path, line)
-        elif times.pop(words, 0) > 1:
-            yield fault("section-twice", words=words).at(path, line)
-    for words in wanted:
-        if words not in names:
-            yield fault("missing-section", words=words, order=order).at(path, first_line)
-    known = list(dict.fromkeys(words for words in names if words in wanted))
-    if known != [words for words in wanted if words in known]:
-        yield fault("section-order", order=order).at(path, first_line + found[0][0])
-    yield from check_filled(path, body, first_line, found)
-
-
-def check_filled(
-    path: str, body: str, first_line: int, found: Sequence[tuple[int, str]]
-) -> Iterator[Problem]:
-    """A section says something before the next one begins."""
-    lines = body.split("\n")
-    for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
-        if not "".join(lines[index + 1 : end]).strip("-= \t"):
-            yield fault("empty-section", words=words).at(path, first_line + index)
+    for index, text in lines_outside_code(body):
+        if HASHTAG.match(text) and index not in sections:
+            yield fault("hashtag", words=text.strip("# ")).at(path, first_line + index)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from calendar import monthrange
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NAMES = [
@@ -50,6 +51,27 @@ def numbers(year: int, one: int, other: int) -> str | None:
     if one == other or other > 12:
         return iso(year, one, other)
     return iso(year, other, one) if one > 12 else None
+
+
+def readings(text: str) -> tuple[str, str] | None:
+    """The two days that numbers could mean: the day first, and the month first."""
+    match = NUMBERS.fullmatch(text.strip())
+    if not match or match["d"] == match["m"] or not text.isascii():
+        return None
+    year, one, other = (int(match[part]) for part in "ydm")
+    day_first, month_first = iso(year, other, one), iso(year, one, other)
+    return (day_first, month_first) if day_first and month_first and one != other else None
+
+
+def last_of_month(text: str) -> str | None:
+    """The last day of the month, where the text names a later one."""
+    written = text.strip().lower()
+    for form in (YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS):
+        if written.isascii() and (match := form.fullmatch(written)):
+            year, month, day = int(match["y"]), month_of(match["m"]), int(match["d"])
+            if year and 1 <= month <= 12 and monthrange(year, month)[1] < day <= 31:
+                return iso(year, month, monthrange(year, month)[1])
+    return None
 
 
 def month_of(word: str) -> int:

@@ -11,6 +11,7 @@ from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 NAME = "a-story.md"
+MISSING = ("missing-key", "missing-consent")  # of a story; other questions ask for them
 
 
 def problems(text: str, path: str, kind: Kind, vocabulary: Vocabulary) -> list[Problem]:
@@ -28,6 +29,6 @@ def objections(key: str, answer: Answer, kind: Kind, vocabulary: Vocabulary) -> 
     text = draft.text(kind, {key: answer}, list(schema.keys(vocabulary)))
     last = 1 + len(draft.lines(key, answer))
     for problem in problems(text, NAME, kind, vocabulary):
-        others = problem.rule == "missing-key" and (problem.line, problem.column) == (2, 1)
+        others = problem.rule in MISSING and (problem.line, problem.column) == (2, 1)
         if 1 < problem.line <= last and not others:
             yield f"{problem.message}; {problem.fix}"

@@ -16,7 +16,8 @@ from hooks.rules import Fault, fault
 STORY = ".md"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 OTHER_PICTURES = {".gif", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".avif", ".jfif", ".jpe"}
-OTHER_TEXTS = {".markdown", ".mdown", ".txt", ".rtf", ".odt", ".doc", ".docx"}
+PLAIN_TEXTS = {".markdown", ".mdown", ".txt"}  # which another name makes a story
+OTHER_TEXTS = {".rtf", ".odt", ".doc", ".docx"}
 LONGEST = 80
 DEEPEST = 5  # folders in one another below that of the stories
 # Names of devices, whatever the ending: on Windows a checkout of one fails
@@ -107,6 +108,8 @@ def stray(name: str, stem: str, ending: str) -> Fault:
         return fault("ending-in-capitals", name=name, better=better(stem) + ending)
     if ending in OTHER_PICTURES:
         return fault("other-picture", name=name)
+    if ending in PLAIN_TEXTS or SLUG.fullmatch(name):
+        return fault("other-ending", name=name, better=better(stem.removesuffix(STORY)) + STORY)
     if ending in OTHER_TEXTS:
         return fault("other-text", name=name, ending=STORY)
     return fault("stray-file", name=name, story=STORY, pictures=", ".join(PICTURES))

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, schema
 from hooks.content.nodes import Entries, Items, Node, Scalar
+from hooks.content.run_together import same
 from hooks.content.source import FENCE, read_document
-from hooks.content.tagging import same
 from hooks.content.vocabulary import Vocabulary
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem

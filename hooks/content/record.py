@@ -6,8 +6,8 @@ One Record serves front matter and data files alike, so both speak the same word
 import datetime as dt
 from collections.abc import Iterable
 
-from hooks.content import dates, unfilled
-from hooks.content.forms import day, decimal, is_slug, is_web_address, slugged
+from hooks.content import unfilled, value_faults
+from hooks.content.forms import day, decimal, is_slug, is_web_address
 from hooks.content.misspelt import misspelt
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
 from hooks.content.yaml_value import spaced_colon
@@ -79,9 +79,7 @@ class Record:
         node = self.scalar(key, required)
         if node is None or is_slug(node.text):
             return node.text if node else ""
-        near = slugged(node.text)
-        better = near if is_slug(near) else "a-short-name"
-        self.problem(node, fault("slug-form", key=key, better=better))
+        self.problem(node, value_faults.of_slug(key, node.text))
         return ""
 
     def date(self, key: str, required: bool = False) -> dt.date | None:
@@ -91,7 +89,7 @@ class Record:
             return None
         if (date := day(node.text)) is not None:
             return date
-        self.problem(node, fault("not-a-day", dates.certain(node.text), key=key, value=node.text))
+        self.problem(node, value_faults.of_day(key, node.text))
         return None
 
     def number(self, key: str, required: bool = False) -> float:
@@ -107,7 +105,7 @@ class Record:
         node = self.scalar(key, required)
         if node is None or is_web_address(node.text):
             return node.text if node else ""
-        self.problem(node, fault("not-a-web-address", key=key))
+        self.problem(node, value_faults.of_address(key, node.text))
         return ""
 
     def yes(self, key: str) -> bool:

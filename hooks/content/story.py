@@ -94,6 +94,7 @@ class Story:
     summary_line: int = field(default=1, compare=False)
     date_line: int = field(default=1, compare=False)
     updated_line: int = field(default=1, compare=False)
+    id_line: int = field(default=1, compare=False)
     digest: bytes = field(default=b"", compare=False, repr=False)  # of the file it was read from
 
     @property

@@ -6,23 +6,24 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import body as bodies
-from hooks.content import damage, limits, personal_data, prose, schema, turns
+from hooks.content import damage, file_names, limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
-from hooks.content.forms import is_slug
+from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
+from hooks.content.shape import check_body
 from hooks.content.source import Document
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
-LINED = ("title", "summary", "date", "updated")  # keys of which what is told later needs the line
+# Keys of which what is told later needs the line.
+LINED = ("title", "summary", "date", "updated", "id")
 
 
 def read_story(
@@ -49,7 +50,7 @@ def read_story(
         links=prose.links(document.body, document.body_line),
     )
     check_text(story, record, document)
-    return with_lists(story, reader, kind, found)
+    return check_body(with_lists(story, reader), kind, vocabulary, record, document)
 
 
 def check_text(story: Story, record: Record, document: Document) -> None:
@@ -58,14 +59,13 @@ def check_text(story: Story, record: Record, document: Document) -> None:
     record.found.extend(limits.check(story.path, story.body, story.body_line))
     record.found.extend(damage.check(story.path, story.body, story.body_line))
     record.found.extend(damage.check_letters(story.path, document.text))
-    record.found.extend(bodies.check_headings(story.path, story.body, story.body_line))
 
 
-def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Problem]) -> Story:
-    """The story with its people, sources, facts and picture; its body checked against them."""
+def with_lists(story: Story, reader: TableReader) -> Story:
+    """The story with its people, sources, facts and picture."""
     people = reader.entries("people")
     lines: dict[str, Any] = {f"{key}_line": reader.line(key) for key in LINED}
-    full = dataclasses.replace(
+    return dataclasses.replace(
         story,
         **lines,
         people=tuple(read_person(entry) for entry in people),
@@ -79,20 +79,25 @@ def with_lists(story: Story, reader: TableReader, kind: Kind, found: list[Proble
         aliases=read_former(reader.record, "aliases"),
         image=next((read_image(entry) for entry in reader.entries("image")), None),
     )
-    place = (story.path, story.body, story.body_line)
-    if kind.body == "sections":
-        found.extend(bodies.check_sections(*place, kind.sections))
-    else:
-        found.extend(turns.check_turns(*place, full.people))
-    return full
 
 
 def read_stem(path: str, found: list[Problem]) -> str:
     """The file's name without its ending; it becomes the last part of the address."""
     stem = PurePosixPath(path).stem
-    if not is_slug(stem) or len(stem) > schema.LONGEST_STEM:
-        found.append(fault("file-name").at(path))
+    if wrong := stem_fault(stem):
+        found.append(wrong.at(path))
     return stem
+
+
+def stem_fault(stem: str) -> Fault | None:
+    """What is wrong with the name of a story's file, which `stem` is without its ending."""
+    better = file_names.better(stem)
+    if SLUG.fullmatch(stem) and len(stem) > schema.LONGEST_STEM:
+        many, most = len(stem), schema.LONGEST_STEM
+        return fault("file-name-too-long", count=many, most=most, better=f"{better}.md")
+    if better.isdigit():
+        return fault("file-name-of-digits", better=f"story-{better}.md")
+    return None if is_slug(stem) else fault("file-name", better=f"{better}.md")
 
 
 def read_person(entry: TableReader) -> Person:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from hooks.content.fields import Field
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
+from hooks.rules import fault
 
 
 class TableReader:
@@ -50,7 +51,11 @@ class TableReader:
         return self.record.scalars(name, self.needs(name), self.fields[name].example)
 
     def texts(self, name: str) -> tuple[str, ...]:
-        """A list of plain values, as they are written."""
+        """A list of plain values, as they are written; no one value of it has commas for a list."""
+        node = self.record.values.get(name)
+        if isinstance(node, Scalar) and ", " in node.text and name != "prompts":
+            told = fault("list-without-brackets", key=name, value=node.text, values=node.text)
+            self.record.problem(node, told)
         return tuple(scalar.text for scalar in self.scalars(name))
 
     def records(self, name: str) -> tuple[Record, ...]:

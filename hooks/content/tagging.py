@@ -1,12 +1,13 @@
 """The tags that a story names, and what to do about those that are not in the vocabulary."""
 
 import re
+from collections.abc import Sequence
 
 from hooks.content.forms import is_slug, slugged
 from hooks.content.nodes import Scalar
+from hooks.content.run_together import joined, same, several, slug_of, whole_list
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, TagKey, Vocabulary
-from hooks.content.vocabulary_checks import folded, sameness
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
@@ -23,7 +24,7 @@ def read_tags(reader: TableReader, vocabulary: Vocabulary) -> tuple[TagKey, ...]
 
 def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> list[TagKey]:
     """The tags that the story has under one facet's key."""
-    record, scalars = reader.record, reader.scalars(facet.field)
+    record, scalars = reader.record, joined(reader.scalars(facet.field), facet)
     if len(scalars) > facet.at_most:
         many = fault("too-many-tags", field=facet.field, count=len(scalars), most=facet.at_most)
         record.problem(scalars[facet.at_most], many)
@@ -32,20 +33,18 @@ def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> lis
         if slug := slug_of(scalar.text, facet):
             found.append(TagKey(facet.name, slug))
         else:
-            record.problem(scalar, unknown(scalar, facet, vocabulary))
+            record.problem(scalar, unknown(scalar, scalars, facet, vocabulary))
     return found
 
 
-def slug_of(word: str, facet: Facet) -> str | None:
-    """The tag that the word names: by its slug, a former slug, or a synonym in any case."""
-    return facet.names.get(word) or facet.folded.get(folded(word))
-
-
-def unknown(scalar: Scalar, facet: Facet, vocabulary: Vocabulary) -> Fault:
+def unknown(
+    scalar: Scalar, all_of_them: Sequence[Scalar], facet: Facet, vocabulary: Vocabulary
+) -> Fault:
     """What is wrong with a word that names no tag of the facet, by what was most likely meant."""
     value = scalar.text
-    if "," in value and all(meant(part.strip(), facet) for part in value.split(",")):
-        return fault("list-without-brackets", key=facet.field, value=value)
+    if not same(value, facet) and several(value, facet):
+        tags = whole_list(all_of_them, facet)
+        return fault("list-without-brackets", key=facet.field, value=value, values=tags)
     if near := meant(value, facet):
         return fault("unknown-tag", near, field=facet.field, value=value)
     for other in vocabulary.facets:
@@ -53,15 +52,6 @@ def unknown(scalar: Scalar, facet: Facet, vocabulary: Vocabulary) -> Fault:
             return fault("tag-of-another-facet", value=value, field=facet.field, other=other.field)
     line = line_to_add(value, facet)
     return fault("unknown-tag", field=facet.field, value=value, facet=facet.name, line=line)
-
-
-def same(word: str, facet: Facet) -> str | None:
-    """The tag whose name it is, but for case, plural, accents, hyphens and `&`."""
-    if slug := slug_of(word, facet):
-        return slug
-    labels = [(tag.label, tag.slug) for tag in facet.tags]
-    alike = {sameness(name): slug for name, slug in [*labels, *facet.names.items()]}
-    return alike.get(sameness(word))
 
 
 def meant(word: str, facet: Facet) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.content.body import openings
-from hooks.content.story import Person
+from hooks.content.speaker_lines import Listed
 from hooks.problems import Problem, nearest
 from hooks.rules import Fault, fault
 
@@ -34,19 +34,16 @@ def speakers(body: str) -> Iterator[tuple[int, str]]:
             yield index, match[1].strip()
 
 
-def check_turns(
-    path: str, body: str, first_line: int, people: Sequence[Person]
-) -> Iterator[Problem]:
+def check_turns(path: str, body: str, first_line: int, listed: Listed) -> Iterator[Problem]:
     """There is a turn, everyone who speaks is in `people`, and every turn is marked as one."""
-    names = [person.name for person in people]
+    names = [person.name for person in listed.people]
     turns = list(speakers(body))
     looks = list(unmarked(body, dict(turns), names))
     if not turns and not looks:
         yield fault("no-speaker", name=(names or ["Name"])[0]).at(path, first_line)
     for index, name in turns:
         if name not in names:
-            unknown = fault("unknown-speaker", nearest(name, names), name=name)
-            yield unknown.at(path, first_line + index, 3)
+            yield listed.unknown(name).at(path, first_line + index, 3)
     for index, told in looks:
         yield told.at(path, first_line + index)
 

@@ -76,6 +76,10 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
     for tag in tags:
         for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
             first = owner.setdefault(sameness(name), tag)
+            if first.slug == tag.slug and first is not tag:
+                twice = fault("slug-twice", slug=tag.slug, first=first.line)
+                record.found.append(twice.at(record.path, tag.line))
+                break
             if first is not tag:
                 alike = fault("tag-alike", name=name, first=first.slug)
                 record.found.append(alike.at(record.path, tag.line))

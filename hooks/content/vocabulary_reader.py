@@ -23,6 +23,8 @@ TAG_KEYS = tuple(field.name for field in schema.TAG)
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
     """The kinds and facets that the file declares."""
     reader = TableReader(Record(path, node, found, "the vocabulary"), schema.FIELDS)
+    if reader.record.meant & {"facets", "kinds"}:
+        return Vocabulary()  # else the want of it would be told at every line
     facets = tuple(map(read_facet, in_file := reader.records("facets")))
     checks.check_apart(in_file, "name", taken=checks.SEARCHED)
     checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
@@ -73,8 +75,7 @@ def read_facet(record: Record) -> Facet:
         plural=reader.text("plural"),
         address=reader.slug("address"),
         note=reader.text("note"),
-        shared=reader.text("shared"), together=reader.text("together"),
-        card=reader.flag("card"),
+        shared=reader.text("shared"), together=reader.text("together"), card=reader.flag("card"),
         sequence=reader.flag("sequence"),
         required=reader.flag("required"),
         at_most=read_at_most(record),

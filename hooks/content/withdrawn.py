@@ -42,6 +42,7 @@ def read_withdrawn(
         date=date,
         updated=retracted.date if retracted else date,
         id=reader.slug("id"),
+        id_line=reader.line("id"),
         tags=read_tags(reader, vocabulary),
         retracted=retracted,
         body="",

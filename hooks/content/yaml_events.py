@@ -7,15 +7,13 @@ from collections.abc import Iterator
 
 import yaml
 
-from hooks.content import yaml_marks, yaml_slips
+from hooks.content import yaml_indent, yaml_marks, yaml_signs, yaml_slips
 from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.content.yaml_value import spaced_colon
 from hooks.problems import Problem
-from hooks.rules import Fault, fault, named
+from hooks.rules import Fault, fault
 
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
-REUSE = {"anchor": named("yaml-anchor"), "tag": named("yaml-tag")}
-LINE_ENDS_OF_YAML = (0x85, 0x2028, 0x2029)
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -31,15 +29,18 @@ def read_yaml(
     path: str, lines: list[str], first_line: int, depth: int, found: list[Problem]
 ) -> Entries:
     """The mapping that `lines` hold, counted from `first_line`. Raises SourceError."""
-    reader = EventReader(path, list(lines), first_line, depth)
+    reader = EventReader(path, first_line, depth, list(lines))
+    for slip in yaml_indent.odd_spaces(lines):
+        found.append(slip.at(path, first_line))
+        slip.mend(reader.lines)
     try:
-        return read_past_slips(reader, reader.lines, found)
+        return read_past_slips(reader, found)
     finally:
         found.extend(reader.found)
 
 
-def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem]) -> Entries:
-    """A slip whose cure is certain is reported, cured in `lines` and read past.
+def read_past_slips(reader: "EventReader", found: list[Problem]) -> Entries:
+    """A slip whose cure is certain is reported, cured in the reader's lines and read past.
 
     So one run tells all. A cure that does not help is not tried again.
     """
@@ -47,32 +48,32 @@ def read_past_slips(reader: "EventReader", lines: list[str], found: list[Problem
     while True:
         reader.found.clear()
         try:
-            return reader.document(events(lines))
+            return reader.document(events(reader.lines))
         except (yaml.YAMLError, SourceError) as error:
-            mark = yaml_marks.explain(lines)
+            mark = yaml_marks.explain(reader.lines)
             if mark is None and isinstance(error, SourceError):
                 raise
-            slip = mark or yaml_slips.explain(lines, error)
-            problem = slip.fault.at(reader.path, slip.index + reader.first_line, slip.column)
+            slip = mark or yaml_slips.explain(reader.lines, error)
+            problem = slip.at(reader.path, reader.first_line)
             attempt = (slip.index, mark.column if mark else 0, slip.fault.message)
             if slip.cured is None or attempt in tried or len(tried) > MOST_SLIPS:
                 raise SourceError(problem) from error
             found.append(problem)
             tried.add(attempt)
-            lines[slip.index] = slip.cured
+            slip.mend(reader.lines)
 
 
 def events(lines: list[str]) -> Iterator[yaml.Event]:
     """The events of the YAML. What only YAML takes for the end of a line becomes a space."""
-    text = "\n".join(lines).translate(dict.fromkeys(LINE_ENDS_OF_YAML, " "))
+    text = "\n".join(lines).translate(dict.fromkeys((0x85, 0x2028, 0x2029), " "))
     return iter(Loader(text).get_event, None)  # as yaml.parse gives them, in less time
 
 
 class EventReader:
     """Builds nodes from YAML events and refuses what front matter has no use for."""
 
-    def __init__(self, path: str, lines: list[str], first_line: int, depth: int) -> None:
-        self.path, self.lines, self.first_line, self.depth = path, lines, first_line, depth
+    def __init__(self, path: str, first_line: int, depth: int, lines: list[str]) -> None:
+        self.path, self.first_line, self.depth, self.lines = path, first_line, depth, lines
         self.found: list[Problem] = []
 
     def problem(self, event: yaml.Event, fault: Fault) -> Problem:
@@ -92,8 +93,7 @@ class EventReader:
         event = next(events)
         node = self.node(event, events, 1)
         next(events)  # document end
-        extra = next(events)
-        if not isinstance(extra, yaml.StreamEndEvent):
+        if not isinstance(extra := next(events), yaml.StreamEndEvent):
             self.found.append(self.problem(extra, fault("second-document")))
         if not isinstance(node, Entries):
             cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
@@ -105,9 +105,9 @@ class EventReader:
         """The node that begins with `event`."""
         line, column = self.place(event)
         assert isinstance(event, yaml.NodeEvent)  # nothing else can stand here
-        for name, rule in REUSE.items():  # they can make a small file mean a huge one
-            if getattr(event, name, None):
-                self.found.append(self.problem(event, fault(rule)))
+        if event.anchor or getattr(event, "tag", None):  # a small file could mean a huge one
+            told = yaml_signs.reused(self.lines, line - self.first_line, column, not event.anchor)
+            self.found.append(told.at(self.path, line, column))
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event, line, column)
         if isinstance(event, yaml.AliasEvent):
@@ -124,10 +124,10 @@ class EventReader:
             return Scalar(event.value, line, column)
         end = event.end_mark
         assert end is not None
-        folded, last = end.line + self.first_line > line, self.lines[end.line]
-        place = (-1 if folded else column - 1, end.column)
-        if told := yaml_marks.objection(event.value, last, *place):
-            self.found.append(self.problem(event, told))
+        folded = end.line + self.first_line > line
+        last, start = "".join(self.lines[end.line :][:1]), -1 if folded else column - 1
+        if told := yaml_marks.objection(event.value, last, start, end.column):
+            self.found.append(told.at(self.path, line, column))
         return Scalar(event.value, line, column, folded)
 
     def items(self, events: Iterator[yaml.Event], level: int) -> Iterator[Node]:

@@ -5,7 +5,8 @@ Pure text in; beside `yaml_slips`, which knows the parser's messages.
 
 import re
 
-from hooks.content.yaml_slips import Slip, looks_quoted
+from hooks.content.slip import Slip
+from hooks.content.yaml_slips import looks_quoted
 from hooks.content.yaml_value import IN_BRACKETS, Value
 from hooks.rules import Fault, fault
 

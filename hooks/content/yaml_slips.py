@@ -4,11 +4,11 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 """
 
 import re
-from dataclasses import dataclass
 
+from hooks.content import yaml_indent, yaml_signs
+from hooks.content.slip import Slip
 from hooks.content.yaml_value import (
     Value,
-    begin,
     curly_cured,
     last_opening,
     quoted_part,
@@ -22,23 +22,13 @@ CLOSING = {"[": "`]` after the last item of the list", "{": "`}` after the last 
 MISPLACED = ("did not find expected", "expected <block end>", "expected ',' or")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """One mistake. `index` counts lines from nought; `cured` is the line as it was meant."""
-
-    index: int
-    column: int
-    fault: Fault
-    cured: str | None = None
-
-
 def explain(lines: list[str], error: Exception) -> Slip:
     """The slip behind a YAML error that has a `problem` and marks."""
     context = place(lines, getattr(error, "context_mark", None))
     found = place(lines, getattr(error, "problem_mark", None)) or context or (0, 1)
     said = str(getattr(error, "problem", None) or error).split("\n")[0]
     while_doing = str(getattr(error, "context", None) or "")
-    if (slip := tab(lines)) is not None:
+    if slip := yaml_indent.tab(lines) or yaml_indent.first_key(lines):
         return slip
     if "mapping values are not allowed" in said:
         return colon(lines, *found)
@@ -61,20 +51,12 @@ def place(lines: list[str], mark: object) -> tuple[int, int] | None:
     return None if line is None else (min(line, len(lines) - 1), column + 1)
 
 
-def tab(lines: list[str]) -> Slip | None:
-    """A tab before the text of a line."""
-    for index, line in enumerate(lines):
-        if "\t" in (indent := line[: len(line) - len(line.lstrip())]):
-            spaces = begin(lines[index - 1]) if index and set(indent) == {"\t"} else ""
-            cured = (spaces or indent.replace("\t", "  ")) + line.lstrip()
-            return Slip(index, indent.index("\t") + 1, fault("tab"), cured)
-    return None
-
-
 def colon(lines: list[str], index: int, column: int) -> Slip:
     """A colon where YAML expects none: in a value, or because a line before it went wrong."""
     if value := value_around(lines[index], column):
         return colon_inside(index, column, value)
+    if slip := yaml_indent.long_value(lines, index, column):
+        return slip
     above = index
     while above > 0 and (above == index or not lines[above].split("#")[0].strip()):
         above -= 1
@@ -115,6 +97,8 @@ def bracket(lines: list[str], context: tuple[int, int], found: tuple[int, int], 
     """A list or mapping in brackets that goes wrong: inside a value, or for want of its end."""
     index, column = found
     at_colon = index == context[0] and lines[index].startswith(":", column - 1)
+    if at_colon and (slip := yaml_signs.comma(lines[index], index, column)):
+        return slip
     if at_colon and (value := value_around(lines[index], column)):
         return colon_inside(index, column, value)
     opening = lines[context[0]][context[1] - 1 : context[1]]
@@ -136,12 +120,15 @@ def looks_quoted(text: str) -> Fault | None:
 
 def other(lines: list[str], index: int, column: int, said: str) -> Slip:
     """The rarer slips, by the parser's own words."""
+    line = lines[index]
+    if any(words in said for words in MISPLACED) and (part := quoted_part(line)):
+        cured = part.around.cured
+        return Slip(index, column, fault("text-after-quote", cured=cured.strip()), cured)
+    if slip := yaml_signs.misread(lines, index, column):
+        return slip
     if "cannot start any token" in said:
-        return quoted_value(index, column, "first-character", value_at(lines[index], column))
-    if any(words in said for words in MISPLACED):
-        if part := quoted_part(lines[index]):
-            cured = part.single
-            return Slip(index, column, fault("text-after-quote", cured=cured.strip()), cured)
-        if not lines[index][: column - 1].strip():
-            return Slip(index, column, fault("uneven-indent"))
+        cured = value_at(line, column).cured
+        return Slip(index, column, yaml_signs.first_sign(line[column - 1], cured), cured)
+    if any(words in said for words in MISPLACED) and not line[: column - 1].strip():
+        return Slip(index, column, fault("uneven-indent"))
     return Slip(index, column, fault("unreadable-front-matter", said=said))

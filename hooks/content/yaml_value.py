@@ -25,14 +25,17 @@ class Value:
     @property
     def cured(self) -> str:
         """The line with the value in double quotes, meaning what was written."""
-        text = self.text.replace("\\", "\\\\").replace('"', "'")
+        text = self.text.replace("\\", "\\\\").replace('"', '\\"')
         return f'{self.before}"{text}"{self.after}'
 
     @property
-    def single(self) -> str:
-        """The line with the value in single quotes."""
-        text = self.text.rstrip().replace("'", "''")
-        return f"{self.before}'{text}'{self.after}"
+    def around(self) -> "Value":
+        """The value without the quotation marks that were meant to stand around it."""
+        text = self.text.rstrip()
+        opened = re.match("'[^']*'[a-z]", text)
+        if text[0] == text[-1] and len(text) > 1:
+            return Value(self.before, text[1:-1], self.after)
+        return Value(self.before, text[1:] if opened else text, self.after)
 
 
 def spaced_colon(line: str) -> str | None:

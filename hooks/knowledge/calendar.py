@@ -10,6 +10,9 @@ from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem
 from hooks.rules import fault
 
+FIRST = 1990  # the first year of a story's date
+AHEAD = 2  # years that it may wait
+
 
 def held_back(stories: Sequence[Story], today: dt.date | None) -> tuple[Story, ...]:
     """The stories that wait for their date, the next to come first; none where no day is known."""
@@ -26,6 +29,7 @@ def check(
 ) -> Iterator[Problem]:
     """No page leads to a story that is not there yet, none that was published waits again, and
     nothing has happened tomorrow. `stories` are all, with those that are no more than drafts."""
+    yield from check_years(stories, today)
     if today is None:
         return
     held = held_back(stories, today)
@@ -36,6 +40,15 @@ def check(
             yield fault("waits-again", date=story.date).at(story.path, story.date_line)
     for story in stories:
         yield from check_days(story, max(story.date, today))
+
+
+def check_years(stories: Sequence[Story], today: dt.date | None) -> Iterator[Problem]:
+    """A date whose year is surely a slip of the keyboard: long past, or years ahead."""
+    for story in stories:
+        ahead = bool(today) and story.date.year > (today or story.date).year + AHEAD
+        if story.date > dt.date.min and (story.date.year < FIRST or ahead):
+            told = fault("far-day", date=story.date, first=FIRST, ahead=AHEAD)
+            yield told.at(story.path, story.date_line)
 
 
 def check_links(

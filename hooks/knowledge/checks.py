@@ -1,5 +1,6 @@
 """What is wrong with the library as a whole, beside what is wrong with each file."""
 
+import posixpath
 from collections.abc import Iterator
 
 from hooks.content.library import VOCABULARY, Library
@@ -12,7 +13,7 @@ from hooks.knowledge.moves import moves
 from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.resolver import Resolver
-from hooks.problems import Problem, nearest
+from hooks.problems import Problem, nearest, slip
 from hooks.rules import Fault, fault
 
 COMPARED = 50_000  # addresses, in search of the ones that were meant: each takes microseconds
@@ -41,7 +42,9 @@ def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
     first: dict[str, Story] = {}
     for story in stories:
         if story.id and first.setdefault(story.id, story) is not story:
-            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(story.path)
+            yield fault("id-taken", id=story.id, owner=first[story.id].path).at(
+                story.path, story.id_line
+            )
 
 
 def check_addresses(
@@ -73,9 +76,11 @@ def check_links(
     links = ((story.path, link) for story in told for link in story.links)
     lost = ((path, link) for path, link in links if resolver.resolve(link.target, path) is None)
     guesses, names = COMPARED // (len(resolver.known) + 1), Names(vocabulary)
+    files = {posixpath.basename(file): address for file, address in resolver.by_file.items()}
     for number, (path, link) in enumerate(lost):
         known = resolver.known if number < guesses else ()
-        near = nearest(link.target.removeprefix("/"), known)
+        file = slip(posixpath.basename(link.target), files) if known else None
+        near = files[file] if file else nearest(link.target.removeprefix("/"), known)
         yield dead(link.target, near, names).at(path, link.line, link.column)
 
 

@@ -19,22 +19,10 @@ from hooks.knowledge.claims import claims
 from hooks.knowledge.hub import Hub
 from hooks.publishing.tell import Ways
 from hooks.publishing.tell_privacy import in_script, patterns
+from hooks.publishing.tell_used import USED
 
 FILE = f"{addresses.TELL}rules.json"
 FOLDER = "stories"
-# Every rule that the script knows how to apply.
-USED = (
-    "missing-key", "missing-consent", "not-filled-in", "value-too-long", "slug-form",
-    "not-a-day", "not-a-web-address", "mixed-alphabets", "too-many-tags",
-    "unknown-tag", "list-without-brackets", "tag-of-another-facet", "consent-needed", "file-name",
-    "story-called-index", "device-name",
-    "heading-level-1", "heading-jump", "hashtag", "unknown-section", "section-twice",
-    "section-order", "empty-section", "no-speaker", "unknown-speaker", "dead-link",
-    "picture-in-text", "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line",
-    "long-run", "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth",
-    "iban", "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail",
-    "phone", "postcode",
-)  # fmt: skip
 
 
 def text(hub: Hub, ways: Ways) -> str:

@@ -1,10 +1,12 @@
-"""The body of a story has the sections of its kind, and headings in order."""
+"""The body of a story has the sections of its kind, or turns of people who are named."""
 
 import time
 
 import pytest
 
-from hooks.content.body import check_headings, check_sections, headings
+from hooks.content.body import check_headings, headings
+from hooks.content.sections import check_sections, disguised
+from hooks.content.story import Person
 
 WANTED = ("Arrival", "Middle", "Leaving")
 ORDER = "the order is: Arrival, Middle, Leaving"
@@ -12,6 +14,8 @@ NO_MIDDLE = (
     f"s.md:10:1: there is no section `Middle`; add `## Middle` and what there is to say; {ORDER}"
 )
 GOOD = "## Arrival\n\nIn.\n\n## Middle\n\nOn.\n\n## Leaving\n\nOut."
+PEOPLE = (Person(name="Ann Oak", role="Gardener"), Person(name="Bo Elm", role="Neighbour"))
+TALK = "**Ann Oak:** On poles.\n\nAnd on strings.\n\n**Bo Elm**: Not so."
 
 
 def headed(body):
@@ -19,7 +23,10 @@ def headed(body):
 
 
 def sectioned(body):
-    return [str(problem) for problem in check_sections("s.md", body, 10, WANTED)]
+    return [
+        str(problem)
+        for problem in sorted(check_sections("s.md", body, 10, WANTED, disguised(body, WANTED)))
+    ]
 
 
 def test_headings_have_a_line_a_level_and_words():
@@ -98,7 +105,7 @@ def test_a_heading_of_level_1_is_told_however_it_is_written(body):
 def test_a_line_that_begins_with_a_hash_is_told_where_it_stands():
     assert headed("## Kent\n\n#beans are in.") == [
         "s.md:12:1: `#` at the start of a line makes a heading of level 1; "
-        "write `## beans are in.`, or begin the line with another word"
+        "put words before it, or write `\\#beans are in.`"
     ]
 
 
@@ -135,8 +142,8 @@ def test_a_missing_section_is_told_where_the_body_begins():
 def test_a_body_without_sections_misses_every_one(body):
     assert [problem.split("; ")[0] for problem in sectioned(body)] == [
         "s.md:10:1: there is no section `Arrival`",
-        "s.md:10:1: there is no section `Middle`",
         "s.md:10:1: there is no section `Leaving`",
+        "s.md:10:1: there is no section `Middle`",
     ]
 
 
@@ -153,14 +160,40 @@ def test_a_section_that_stands_more_than_once_is_told_once(times):
         ("Midle", "did you mean `## Middle`?"),
         ("middle", "did you mean `## Middle`?"),
         ("Middle:", "did you mean `## Middle`?"),
-        ("Rain", ORDER),
+        ("MIDDLE", "did you mean `## Middle`?"),
+        ("2. Middle", "did you mean `## Middle`?"),
     ],
 )
 def test_a_misspelt_section_is_told_with_the_one_that_was_meant(written, fix):
     assert sectioned(GOOD.replace("## Middle", f"## {written}")) == [
-        f"s.md:14:1: `{written}` is not one of the sections; {fix}",
-        NO_MIDDLE,
+        f"s.md:14:1: `{written}` is not one of the sections; {fix}"
     ]
+
+
+def test_a_heading_that_is_no_section_leaves_one_missing():
+    assert sectioned(GOOD.replace("## Middle", "## Rain")) == [
+        NO_MIDDLE,
+        f"s.md:14:1: `Rain` is not one of the sections; {ORDER}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["# Middle", "### middle", "**Middle**", "**Middle:**", "__Midle__", "#Middle", "Middle\n==="],
+)
+def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
+    body = GOOD.replace("## Middle", written)
+
+    assert sectioned(body) == [
+        "s.md:14:1: this is meant for the section `Middle` and is no heading of level 2; "
+        "write `## Middle`"
+    ]
+    assert list(check_headings("s.md", body, 10, disguised(body, WANTED))) == []
+
+
+@pytest.mark.parametrize("written", ["### Middle", "**Middle**", "**Ann:** Middle", "#beans"])
+def test_where_no_section_is_missing_none_is_looked_for(written):
+    assert disguised(f"{GOOD}\n\n{written}\n\nMore.", WANTED) == {}
 
 
 def test_sections_out_of_order_are_told_once():

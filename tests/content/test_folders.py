@@ -64,14 +64,14 @@ def test_stories_pictures_and_vocabulary_are_listed_sorted(folder):
             "evil.html", "evil.htm", "evil.xhtml", "evil.js", "evil.mjs", "evil.css", "evil.py", "evil.php",
             "evil.exe", "evil.sh", "evil.wasm", "evil.jar", "evil.zip", "evil.pdf", "evil.json",
             "evil.xml", "feed.rss", "evil.mp4", "CNAME", "_redirects", "_headers", "LICENSE",
-            "evil", "evil.md.bak", "evil.md.html", "evil.png.js", "evil.md ", "evil.md.",
+            "evil.md.bak", "evil.md.html", "evil.png.js", "evil.md ", "evil.md.",
             "tags.yml", "tags.yaml", "Tags.yml", "evil.mdx", "index.html", "sitemap.xml.gz",
         )),
         *((name, AS_PICTURE) for name in (
             "evil.svg", "evil.SVG", "evil.gif", "evil.bmp", "evil.tif", "evil.heic", "evil.avif",
         )),
         *((name, AS_STORY) for name in (
-            "evil.txt", "evil.docx", "evil.odt", "evil.markdown", "robots.txt",
+            "evil.docx", "evil.odt", "evil.txt.rtf",
         )),
         ("Evil One.MD", "write its ending in small letters: `evil-one.md`"),
         ("EVIL.PNG", "write its ending in small letters: `evil.png`"),
@@ -161,8 +161,25 @@ def test_a_name_that_would_do_harm_is_refused_and_shown_with_nothing_hidden(gard
 def test_the_form_of_a_storys_name_is_told_once_by_who_reads_it(garden, name):
     problems, _ = told(garden(name))
 
+    assert len(problems) == 1
+    assert problems[0].startswith(f"{name}:1:1: the file's name ")
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("my-story.md.txt", "my-story.md"),
+        ("My Story.txt", "my-story.md"),
+        ("my-story", "my-story.md"),
+        ("story.markdown", "story.md"),
+    ],
+)
+def test_a_plain_text_with_another_ending_is_told_what_to_call_it(garden, name, better):
+    problems, _ = told(garden(name))
+
     assert problems == [
-        f"{name}:1:1: the file's name may hold small letters, digits and single hyphens; rename it, for example `a-short-name.md`"
+        f"{name}:1:1: `{name}` does not end in `.md`; "
+        f"if it is a story, rename it `{better}`; if not, take it out"
     ]
 
 

@@ -73,15 +73,68 @@ def test_text_over_its_limit_is_told_with_its_length():
         (
             "date",
             "2026-02-30",
-            "`key` is `2026-02-30`, which is not a day; "
+            "`key` is `2026-02-30`, and February has 28 days; "
+            "write a day that there is, for example `key: 2026-02-28`",
+        ),
+        (
+            "date",
+            "31 June 2025",
+            "`key` is `31 June 2025`, and June has 30 days; "
+            "write a day that there is, for example `key: 2025-06-30`",
+        ),
+        (
+            "date",
+            "3/4/2024",
+            "`key` is `3/4/2024`, which could be two days; "
+            "write the one that is meant: `key: 2024-04-03` or `key: 2024-03-04`",
+        ),
+        (
+            "date",
+            "soon",
+            "`key` is `soon`, which is not a day; "
             "write year-month-day, for example `key: 2026-11-23`",
+        ),
+        (
+            "slug",
+            "2024",
+            "`key` has no letter in it; put a letter in it, for example `key: key-2024`",
         ),
         ("number", "53,65", "`key` is not a number; write `key: 53.65`"),
         (
             "url",
             "http://example.org",
             "`key` is not a web address that begins with https://; "
+            "write `key: https://example.org`, if that leads to the page",
+        ),
+        (
+            "url",
+            "example.html",
+            "`key` is not a web address that begins with https://; "
             "write the whole address, for example `key: https://example.org/page`",
+        ),
+        (
+            "url",
+            "https://example.org/a b",
+            "in the web address at `key` stands a space; "
+            "write `%20` in its place: `key: https://example.org/a%20b`",
+        ),
+        (
+            "url",
+            "https://ann:oak@example.org/",
+            "the web address at `key` holds a name or a password before the `@`; "
+            "take it out: `key: https://example.org/`",
+        ),
+        (
+            "url",
+            "https://ex\u00e4mple.org/",
+            "the host of the web address at `key` has letters beyond a to z; "
+            "write an address of the page whose host has plain letters, or take `key` out",
+        ),
+        (
+            "url",
+            "https://example",
+            "the host `example` of the web address at `key` has no dot; write the whole address, "
+            "as a browser shows it, for example `key: https://example.org/page`",
         ),
         ("yes", "yes", "`key` is neither true nor false; write `key: true`"),
     ],
@@ -97,7 +150,7 @@ def test_a_value_of_another_form_is_told_with_one_to_type(read, written, problem
 def test_the_slug_to_type_is_a_slug(written):
     reader = record(f"id: '{written}'")
     reader.slug("id")
-    offered = reader.found[0].fix.removeprefix("write `id: ").removesuffix("`")
+    offered = reader.found[0].fix.partition("`id: ")[2].removesuffix("`")
 
     assert is_slug(offered)
 

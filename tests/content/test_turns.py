@@ -2,6 +2,8 @@
 
 import pytest
 
+from hooks.content.nodes import Items, Scalar
+from hooks.content.speaker_lines import Listed, listed
 from hooks.content.story import Person
 from hooks.content.turns import check_turns, speakers
 
@@ -10,12 +12,12 @@ TALK = "**Ann Oak:** On poles.\n\nAnd on strings.\n\n**Bo Elm**: Not so."
 
 
 def spoken(body, people=PEOPLE):
-    return [str(problem) for problem in check_turns("s.md", body, 10, people)]
+    return [str(problem) for problem in check_turns("s.md", body, 10, Listed(people, "  "))]
 
 
 def taken_for_turns(body, people=PEOPLE):
     """Line and rule of all that looks like a turn and is none."""
-    return [(each.line, each.rule) for each in check_turns("s.md", body, 10, people)]
+    return [(each.line, each.rule) for each in check_turns("s.md", body, 10, Listed(people, "  "))]
 
 
 def test_a_talk_of_named_people_is_good():
@@ -66,7 +68,11 @@ def test_a_talk_without_people_is_told_with_a_name_to_put_in():
     [
         ("Ann Oaks", "did you mean `Ann Oak`?"),
         ("ann oak", "did you mean `Ann Oak`?"),
-        ("Cy Ash", "add `- name: Cy Ash` under `people:`"),
+        (
+            "Cy Ash",
+            "add this line at the end of the list under `people:`, and fill it in: "
+            "`  - {name: Cy Ash, role: …}`",
+        ),
     ],
 )
 def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
@@ -136,7 +142,7 @@ def test_who_is_named_by_half_a_name_is_told_with_the_whole():
 
 
 def test_a_name_that_is_like_another_is_not_changed():
-    assert "`**Zoe Elm:** What was said`" in spoken(f"{TALK}\n\nZoe Elm: Yes.")[0]
+    assert "`**Bo Elms:** What was said`" in spoken(f"{TALK}\n\nBo Elms: Yes.")[0]
 
 
 def test_half_a_name_that_two_people_have_is_left_as_it_is():
@@ -165,3 +171,31 @@ def test_a_turn_without_an_empty_line_before_it_is_told(name):
 )
 def test_before_the_first_turn_a_plain_name_is_told_only_if_there_is_no_turn(body, told):
     assert taken_for_turns(body) == told
+
+
+@pytest.mark.parametrize(
+    ("written", "line"),
+    [
+        ("people:\n- name: Ann Oak", "- {name: Cy Ash, role: …}"),
+        ("people:\n    - name: Ann Oak", "    - {name: Cy Ash, role: …}"),
+        (
+            "people:\n    [{name: Ann Oak}]",
+            'people: [{name: Ann Oak, role: Gardener, organisation: "A: b"}, '
+            "{name: Cy Ash, role: …}]",
+        ),
+    ],
+)
+def test_the_line_for_a_speaker_is_written_as_the_list_there_is(written, line):
+    ann = Person(name="Ann Oak", role="Gardener", organisation="A: b")
+    column = len(written.split("\n")[1]) - len(written.split("\n")[1].lstrip()) + 1
+
+    told = listed([ann], Items((), 2, column), written).unknown("Cy Ash")
+    assert told.fix.endswith(f": `{line}`")
+
+
+def test_without_a_list_the_line_begins_one():
+    assert (
+        listed([], Scalar("", 1, 9), "people:")
+        .unknown("Cy: Ash")
+        .fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
+    )

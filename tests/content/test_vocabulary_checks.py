@@ -27,7 +27,6 @@ def told(*tags):
         ("slug: crab, label: Apple", "Apple"),
         ("slug: crab, label: Crab, synonyms: [Apples]", "Apples"),
         ("slug: crab, label: Crab, former: [apple]", "apple"),
-        ("slug: apples, label: Crab", "apples"),
     ],
 )
 def test_a_tag_that_is_nearly_another_is_told(tag, name):

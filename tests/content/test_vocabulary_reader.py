@@ -6,6 +6,7 @@ from hooks.content.source import read_data
 from hooks.content.vocabulary import Kind, Tag
 from hooks.content.vocabulary_reader import read_vocabulary
 from tests.make import TAGS
+from tests.sound import TAGS as SOUND
 
 
 def read(text):
@@ -201,3 +202,38 @@ def test_every_problem_of_the_file_is_told():
     problems = read(text.replace("broader: fruit", "broader: stone"))[1]
 
     assert len(problems) == 3
+
+
+def test_a_list_of_sections_without_brackets_is_told_there():
+    from tests.sound import TAGS as SOUND
+
+    wrong = SOUND.replace("[Problem, What was done, What changed, What was hard]", "Problem, Done")
+    found = []
+    read_vocabulary("t.yml", read_data("t.yml", wrong.encode(), found), found)
+    assert [problem.rule for problem in found] == ["list-without-brackets"]
+
+
+def rules_of(text):
+    """The rules that the vocabulary breaks, each with its line."""
+    found = []
+    read_vocabulary("t.yml", read_data("t.yml", text.encode(), found), found)
+    return [(problem.rule, problem.line) for problem in found]
+
+
+def test_a_misspelt_key_of_the_whole_file_is_told_once():
+    pairs = "pairs: [{word: in, facets: [theme, place]}]\nfacet:"
+
+    assert rules_of(SOUND.replace("facets:", pairs)) == [("unknown-key", 17)]
+
+
+def test_a_slug_that_stands_twice_is_told_once_with_the_other_line():
+    grants = "- {label: Grants, slug: grants, note: Money that is given.}"
+    gifts = grants.replace("Grants", "Gifts")
+
+    assert rules_of(SOUND.replace(grants, f"{grants}\n      {gifts}")) == [("slug-twice", 30)]
+
+
+def test_a_missing_comma_is_told_once():
+    wrong = SOUND.replace("slug: grants, note: Money", "slug: grants note: Money")
+
+    assert rules_of(wrong) == [("missing-comma", 29)]

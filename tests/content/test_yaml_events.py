@@ -6,11 +6,9 @@ from hooks.content.nodes import Entries, Items, Scalar
 from hooks.content.source import read_document
 from tests.content.reading import document, lines, told, values
 
-REUSE = (
-    "`&` or `*` at the start of a value has a meaning in YAML; "
-    "put the value in double quotes, or write it out"
-)
-TAG = "`!` at the start of a value has a meaning in YAML; put the value in double quotes"
+REUSE = "`&` or `*` at the start of a key has a meaning in YAML; take it out"
+SIGN = "at the start of a value has a meaning in YAML; put the value in double quotes"
+TAG = "`!` at the start of a key has a meaning in YAML; take it out"
 DEEP = "this is nested too deeply; write it flatter"
 NO_KEYS = "there are no keys here; write one `key: value` a line"
 
@@ -75,14 +73,22 @@ def test_lists_and_mappings_know_where_they_begin_and_what_they_hold():
 @pytest.mark.parametrize(
     ("front", "problem"),
     [
-        (["title: &a x"], f"2:8: {REUSE}"),
-        (["title: *a"], f"2:8: {REUSE}"),
-        (["<<: *a"], f"2:5: {REUSE}"),
+        (["title: &a x"], f'2:8: `&` {SIGN}: `title: "&a x"`'),
+        (["title: *a"], f'2:8: `*` {SIGN}: `title: "*a"`'),
+        (["<<: *a"], f'2:5: `*` {SIGN}: `<<: "*a"`'),
+        (
+            ["people: [{name: *a, role: b}]"],
+            f'2:17: `*` {SIGN}: `people: [{{name: "*a", role: b}}]`',
+        ),
         (["&a title: x"], f"2:1: {REUSE}"),
-        (["tags: &a [x]"], f"2:7: {REUSE}"),
-        (["title: !x y"], f"2:8: {TAG}"),
-        (["title: !!str y"], f"2:8: {TAG}"),
-        (["title: !!python/object/apply:os.system [ls]"], f"2:8: {TAG}"),
+        (["tags: &a [x]"], f'2:7: `&` {SIGN}: `tags: "&a [x]"`'),
+        (["title: !x y"], f'2:8: `!` {SIGN}: `title: "!x y"`'),
+        (["!x title: y"], f"2:1: {TAG}"),
+        (["title: !!str y"], f'2:8: `!` {SIGN}: `title: "!!str y"`'),
+        (
+            ["title: !!python/object/apply:os.system [ls]"],
+            f'2:8: `!` {SIGN}: `title: "!!python/object/apply:os.system [ls]"`',
+        ),
         (["people: [{name: [a]}]"], f"2:17: {DEEP}"),
         (["people: [{name: {a: b}}]"], f"2:17: {DEEP}"),
         (["people: [[[a]]]"], f"2:11: {DEEP}"),

@@ -1,7 +1,10 @@
 """What a person did when YAML cannot be read is told in plain words, with its cure."""
 
+import time
+
 import pytest
 
+from hooks.content.source import read_document
 from hooks.content.yaml_events import MOST_SLIPS
 from hooks.problems import Problem
 from tests.content.reading import document, lines, told, values
@@ -23,7 +26,7 @@ END = (
     'put one before the value too, or take this one out: `"Plums"`'
 )
 AFTER = (
-    "something stands after the closing quotation mark; put single quotes around the whole value"
+    "something stands after the closing quotation mark; put one pair of them around the whole value"
 )
 UNEVEN = (
     "this line begins at another column than the lines it belongs to; "
@@ -32,7 +35,7 @@ UNEVEN = (
 QUOTE = "this quotation mark is never closed; add the same mark at the end of the value"
 BRACKET = "this bracket is never closed; add `]` after the last item of the list"
 TAB = "a tab stands here; use spaces in place of the tab"
-SIGN = "a value cannot begin with this character; put it in double quotes"
+SIGN = "at the start of a value has a meaning in YAML; put the value in double quotes"
 
 
 def typed(problem):
@@ -45,7 +48,7 @@ def typed(problem):
     [
         (["title: Plums: a story"], f'2:13: {COLON}: `title: "Plums: a story"`'),
         (["title: Plums:"], f'2:13: {COLON}: `title: "Plums:"`'),
-        (["title: x", 'id: A "b": c'], f"3:10: {COLON}: `id: \"A 'b': c\"`"),
+        (["title: x", 'id: A "b": c'], f'3:10: {COLON}: `id: "A \\"b\\": c"`'),
         (["people:", "  - name: Ann: Bo"], f'3:14: {COLON}: `- name: "Ann: Bo"`'),
         (["tags:", "\t- a"], f"3:1: {TAB}"),
         (["sources:", "  - title: a", "\tpublisher: b"], f"4:1: {TAB}"),
@@ -67,16 +70,16 @@ def typed(problem):
         (["title: “Plums: old”"], f"2:14: {CURLY}"),
         (["title: “Plums old”"], f"2:8: {CURLY.replace(': old', ' old').replace('title: ', '')}"),
         (['title: Plums"'], f"2:8: {END}"),
-        (['title: "Plums" are old'], f"2:16: {AFTER}: `title: '\"Plums\" are old'`"),
+        (['title: "Plums" are old'], f'2:16: {AFTER}: `title: "\\"Plums\\" are old"`'),
         (["facts:", "  - label: A", "   value: b"], f"4:4: {UNEVEN}"),
         (["facts:", "  - label: A", "     value: b"], f"4:1: {UNEVEN}"),
         (["facts:", "  - a", " - b"], f"4:2: {UNEVEN}"),
         (["title: x", "  summary: y"], f"3:1: {INDENT}"),
         (["title: x", "date: y", "", "   summary: z"], f"5:1: {INDENT}"),
-        (["title: @home"], f'2:8: {SIGN}: `title: "@home"`'),
-        (["title: `x`"], f'2:8: {SIGN}: `title: "`x`"`'),
-        (["title: %x"], f'2:8: {SIGN}: `title: "%x"`'),
-        (["crops:", "  - @home"], f'3:5: {SIGN}: `- "@home"`'),
+        (["title: @home"], f'2:8: `@` {SIGN}: `title: "@home"`'),
+        (["title: `x`"], f'2:8: a backtick {SIGN}: `title: "`x`"`'),
+        (["title: %x"], f'2:8: `%` {SIGN}: `title: "%x"`'),
+        (["crops:", "  - @home"], f'3:5: `@` {SIGN}: `- "@home"`'),
         (
             ["title: a\x01b"],
             "2:9: here stands a control character (U+0001); delete it and type the place anew",
@@ -85,6 +88,67 @@ def typed(problem):
 )
 def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):
     assert lines(document(*front)) == [f"s.md:{problem}"]
+
+
+@pytest.mark.parametrize(
+    ("front", "place", "typed"),
+    [
+        (["title: 'Ann's kitchen'"], "2:13", '''title: "Ann's kitchen"'''),
+        (["title: 'Ann's kitchen"], "2:13", '''title: "Ann's kitchen"'''),
+        (['title: "Ann "of" Kent"'], "2:14", r'title: "Ann \"of\" Kent"'),
+        (["title: **A kitchen** in Derby"], "2:8", 'title: "**A kitchen** in Derby"'),
+        (["title: *A kitchen* in Derby"], "2:8", 'title: "*A kitchen* in Derby"'),
+        (["**title:** A"], "2:1", "title: A"),
+        (["**title**: A"], "2:1", "title: A"),
+        (["@title: A"], "2:1", "title: A"),
+        (["title: - A"], "2:8", "title: A"),
+        (["summary: > We met"], "2:10", 'summary: "We met"'),
+        (["summary: [Derby] asked: why"], "2:10", 'summary: "[Derby] asked: why"'),
+        (["summary: {a} b"], "2:10", 'summary: "{a} b"'),
+        (["summary: & N"], "2:10", 'summary: "& N"'),
+        (["summary: ]a"], "2:10", 'summary: "]a"'),
+        (["crops: [,]"], "2:9", "crops: []"),
+        (["crops: [a,, b]"], "2:11", "crops: [a, b]"),
+        (["crops: [a] and b"], "2:8", "crops: [a, b]"),
+        (["crops: [a]]"], "2:8", "crops: [a]"),
+        (["crops: [{name: *Ann*, role: x}]"], "2:16", 'crops: [{name: "*Ann*", role: x}]'),
+        ([" title: A", "id: b"], "2:1", "title: A"),
+        (["title: A", "  in Derby: b"], "3:11", 'title: "A in Derby: b"'),
+        (["title: A", "  of", "  Derby: b", "  c", "id: d"], "4:8", 'title: "A of Derby: b c"'),
+    ],
+)
+def test_a_sign_is_told_with_the_whole_line_to_type(front, place, typed):
+    told_lines = lines(document(*front))
+
+    assert [line.split(": ")[0] for line in told_lines] == [f"s.md:{place}"]
+    assert told_lines[0].endswith(f"`{typed}`")
+    assert told(document(typed, "period: x")) == []
+
+
+def test_each_item_of_a_list_with_stars_is_told_with_a_dash():
+    assert lines(document("crops:", "  * beans", "  * plums")) == [
+        "s.md:3:3: this line of a list begins with `*`; begin it with a dash: `- beans`",
+        "s.md:4:3: this line of a list begins with `*`; begin it with a dash: `- plums`",
+    ]
+
+
+def test_a_list_that_begins_on_the_line_of_its_key_moves_down():
+    assert lines(document("crops: - beans", "  - plums")) == [
+        "s.md:2:8: a dash stands after the colon, as if a list began there; "
+        "go to a new line before the dash, and write there `  - beans`"
+    ]
+
+
+def test_spaces_of_another_kind_are_told_where_they_stand_and_read_past():
+    found, odd = [], "\xa0\xa0- name: Ann"
+    front = read_document("s.md", document("people:", odd, " \u3000  role: x"), found).front
+
+    assert [(problem.line, problem.column, problem.rule) for problem in found] == [
+        (3, 1, "odd-space"),
+        (4, 2, "odd-space"),
+    ]
+    assert "no-break space" in found[0].message
+    assert len(front.pairs) == 1
 
 
 @pytest.mark.parametrize(
@@ -141,3 +205,11 @@ def test_a_file_of_nothing_but_slips_comes_to_an_end():
     front = [f"key{number}: a: b" for number in range(1000)]
 
     assert MOST_SLIPS <= len(told(document(*front))) <= MOST_SLIPS + 2
+
+
+@pytest.mark.parametrize("front", ["crops: [a] and {}!", "crops: [a]{}!", "crops: x,{}!", "* {}*"])
+def test_a_long_run_of_spaces_does_not_hold_up_the_reading(front):
+    begin = time.process_time()
+    told(document(front.format(" " * 50_000)))
+
+    assert time.process_time() - begin < 1

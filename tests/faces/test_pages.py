@@ -25,7 +25,7 @@ def test_the_check_finds_nothing_wrong_with_an_example_but_what_is_to_be_filled_
     assert [problem.rule for problem in found] == ["not-filled-in"] * 2  # title and summary
 
 
-@pytest.mark.parametrize("hub", {hub for hub, _ in KINDS})
+@pytest.mark.parametrize("hub", sorted({hub for hub, _ in KINDS}))
 def test_the_examples_are_stories_to_show_each_with_an_id_of_its_own(hub):
     kinds = [kind for name, kind in KINDS if name == hub]
     fronts = [yaml.safe_load(example_story.of(k, HUBS[hub]).split("---\n")[1]) for k in kinds]

@@ -87,3 +87,19 @@ def test_a_published_story_does_not_wait_again():
     assert told(late, published={"visits/a/": 3}) == [
         "stories/visits/a.md:4:1: the story was published already, and would be gone until 2026-01-07; write the day it was published"
     ]
+
+
+def test_a_year_that_is_surely_a_slip_is_told_at_the_date():
+    days = [(206, 11, 23), (1989, 12, 31), (1990, 1, 1), (FIRST_DAY.year + 2, 12, 31)]
+    days.append((FIRST_DAY.year + 3, 1, 1))
+    found = told(*(story(f"s-{day[0]}", date=dt.date(*day), date_line=4) for day in days))
+
+    assert [line.split(";")[0] for line in found if "years ahead" in line] == [
+        f"stories/visits/s-{year}.md:4:1: the story's date is {date}, "
+        "before 1990 or more than 2 years ahead"
+        for year, date in [
+            (206, "0206-11-23"),
+            (1989, "1989-12-31"),
+            (FIRST_DAY.year + 3, f"{FIRST_DAY.year + 3}-01-01"),
+        ]
+    ]

@@ -43,6 +43,12 @@ def test_an_id_is_used_once():
     ]
 
 
+def test_a_taken_id_is_told_in_its_own_line():
+    assert told(story("a", id="wall"), story("b", id="wall", id_line=5))[0].startswith(
+        "stories/visits/b.md:5:1: the id `wall`"
+    )
+
+
 def test_a_draft_takes_part_in_the_check():
     assert told(story("a", id="wall"), drafts=(story("b", id="wall"),)) == [
         "stories/visits/b.md:1:1: the id `wall` belongs to stories/visits/a.md; write another id"
@@ -261,3 +267,10 @@ def test_all_problems_come_sorted_by_file():
         "stories/visits/b.md",
         "stories/visits/pear.md",
     ]
+
+
+@pytest.mark.parametrize("target", ["Pear.md", "paer.md", "../visits/Pear.md"])
+def test_a_link_to_a_file_of_nearly_that_name_is_told_with_its_address(target):
+    assert told(story("pear"), linking(target, "apple"))[0].endswith(
+        "did you mean `/visits/pear/`?"
+    )

@@ -1,10 +1,10 @@
 // Checks a draft by the rules of the command line and in its words.
 
-import { certain } from "./dates.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
-import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slugged }
+import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
+import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
 
 const STORY = "the story";
@@ -33,10 +33,11 @@ export function check(draft, data) {
   return found;
 }
 
-function checkName({ draft: { file }, data: { forms, names }, tell }) {
+function checkName({ draft: { file }, data, data: { names }, tell }) {
+  const [rule, given] = ofFile(file, data) ?? [];
   if (names.of_a_folder.includes(file)) tell("story-called-index", "file", { name: `${file}.md` });
   else if (names.devices.includes(file)) tell("device-name", "file", { name: file });
-  else if (!isSlug(file, forms) || file.length > names.longest) tell("file-name", "file");
+  else if (rule) tell(rule, "file", given);
 }
 
 // How the key looks when it is written, as the message about a missing one has it.
@@ -85,15 +86,13 @@ function checkChoice(inner, name, value, entry, { tell }) {
 }
 
 function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
+  const told = ([rule, given, near]) => tell(rule, field, given, near);
   if (kind === "slug") {
-    const better = slugged(value);
-    if (!isSlug(value, data.forms)) {
-      tell("slug-form", field, { key, better: isSlug(better, data.forms) ? better : "a-short-name" });
-    }
+    if (!isSlug(value, data.forms)) told(ofSlug(key, value, data));
   } else if (kind === "day") {
-    if (!isDay(value)) tell("not-a-day", field, { key, value }, certain(value, data.days));
+    if (!isDay(value)) told(ofDay(key, value, data));
   } else if (kind === "url") {
-    if (!isWebAddress(value, data.forms)) tell("not-a-web-address", field, { key });
+    if (!isWebAddress(value, data.forms)) told(ofAddress(key, value, data));
   } else if (isSound(value, key, field, data, tell) && count(value) > most) {
     tell("value-too-long", field, { key, count: count(value), most });
   }
@@ -115,18 +114,20 @@ function checkTags(field, slugs, { data, tell }) {
   const sound = slugs.filter(slug => isSound(slug, name, name, data, tell));
   if (sound.length > most) tell("too-many-tags", name, { field: name, count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
-    checkTag(field, value, data, tell);
+    checkTag(field, value, sound, data, tell);
   }
 }
 
 // A word that names no tag, by what was most likely meant.
-function checkTag(field, value, data, tell) {
+function checkTag(field, value, slugs, data, tell) {
   const { name, facet } = field;
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
-  if (near) tell("unknown-tag", name, { field: name, value }, near);
-  else if (value.includes(",") && value.split(",").every(part => meant(part.trim(), field))) {
-    tell("list-without-brackets", name, { key: name, value });
+  if (!tagOf(value, field) && several(value, field).length) {
+    const values = wholeList(slugs, field, data);
+    tell("list-without-brackets", name, { key: name, value, values });
+  } else if (near) {
+    tell("unknown-tag", name, { field: name, value }, near);
   } else if (other) {
     tell("tag-of-another-facet", name, { value, field: name, other: other.name });
   } else {
@@ -135,6 +136,25 @@ function checkTag(field, value, data, tell) {
 }
 
 const meant = (word, field) => tagOf(word, field) ?? field.names[nearest(word, Object.keys(field.names))];
+
+// The tags that stand in one value, if they are more than one and nothing else stands there.
+function several(value, field) {
+  const bare = text => text.replace(/^[[\](){}<>'" ]+|[[\](){}<>'" ]+$/g, "");
+  const parts = bare(value).split(/[,;/|&+]|\band\b/).map(bare).filter(Boolean);
+  const named = part => field.names[slip(part, Object.keys(field.names))];
+  const slugs = parts.map(part => tagOf(part, field) ?? named(part));
+  const sure = slugs.every(Boolean) || (slugs.some(Boolean) && /[,;]/.test(value));
+  if (parts.length > 1 && sure) return parts.map((part, place) => slugs[place] ?? part);
+  const spaced = value.trim().split(/\s+/).map(part => field.names[part]);
+  return spaced.length > 1 && spaced.every(Boolean) ? spaced : [];
+}
+
+function wholeList(values, field, data) {
+  const words = values.flatMap(value =>
+    several(value, field).length ? several(value, field) : [field.names[value] ?? value]);
+  const shown = word => isSlug(word, data.forms) ? word : JSON.stringify(word);
+  return [...new Set(words)].map(shown).join(", ");
+}
 
 // The line that would make the word a tag; `to_add` is that of a tag called "A short name".
 function lineToAdd(value, { to_add: line }, data) {
@@ -189,8 +209,15 @@ function checkTurns({ body, known, tell }, at) {
   const turns = markup.speakers(body);
   if (!turns.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    tell("unknown-speaker", at(index), { name }, nearest(name, names));
+    const near = nearest(name, names);
+    if (names.length) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
+    else tell("unknown-speaker-in-brackets", at(index), { name, line: `people: [${person(name)}]` });
   }
+}
+
+function person(name) {
+  const plain = /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(name);
+  return `{name: ${plain ? name : JSON.stringify(name)}, role: …}`;
 }
 
 // Links that lead nowhere, but for those to other stories, which only the hub knows.

@@ -20,6 +20,28 @@ function numbers(year, one, other) {
   return one > 12 ? iso(year, other, one) : "";
 }
 
+// The two days that numbers could mean: the day first, and the month first; [] where they do not.
+export function readings(text, days) {
+  const found = whole(days.numbers).exec(text.trim())?.groups;
+  if (!found || Number(found.d) === Number(found.m)) return [];
+  const two = [iso(found.y, Number(found.m), Number(found.d)), iso(found.y, Number(found.d), Number(found.m))];
+  return two.every(Boolean) ? two : [];
+}
+
+// The last day of the month, where the text names a later one; "" where it does not.
+export function lastOfMonth(text, days) {
+  const written = text.trim().toLowerCase();
+  if (/[^\x00-\x7f]/.test(written)) return "";
+  for (const form of [...days.forms, days.numbers]) {
+    const found = whole(form).exec(written)?.groups;
+    const month = found ? monthOf(found.m, days.months) : 0;
+    if (!found || month < 1 || month > 12) continue;
+    const last = new Date(Date.UTC(2000 + Number(found.y) % 400, month, 0)).getUTCDate();
+    if (last < Number(found.d) && Number(found.d) <= 31) return iso(found.y, month, last);
+  }
+  return "";
+}
+
 // The month's number; nought for a word that names none.
 function monthOf(word, months) {
   if (/^\d+$/.test(word)) return Number(word);

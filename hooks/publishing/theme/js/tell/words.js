@@ -68,21 +68,60 @@ export function sameness(text) {
   return words.join(" ") || text.trim().split(/\s+/).join(" ");
 }
 
-// The known word that `word` is most likely a slip of, or "" (difflib.get_close_matches of Python).
+// The known word that `word` is most likely a slip of, or ""; a part of it, or it a part. Those
+// that difflib.get_close_matches of Python would give are looked at, as hooks/nearness.py does.
 export function nearest(word, known) {
   const folded = new Map(known.map(name => [name.toLowerCase(), name]));
-  const wanted = word.toLowerCase();
-  let best = [0.7, ""];
-  for (const name of folded.keys()) {
-    const score = ratio([...name], [...wanted]);
-    if (score > best[0] || (score === best[0] && (!best[1] || after(name, best[1])))) {
-      best = [score, name];
-    }
-  }
-  return folded.get(best[1]) ?? "";
+  return slip(word, known) || (folded.get(holding(word.toLowerCase(), [...folded.keys()])) ?? "");
 }
 
-const after = (one, other) => one > other;
+// The known word that differs from `word` in few letters, or "".
+export function slip(word, known) {
+  const folded = new Map(known.map(name => [name.toLowerCase(), name]));
+  const wanted = word.toLowerCase();
+  const close = [...folded.keys()].map(name => [ratio([...name], [...wanted]), name])
+    .filter(([score]) => score >= 0.7)
+    .sort(([score, name], [least, other]) => least - score || (name < other ? 1 : -1)).slice(0, 3);
+  return folded.get(close.find(([, name]) => isSlip(wanted, name))?.[1]) ?? "";
+}
+
+const wordsOf = text => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+// Whether few letters are wrong for so long a word: one of three, two of seven.
+function isSlip(word, meant) {
+  const [one, other] = [word, meant].map(text => [...wordsOf(text).join("")]);
+  return distance(one, other) <= Math.floor((Math.max(one.length, other.length) + 1) / 4);
+}
+
+// How many letters are left out, added, changed, or swapped with their neighbour.
+function distance(one, other) {
+  let [before, above] = [null, [0, ...other.map((_, place) => place + 1)]];
+  one.forEach((letter, row) => {
+    const line = [row + 1];
+    other.forEach((match, column) => {
+      const changed = above[column] + (letter === match ? 0 : 1);
+      let least = Math.min(above[column + 1] + 1, line[column] + 1, changed);
+      if (before && column && one[row - 1] === match && letter === other[column - 1]) {
+        least = Math.min(least, before[column - 1] + 1);
+      }
+      line.push(least);
+    });
+    [before, above] = [above, line];
+  });
+  return above.at(-1);
+}
+
+// The known one of which `word` has every word, or the only one that has all of its words.
+function holding(word, known) {
+  const words = wordsOf(word);
+  const inside = known.filter(name => standsIn(wordsOf(name), words));
+  if (inside.length) return inside.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).at(-1);
+  const around = known.filter(name => standsIn(words, wordsOf(name)));
+  return around.length === 1 ? around[0] : "";
+}
+
+const standsIn = (part, all) => part.length > 0 && all.some((_, place) =>
+  part.every((word, index) => word === all[place + index]));
 
 // How alike two texts are, from 0 to 1, by the longest runs that they share.
 function ratio(a, b) {

@@ -1,0 +1,93 @@
+"""The sections of a body: those of the story's kind, in its order, and what was meant for one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from hooks.content.body import HASHTAG, headings, openings
+from hooks.problems import Problem, nearest, slip
+from hooks.rules import fault
+
+BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,80})\1\s?:?\s*$")
+NUMBER = re.compile(r"^[\d.)(\s]+")
+Found = Sequence[tuple[int, str]]
+
+
+def disguised(body: str, wanted: Sequence[str]) -> dict[int, str]:
+    """By index of the line the section that is missing and was meant by a line of another form.
+
+    That is: a heading of another level, a paragraph in bold, or `#` without its space.
+    """
+    every = headings(body)
+    names = {words for _, level, words in every if level == 2}
+    missing = [words for words in wanted if words not in names]
+    lines = [(index, words) for index, level, words in every if level != 2]
+    lines += [(index, text) for index, text in other_forms(body) if missing]
+    found: dict[int, str] = {}
+    for index, words in sorted(lines):
+        if section := meant(words, [name for name in missing if name not in found.values()]):
+            found[index] = section
+    return found
+
+
+def other_forms(body: str) -> Iterator[tuple[int, str]]:
+    """Index and words of each paragraph in bold, and of each line that begins with a hashtag."""
+    for index, line, opens in openings(body):
+        if HASHTAG.match(line):
+            yield index, line.strip("# ")
+        elif opens and (match := BOLD.match(line)):
+            yield index, match[2]
+
+
+def meant(words: str, missing: Sequence[str]) -> str | None:
+    """The section whose heading it is, but for a number, case, a colon or a slip."""
+    return slip(NUMBER.sub("", words).strip(" :.*_"), missing)
+
+
+def check_sections(
+    path: str, body: str, first_line: int, wanted: Sequence[str], other: Mapping[int, str]
+) -> Iterator[Problem]:
+    """The level 2 headings are those of the kind, in its order, none twice and none empty.
+
+    `other` are lines that were meant for one, as `disguised` finds them: told here and only here.
+    """
+    found = [(index, words) for index, level, words in headings(body) if level == 2]
+    names = [words for _, words in found]
+    for index, section in other.items():
+        yield fault("section-form", words=section).at(path, first_line + index)
+    missing = [words for words in wanted if words not in {*names, *other.values()}]
+    yield from check_names(path, first_line, found, wanted, missing)
+    for words in missing:
+        order = ", ".join(wanted)
+        yield fault("missing-section", words=words, order=order).at(path, first_line)
+    known = list(dict.fromkeys(words for words in names if words in wanted))
+    if known != [words for words in wanted if words in known]:
+        order = ", ".join(wanted)
+        yield fault("section-order", order=order).at(path, first_line + found[0][0])
+    yield from check_filled(path, body, first_line, found)
+
+
+def check_names(
+    path: str, first_line: int, found: Found, wanted: Sequence[str], missing: list[str]
+) -> Iterator[Problem]:
+    """Each heading is a section, once. One that was meant is no longer missing."""
+    times = Counter(words for _, words in found)
+    for index, words in found:
+        line = first_line + index
+        if words not in wanted:
+            near = nearest(words, missing) or nearest(words, wanted)
+            order = ", ".join(wanted)
+            yield fault("unknown-section", near, words=words, order=order).at(path, line)
+            if near in missing:
+                missing.remove(near)
+        elif times.pop(words, 0) > 1:
+            yield fault("section-twice", words=words).at(path, line)
+
+
+def check_filled(path: str, body: str, first_line: int, found: Found) -> Iterator[Problem]:
+    """A section says something before the next one begins."""
+    lines = body.split("\n")
+    for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
+        if not "".join(lines[index + 1 : end]).strip("-= \t"):
+            yield fault("empty-section", words=words).at(path, first_line + index)

@@ -1,0 +1,46 @@
+"""Why a value has not the form that it needs, and the value to type where it is known."""
+
+import re
+
+from hooks.content import dates
+from hooks.content.forms import is_slug, is_web_address, slugged
+from hooks.rules import Fault, fault
+
+HOST = re.compile(r"https://(?:[^/?#]*@)?([^/?#:]*)")
+
+
+def of_slug(key: str, text: str) -> Fault:
+    """Of a name that is to be small letters, digits and hyphens."""
+    if text.isascii() and text.isdigit():
+        return fault("slug-of-digits", key=key, better=f"{key}-{text}")
+    near = slugged(text)
+    if near.isdigit():
+        near = f"{key}-{near}"
+    return fault("slug-form", key=key, better=near if is_slug(near) else "a-short-name")
+
+
+def of_day(key: str, text: str) -> Fault:
+    """Of a day: it could be two, the month is too short, or it is written in another way."""
+    if two := dates.readings(text):
+        return fault("day-or-month", key=key, value=text, one=two[0], other=two[1])
+    if last := dates.last_of_month(text):
+        month, count = dates.NAMES[int(last[5:7]) - 1].capitalize(), int(last[8:])
+        return fault("no-such-day", key=key, value=text, month=month, count=count, last=last)
+    return fault("not-a-day", dates.certain(text), key=key, value=text)
+
+
+def of_address(key: str, text: str) -> Fault:
+    """Of a web address."""
+    spaced = re.sub(r"\s", "%20", text)
+    if spaced != text and is_web_address(spaced):
+        return fault("web-address-space", key=key, better=spaced)
+    bare = re.sub(r"^https://[^/?#]*@", "https://", text)
+    if bare != text and is_web_address(bare):
+        return fault("web-address-password", key=key, better=bare)
+    host = match[1].lower() if (match := HOST.match(text)) else ""
+    if not host.isascii() or "xn--" in host:
+        return fault("web-address-letters", key=key)
+    if re.fullmatch("[a-z0-9-]+", host):
+        return fault("web-address-host", key=key, host=host)
+    whole = re.sub(r"^(?:http://|//|(?=www\.))", "https://", text)
+    return fault("not-a-web-address", whole if is_web_address(whole) else None, key=key)

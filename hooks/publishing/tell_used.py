@@ -1,0 +1,16 @@
+"""Every rule that the script of the form knows how to apply."""
+
+USED = (
+    "missing-key", "missing-consent", "not-filled-in", "value-too-long", "slug-form",
+    "slug-of-digits", "not-a-day", "day-or-month", "no-such-day", "not-a-web-address",
+    "web-address-space", "web-address-password", "web-address-letters", "web-address-host",
+    "file-name-of-digits", "file-name-too-long", "mixed-alphabets", "too-many-tags", "unknown-tag",
+    "list-without-brackets", "tag-of-another-facet", "consent-needed", "file-name",
+    "story-called-index", "device-name", "heading-level-1", "heading-jump", "hashtag",
+    "unknown-section", "section-twice", "section-order", "empty-section", "no-speaker",
+    "unknown-speaker", "unknown-speaker-in-brackets", "dead-link", "picture-in-text",
+    "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line", "long-run",
+    "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
+    "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
+    "postcode",
+)  # fmt: skip
