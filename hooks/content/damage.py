@@ -81,9 +81,11 @@ def check_letters(path: str, text: str) -> Iterator[Problem]:
     if text.isascii():
         return
     for number, line in enumerate(text.split("\n"), 1):
-        for match in GARBLED.finditer(line) if not line.isascii() else ():
-            told = fault("garbled-letters", meant(match[0]), found=match[0])
-            yield told.at(path, number, match.start() + 1)
+        first: dict[str, int] = {}
+        for match in GARBLED.finditer(line):
+            first.setdefault(match[0], match.start() + 1)
+        for found, column in first.items():
+            yield fault("garbled-letters", meant(found), found=found).at(path, number, column)
 
 
 def meant(garbled: str) -> str | None:

@@ -7,6 +7,7 @@ like one is told, for its words would stand under the name of whoever spoke befo
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from hooks.content.body import openings
 from hooks.content.speaker_lines import Listed
@@ -119,6 +120,7 @@ def recogniser(names: Sequence[str], seen: Collection[str]) -> Callable[[str], s
     told = {word: word.title() for word in ASKING}
     known = told | parts | whole
 
+    @cache
     def who(words: str) -> str:
         if found := known.get(words.casefold()):
             return found

@@ -10,7 +10,7 @@ from hooks.content.yaml_slips import looks_quoted
 from hooks.content.yaml_value import IN_BRACKETS, Value
 from hooks.rules import Fault, fault
 
-QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|'[^']*+'")
+QUOTED = re.compile(r"\"(?:[^\"\\]|\\.?)*+(?:\"|$)|'[^']*+'")
 REMARK = re.compile(r"(?<![^\s\[{,])#")
 VALUE_BEGINS = re.compile(r".*(?:[\[{,]|:\s)\s*|\s*(?:- +)*", re.DOTALL)
 LINK = re.compile(

@@ -1,10 +1,11 @@
 """What could be better in the stories. None of it stops a build, and the author may be right."""
 
 import datetime as dt
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import reading
+from hooks.content import anchors, reading
 from hooks.content.damage import TAG
 from hooks.content.draft import PROMPT
 from hooks.content.library import Library
@@ -12,7 +13,7 @@ from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
 from hooks.knowledge import reviews
-from hooks.problems import Problem
+from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
 EMPTY_LINK = re.compile(
@@ -28,13 +29,9 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     """Advice on every story, sorted. Reviews are overdue where it is known what day it is."""
     known = explained(library)
     stories = (*library.stories, *library.drafts)
-    return tuple(
-        sorted(
-            each
-            for story in stories
-            for each in (*of_story(story, known), *check_review(story, today))
-        )
-    )
+    found = [each for story in stories for each in of_story(story, known)]
+    found += [each for story in stories for each in check_review(story, today)]
+    return tuple(sorted((*found, *check_anchors(stories))))
 
 
 def explained(library: Library) -> frozenset[str]:
@@ -69,6 +66,21 @@ def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
     review = reviews.review_of(story, today)
     if review and review.state == reviews.OVERDUE and not story.retracted:
         yield fault("review-past", date=review.day).at(story.path, story.review_line)
+
+
+def check_anchors(stories: Sequence[Story]) -> Iterator[Problem]:
+    """What stands behind `#` in a link to a story is a heading there."""
+    by_path = {story.path: story for story in stories}
+    for story in stories:
+        for link in story.links if "#" in story.body else ():
+            file, sign, fragment = link.target.partition("#")
+            folder = posixpath.dirname(story.path)
+            path = posixpath.normpath(posixpath.join(folder, file)) if file else story.path
+            known = anchors.of_body(by_path[path].body) if path in by_path and sign else None
+            if known is not None and not anchors.leads_somewhere(fragment, known):
+                near = nearest(fragment, known)
+                lost = fault("lost-anchor", near, anchor=fragment, path=path)
+                yield lost.at(story.path, link.line, link.column)
 
 
 def check_sentences(story: Story, found: Sequence[Sentence]) -> Iterator[Problem]:

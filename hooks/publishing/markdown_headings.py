@@ -1,25 +1,11 @@
 """Ids of headings, and the headings as data for the table of contents that the theme shows."""
 
-import html
 from typing import Any
 from xml.etree import ElementTree
 
 from markdown.extensions.toc import TocExtension, TocTreeprocessor
 
-from hooks.content.forms import slugged
-
-TAKEN = (
-    *("content", "text", "sources", "filed-under", "related-stories", "what-links-here"),
-    *("changes", "use", "cite-text", "words"),
-)
-BEGINS = ("source-", "shows-", "hub-")  # the hub's own
-
-
-def slug(words: str, separator: str = "-") -> str:
-    """The id of a heading: a slug that is nobody else's and nothing to a script."""
-    made = slugged(html.unescape(words))[:60].strip("-") or "part"
-    taken = made in TAKEN or made[0].isdigit() or made.startswith(BEGINS)
-    return f"part-{made}" if taken else made
+from hooks.content.anchors import slug
 
 
 class Contents(TocTreeprocessor):

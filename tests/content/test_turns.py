@@ -1,5 +1,7 @@
 """Whoever speaks in a conversation is named, and no words stand under somebody else's name."""
 
+import time
+
 import pytest
 
 from hooks.content.nodes import Items, Scalar
@@ -131,6 +133,14 @@ def test_a_line_that_looks_like_a_turn_is_told_where_it_stands(line):
 )
 def test_a_line_that_only_has_a_colon_is_no_turn(line):
     assert taken_for_turns(f"{TALK}\n\n{line}") == []
+
+
+def test_very_many_lines_that_look_like_turns_do_not_hold_up_the_check():
+    people = [Person(name=f"Ann Oak{number}", role="Gardener") for number in range(20)]
+    begin = time.perf_counter()
+    taken_for_turns(f"{TALK}\n\n" + "Ann Oaks: x\n\n" * 5_000, people)
+
+    assert time.perf_counter() - begin < 1
 
 
 def test_who_is_named_by_half_a_name_is_told_with_the_whole():
