@@ -80,7 +80,7 @@ def check_links(
     for number, (path, link) in enumerate(lost):
         known = resolver.known if number < guesses else ()
         file = slip(posixpath.basename(link.target), files) if known else None
-        near = files[file] if file else nearest(link.target.removeprefix("/"), known)
+        near = files[file] if file else slip(link.target.removeprefix("/"), known)
         yield dead(link.target, near, names).at(path, link.line, link.column)
 
 

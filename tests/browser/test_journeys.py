@@ -27,10 +27,10 @@ def test_a_reader_searches_opens_a_story_and_follows_a_tag(page: Page, address: 
     page.get_by_role("button", name="Search", exact=True).click()
     results(page).filter(has_text="The Isle of Wight closed a scheme").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Isle of Wight"))
-    page.get_by_role("link", name="Prevention", exact=True).first.click()
+    page.get_by_role("link", name="Rural places", exact=True).first.click()
 
-    expect(page).to_have_url(address + "themes/prevention/")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Prevention")
+    expect(page).to_have_url(address + "themes/rural-places/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rural places")
 
 
 def test_a_link_with_a_question_opens_the_search(page: Page, address: str):

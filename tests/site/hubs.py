@@ -1,5 +1,7 @@
 """Two small hubs that share nothing but their form: gardens, and one of boats in other words."""
 
+import datetime as dt
+
 TAGS = """\
 kinds:
   - name: visit
@@ -87,6 +89,7 @@ And on strings.
 
 **Ann Oak:** She laughed.
 """
+NEXT_YEAR = dt.datetime.now(dt.UTC).year + 1
 GARDENS = {
     "stories/tags.yml": TAGS,
     "stories/visits/pear-wall.md": PEAR,

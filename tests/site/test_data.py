@@ -7,12 +7,12 @@ import pytest
 
 from hooks.publishing.words import size
 from tests.conftest import CONFIG
-from tests.site.hubs import BOATS, GARDENS, visit
+from tests.site.hubs import BOATS, GARDENS, NEXT_YEAR, visit
 
 LICENSED = CONFIG + "extra: {hub: {licence: https://creativecommons.org/licenses/by/4.0/}}\n"
 OWNED = visit("owned", "2026-03-03", owner="Head of secrets", review_by="2027-01-01")
 GONE = visit("gone", "2026-03-02", retracted='{date: 2026-04-01, reason: "It was wrong."}')
-LATER = visit("later", "2999-01-01")
+LATER = visit("later", f"{NEXT_YEAR}-01-01")
 
 
 def lines(site, name):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.site.hubs import GARDENS, visit
+from tests.site.hubs import GARDENS, NEXT_YEAR, visit
 
 EMPTY = {
     path: text for path, text in GARDENS.items() if not path.endswith(("-wall.md", "-talk.md"))
@@ -10,7 +10,9 @@ EMPTY = {
 EMPTY["docs/crops/fruit.md"] = "---\ntitle: Fruit\n---\n\nIt is sweet.\n"
 
 
-@pytest.mark.parametrize("files", [{}, visit("walk", "2999-01-01")], ids=["no story", "one waits"])
+@pytest.mark.parametrize(
+    "files", [{}, visit("walk", f"{NEXT_YEAR}-01-01")], ids=["no story", "one waits"]
+)
 def test_a_hub_without_a_published_story_is_built(build, files):
     site = build(files, EMPTY)
 

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 
-from tests.site.hubs import TAGS
+from tests.site.hubs import PEAR, TAGS
 
 
 def built(root, **env):
@@ -33,7 +33,7 @@ def test_the_build_date_comes_from_the_newest_story(hub):
 
 
 def test_a_given_build_date_is_the_day_of_the_build(hub):
-    root = hub()
+    root = hub({"stories/visits/pear-wall.md": PEAR.replace("updated: 2026-03-09\n", "")})
     (root / "docs/crops/fruit.md").unlink()
     (root / "stories/tags.yml").write_text(TAGS.replace(", guidance: crops/fruit.md", ""))
     made = built(root, SOURCE_DATE_EPOCH="1771200000")  # 16 February 2026

@@ -7,7 +7,7 @@ import pytest
 
 from hooks import clock
 from tests.conftest import CONFIG
-from tests.site.hubs import GARDENS, PEAR, TAGS, visit
+from tests.site.hubs import GARDENS, NEXT_YEAR, PEAR, TAGS, visit
 from tests.site.test_refusal import make
 from tests.site.test_serve import preview
 
@@ -79,8 +79,10 @@ def test_a_story_of_the_future_waits_in_silence_and_the_build_says_so(build, hub
     assert [text for text in texts if "Visit walk" in text] == []
     monkeypatch.setattr(clock, "today", lambda: dt.date(2026, 4, 2))
     assert "tag:hub.example,2026:walk" in followed(build(visit("walk", "2026-04-02")))[NEW]
-    done = make(hub(visit("later", "2999-04-02")))
-    assert "stories/visits/later.md waits for its day, 2999-04-02" in done.stdout + done.stderr
+    done = make(hub(visit("later", f"{NEXT_YEAR}-04-02")))
+    assert (
+        f"stories/visits/later.md waits for its day, {NEXT_YEAR}-04-02" in done.stdout + done.stderr
+    )
 
 
 def test_a_preview_that_is_built_again_holds_each_story_once(hub):
