@@ -30,15 +30,15 @@ def of_feeds(
     Those of owners go with them, by design; `old` are all items that the last site had.
     """
     stories = {id_ for id_, told in old.items() if is_story(told)}
-    for name in sorted(before):
-        if name not in after and not name.startswith(REVIEW):
+    for name in sorted(name for name in before if not name.startswith(REVIEW)):
+        if name not in after:
             yield f"{name} is gone, with its subscribers: write down what became of its page"
             continue
-        came = stories & (after.get(name, set()) - before[name])
-        went = {id_ for id_ in stories & before[name] if id_ + WITHDRAWN not in after.get(name, ())}
-        went -= after.get(name, set())
+        came = stories & (after[name] - before[name])
+        left = stories & (before[name] - after[name])
+        went = {id_ for id_ in left if id_ + WITHDRAWN not in after[name]}
         for ids, what in ((came, "would come as new"), (went, "would go without a word")):
-            if len(ids) > FEW and not name.startswith(REVIEW):
+            if len(ids) > FEW:
                 first = old[min(ids)].title[:60]
                 yield f"{name}: {len(ids)} old stories {what}, {first!r} among them"
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from hooks.content.vocabulary import Kind
+from hooks.content.yaml_value import quoted
 
 PROMPT = "*Write here:*"
 PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.'’£%()&/é-]*(?<! )")
@@ -46,7 +47,7 @@ def scalar(value: str, inner: bool = False) -> str:
     plain = PLAIN.fullmatch(value) and value.lower() not in WORDS
     if plain and not (inner and "," in value) and (value.isascii() or not inner):
         return value
-    return '"{}"'.format(value.replace("\\", "\\\\").replace('"', '\\"'))
+    return quoted(value)
 
 
 def body(kind: Kind, answers: Mapping[str, Answer]) -> list[str]:

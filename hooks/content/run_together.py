@@ -10,6 +10,7 @@ from hooks.content.forms import is_slug
 from hooks.content.nodes import Scalar
 from hooks.content.vocabulary import Facet
 from hooks.content.vocabulary_checks import folded, sameness
+from hooks.content.yaml_value import quoted
 from hooks.problems import slip
 
 BETWEEN = re.compile(r"[,;/|&+]|\band\b")
@@ -50,10 +51,6 @@ def whole_list(scalars: Sequence[Scalar], facet: Facet) -> str:
     each = [several(s.text, facet) or [slug_of(s.text, facet) or s.text] for s in scalars]
     words = dict.fromkeys(word for words in each for word in words)
     return ", ".join(word if is_slug(word) else quoted(word) for word in words)
-
-
-def quoted(word: str) -> str:
-    return '"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def joined(scalars: Sequence[Scalar], facet: Facet) -> list[Scalar]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hooks.content.nodes import Items, Node
 from hooks.content.story import Person
+from hooks.content.yaml_value import quoted
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
@@ -33,13 +34,11 @@ class Listed:
 def entry(person: Person) -> str:
     """The person on one line of YAML."""
     pairs = [("name", person.name), ("role", person.role), ("organisation", person.organisation)]
-    return "{" + ", ".join(f"{key}: {quoted(text)}" for key, text in pairs if text) + "}"
+    return "{" + ", ".join(f"{key}: {written(text)}" for key, text in pairs if text) + "}"
 
 
-def quoted(text: str) -> str:
-    if PLAIN.fullmatch(text) or text == "…":
-        return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+def written(text: str) -> str:
+    return text if PLAIN.fullmatch(text) or text == "…" else quoted(text)
 
 
 def listed(people: Sequence[Person], node: Node | None, text: str) -> Listed:

@@ -14,6 +14,11 @@ QUOTED = re.compile(r"(\s*(?:- +)*(?:[A-Za-z_]{1,40}: +)?)((?:\"[^\"]*\"|'[^']*'
 CURLY = {"“": "”", "„": "“", "‘": "’"}
 
 
+def quoted(text: str) -> str:
+    """The text in double quotes, which mean just what it says."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
     """A line of YAML in three parts, the value in the middle."""
@@ -25,8 +30,7 @@ class Value:
     @property
     def cured(self) -> str:
         """The line with the value in double quotes, meaning what was written."""
-        text = self.text.replace("\\", "\\\\").replace('"', '\\"')
-        return f'{self.before}"{text}"{self.after}'
+        return f"{self.before}{quoted(self.text)}{self.after}"
 
     @property
     def around(self) -> "Value":

@@ -110,11 +110,11 @@ class Writer:
     def left(self) -> Iterator[Feed]:
         """The feeds whose pages are gone: that of two tags goes on, all others end."""
         hub = self.entries.hub
-        names = Names(hub.vocabulary)
+        names, withdrawn = Names(hub.vocabulary), pair_streams.taken_back(hub)
         for move in hub.moves:
             if not move.fed and hub.published.intersection(addresses.feeds(move.old)):
                 two = names.two(move.old)
-                lapsed = pair_streams.lapsed(hub, two, move) if two else None
+                lapsed = pair_streams.lapsed(hub, two, move, withdrawn) if two else None
                 yield from self.written([lapsed]) if lapsed else self.ended(move)
 
     def ended(self, move: Move) -> Iterator[Feed]:

@@ -21,26 +21,27 @@ SHORT = f"The newest {LENGTH}, with summaries."
 
 def of_pairs(hub: Hub, pairs: Iterable[Pair]) -> Iterator[Stream]:
     """The feeds of these pairs: every two tags that have a page together have one."""
-    published = [Notice(story, story.date) for story in hub.stories]
     withdrawn = taken_back(hub)
     for pair in pairs:
         page, told = hub.pair_address(pair), withdrawn.get((pair.first, pair.second), ())
-        yield stream(hub, pair, published, told, page, addresses.feeds(page)[0])
+        yield stream(hub, pair, told, page, addresses.feeds(page)[0])
 
 
-def lapsed(hub: Hub, two: Two, move: Move) -> Stream | None:
+def lapsed(
+    hub: Hub, two: Two, move: Move, withdrawn: Mapping[Two, Sequence[Notice]]
+) -> Stream | None:
     """The feed of two tags that had a page and have too few stories for one now: it goes on with
-    what there is, as more may come. None where such tags have no pages any more.
+    what there is, as more may come. None where such tags have no pages any more. `withdrawn` is
+    what `taken_back` gives.
     """
     facets = tuple(key.facet for key in two)
     word = next((each.word for each in hub.vocabulary.pairs if each.facets == facets), None)
     if word is None:
         return None
     positions = sorted(hub.carriers[two[0]] & hub.carriers[two[1]])
-    published = [Notice(story, story.date) for story in hub.stories]
     pair = Pair(*two, word, tuple(positions))
     rss, _ = addresses.feeds(move.old)
-    return stream(hub, pair, published, taken_back(hub).get(two, ()), move.new, rss)
+    return stream(hub, pair, withdrawn.get(two, ()), move.new, rss)
 
 
 def taken_back(hub: Hub) -> Mapping[Two, Sequence[Notice]]:
@@ -53,19 +54,14 @@ def taken_back(hub: Hub) -> Mapping[Two, Sequence[Notice]]:
     return found
 
 
-def stream(
-    hub: Hub,
-    pair: Pair,
-    published: Sequence[Notice],
-    withdrawn: Sequence[Notice],
-    page: str,
-    rss: str,
-) -> Stream:
+def stream(hub: Hub, pair: Pair, withdrawn: Sequence[Notice], page: str, rss: str) -> Stream:
     """The newest of the pair's stories, and what was taken back of them."""
 
     def notices() -> Sequence[Notice]:
-        found = [published[position] for position in pair.positions[:MOST]]
-        return newest(newest_first([*found, *withdrawn]), attrgetter("date"), LENGTH)
+        stories = [hub.stories[position] for position in pair.positions[:MOST]]
+        told: Sequence[Notice] = [Notice(story, story.date) for story in stories]
+        told = newest_first([*told, *withdrawn]) if withdrawn else told
+        return newest(told, attrgetter("date"), LENGTH)
 
     note = f"{pair_views.description(hub, pair)} {SHORT}"
     return Stream(
