@@ -47,8 +47,9 @@ def claims(
         yield Claim(TIMELINE, HUB, 1)
     if vocabulary.gaps:
         yield from (Claim(address, HUB, 1) for address in (GAPS, LEAST))
-    for facet, group, least in tables(vocabulary):
-        yield Claim(of_gaps(facet, group.slug if group else "", least), HUB, 1)
+    for facet in vocabulary.facets:
+        for group, least in tables(facet, vocabulary):
+            yield Claim(of_gaps(facet, group.slug if group else "", least), HUB, 1)
     for kind in vocabulary.kinds:
         yield Claim(of_kind(kind), vocabulary_path, 1)
     for facet in vocabulary.facets:
@@ -60,9 +61,9 @@ def claims(
         yield Claim(of_story(story, vocabulary), story.path, 1)
 
 
-def tables(vocabulary: Vocabulary) -> Iterator[tuple[Facet, Tag | None, bool]]:
-    """Every table of gaps, in both orders: its columns, and the tag whose part of it it is."""
-    for facet in map(vocabulary.facet, dict.fromkeys(each.columns for each in vocabulary.gaps)):
-        broader = {tag.broader for tag in facet.tags}
-        for group in (None, *(tag for tag in facet.tags if tag.slug in broader)):
-            yield from ((facet, group, least) for least in (False, True))
+def tables(columns: Facet, vocabulary: Vocabulary) -> Iterator[tuple[Tag | None, bool]]:
+    """Every table of gaps with these columns, in both orders: the tag whose part of it it is."""
+    if any(each.columns == columns.name for each in vocabulary.gaps):
+        broader = {tag.broader for tag in columns.tags}
+        for group in (None, *(tag for tag in columns.tags if tag.slug in broader)):
+            yield from ((group, least) for least in (False, True))

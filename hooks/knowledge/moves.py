@@ -64,9 +64,7 @@ def of_facet_pages(facet: Facet, vocabulary: Vocabulary) -> Iterator[Move]:
         was = dataclasses.replace(facet, address=folder)
         if folder != facet.address:
             yield Move(addresses.subscribe(was), addresses.subscribe(facet), HUB, 1)
-        for columns, group, least in tables(vocabulary):
-            if columns != facet:
-                continue
+        for group, least in tables(facet, vocabulary):
             new = addresses.of_gaps(facet, group.slug if group else "", least)
             for name in (group.slug, *group.former) if group else ("",):
                 old = addresses.of_gaps(was, name, least)
