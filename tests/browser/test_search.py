@@ -458,8 +458,8 @@ def test_on_a_slow_line_the_page_says_that_it_searches_and_then_answers(ask, pag
 def test_a_slower_answer_to_an_earlier_question_never_shows(ask, page):
     ask("q=kirklees")  # all that it needs is then in the page
     found(page, "Kirklees")
-    held: list[Route] = []
-    page.route(DATA, lambda route: held.append(route))
+    held: list[Route] | None = []
+    page.route(DATA, lambda route: route.continue_() if held is None else held.append(route))
     box = page.get_by_label("Search all stories and pages")
     box.fill("bradford")
     box.press("Enter")
@@ -469,7 +469,8 @@ def test_a_slower_answer_to_an_earlier_question_never_shows(ask, page):
     box.press("Enter")
     expect(status(page)).to_contain_text("“kirklees”")
     found(page, "Kirklees")
-    for route in held:
+    waiting, held = held, None  # what comes next passes; a request held for ever is a warning
+    for route in waiting:
         route.continue_()
     page.wait_for_timeout(600)
 
