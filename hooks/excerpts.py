@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from hooks.content import files
-from hooks.content.source import decode
+from hooks.content.source import decode_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem, visible
 from hooks.rules import RULES
@@ -26,7 +26,7 @@ def excerpts(root: Path, problems: Iterable[Problem]) -> Excerpt:
     @cache
     def lines(path: str) -> list[str]:
         try:
-            return decode(path, files.read(root, path, files.DATA)).split("\n")
+            return decode_any(path, files.read(root, path, files.DATA))[0].split("\n")
         except SourceError:
             return []
 

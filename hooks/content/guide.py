@@ -27,10 +27,7 @@ class Guide:
 
 def read_guide(path: str, data: bytes) -> Guide:
     """The page in the file; whatever is wrong with its front matter is its engine's affair."""
-    try:
-        document = read_document(path, data, [])
-    except SourceError:
-        document = Document(Entries((), 1, 1), safe_decode(path, data), 1)
+    document = read_page(path, data)
     return Guide(
         path,
         title_of(document),
@@ -39,6 +36,17 @@ def read_guide(path: str, data: bytes) -> Guide:
         read_former(Record(path, document.front, [], "the page"), "aliases"),
         tuple(read_terms(document.body)) if is_glossary(document) else (),
     )
+
+
+def read_page(path: str, data: bytes) -> Document:
+    """The document; all of it is text where its front matter is not whole, or where it has none."""
+    nothing = Entries((), 1, 1)
+    try:
+        text = decode(path, data)
+        document = read_document(path, data, [])
+    except SourceError:
+        return Document(nothing, "", 1)
+    return document if document.whole else Document(nothing, text, 1)
 
 
 def is_glossary(document: Document) -> bool:
@@ -55,11 +63,3 @@ def title_of(document: Document) -> str:
             return value.text if isinstance(value, Scalar) else ""
     top = (words for _, level, words in bodies.headings(document.body) if level == 1)
     return prose.plain(next(top, ""))
-
-
-def safe_decode(path: str, data: bytes) -> str:
-    """The text of the file, or none where it is not text."""
-    try:
-        return decode(path, data)
-    except SourceError:
-        return ""

@@ -6,9 +6,10 @@ Pure text in, text out. What is mended twice comes out as it was mended once.
 from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, schema
+from hooks.content.fences import FENCE
 from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.content.run_together import same
-from hooks.content.source import FENCE, read_document
+from hooks.content.source import read_document
 from hooks.content.vocabulary import Vocabulary
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem

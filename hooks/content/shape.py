@@ -5,7 +5,7 @@ from hooks.content import sections, turns
 from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.speaker_lines import listed
-from hooks.content.story import Story
+from hooks.content.story import Person, Story
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.rules import fault
 
@@ -23,8 +23,11 @@ def check_body(
     elif by_sections:
         found.extend(sections.check_sections(*place, kind.sections, other))
     else:
-        people = listed(story.people, record.values.get("people"), document.text)
-        found.extend(turns.check_turns(*place, people))
+        people = story.people
+        if "people" in record.meant:  # told, and who stands there is not known
+            people = tuple(Person(name=name, role="") for _, name in turns.speakers(story.body))
+        who = listed(people, record.values.get("people"), document.text)
+        found.extend(turns.check_turns(*place, who))
     return story
 
 

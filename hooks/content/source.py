@@ -4,19 +4,19 @@
 """
 
 import re
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from hooks.content import characters
+from hooks.content import characters, fences
 from hooks.content.nodes import Entries
-from hooks.content.yaml_events import SourceError, read_yaml
+from hooks.content.yaml_events import SourceError
+from hooks.content.yaml_reader import read_yaml
 from hooks.problems import Problem
 from hooks.rules import fault
 
-FENCE = "---"
-ODD_FENCE = re.compile(r"\s*(?:--|-{4,40}|[–—−][-–—−]{0,9}|\s---)\s*")
-KEY = re.compile(r"[A-Za-z_]{1,40}\s?:")
+OTHERS = (((BOM_UTF32_LE, BOM_UTF32_BE), "utf-32"), ((BOM_UTF16_LE, BOM_UTF16_BE), "utf-16"))
+NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # in what is not UTF-8: it is no text at all
 FRONT_MATTER_DEPTH = 3
 DATA_DEPTH = 8
 
@@ -25,68 +25,77 @@ DATA_DEPTH = 8
 class Document:
     """A Markdown file with front matter; `body_line` is the body's first line in the file.
 
-    `text` is all of it, as it may be read.
+    `text` is all of it, as it may be read. `unread` are keys of front matter whose values cannot
+    be read; with them, or without both lines of hyphens, the document is not `whole`.
     """
 
     front: Entries
     body: str
     body_line: int
     text: str = ""
+    unread: frozenset[str] = frozenset()
+    whole: bool = True
 
 
 def decode(path: str, data: bytes) -> str:
-    """The text of a file in Unicode's form C, line ends as `\\n`, without a byte order mark."""
+    """The text of a file in Unicode's form C, line ends as `\\n`, without a byte order mark.
+
+    Raises SourceError for what is not UTF-8.
+    """
+    text, problem = decode_any(path, data)
+    if problem:
+        raise SourceError(problem)
+    return text
+
+
+def decode_any(path: str, data: bytes) -> tuple[str, Problem | None]:
+    """The text; what is not UTF-8 is told, and read as other programs save text.
+
+    Raises SourceError for what is no text.
+    """
     text = data.removeprefix(BOM_UTF8)
     try:
-        return normalize("NFC", with_plain_line_ends(text.decode()))
+        return plain(text.decode()), None
     except UnicodeDecodeError as error:
-        before = with_plain_line_ends(text[: error.start].decode())
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        raise SourceError(fault("not-utf-8").at(path, line, column)) from error
+        before = plain(text[: error.start].decode())
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    problem = fault("not-utf-8").at(path, line, column)
+    encoding = next((name for marks, name in OTHERS if text.startswith(marks)), "windows-1252")
+    meant = text.decode(encoding, errors="replace")
+    if NO_TEXT.search(meant):
+        raise SourceError(problem)
+    return plain(meant), problem
+
+
+def plain(text: str) -> str:
+    return normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def readable(path: str, data: bytes, found: list[Problem]) -> str:
     """The text of a file; characters that no one sees are told, and a space stands for each."""
-    text = decode(path, data)
+    text, problem = decode_any(path, data)
     told = tuple(characters.check(path, text))
-    found.extend(told)
+    found.extend(filter(None, (problem, *told)))
     return characters.HIDDEN.sub(characters.spaced, text) if told else text
-
-
-def with_plain_line_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
     """The front matter and body of a Markdown file; what is wrong is added to `found`.
 
-    Raises SourceError when there is nothing that could be read further.
+    What cannot be read is left out and the rest read, so that one run tells all. Raises
+    SourceError when there is nothing that could be read further.
     """
     text = readable(path, data, found)
     lines = text.split("\n")
-    begin, end = opening(path, lines, found), None
-    for index in range(begin + 1, len(lines)):
-        if lines[index].rstrip() == FENCE or ODD_FENCE.fullmatch(lines[index]):
-            end = index
-            break
-    if end is None:
-        raise SourceError(fault("no-closing-line").at(path, begin + 1))
-    if lines[end].rstrip() != FENCE:
-        found.append(fault("odd-closing-line", line=lines[end]).at(path, end + 1))
-    front = read_yaml(path, lines[begin + 1 : end], begin + 2, FRONT_MATTER_DEPTH, found)
-    body_line = min(end + 2, len(lines))  # where nothing follows, the file's last line
-    return Document(front, "\n".join(lines[end + 1 :]), body_line, text)
-
-
-def opening(path: str, lines: list[str], found: list[Problem]) -> int:
-    """Index of the line that begins the front matter. Raises SourceError if there is none."""
-    if lines[0].rstrip() == FENCE:
-        return 0
-    for index, line in enumerate(lines[1:], 1):
-        if line.rstrip() == FENCE and KEY.match("".join(lines[index + 1 : index + 2])):
-            found.append(fault("text-before-front-matter").at(path))
-            return index
-    raise SourceError(fault("no-front-matter").at(path))
+    place = fences.find(path, lines, found)
+    unread: set[str] = set()
+    front = read_yaml(
+        path, lines[place.front : place.end], place.front + 1, FRONT_MATTER_DEPTH, found, unread
+    )
+    body_line = min(place.body + 1, len(lines))  # where nothing follows, the file's last line
+    whole = place.found and not unread
+    body = "\n".join(lines[place.body :])
+    return Document(front, body, body_line, text, frozenset(unread), whole)
 
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:

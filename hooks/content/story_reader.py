@@ -30,7 +30,7 @@ def read_story(
     path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
 ) -> Story:
     """The story that the document tells. Trust it only if nothing was added to `found`."""
-    record = Record(path, document.front, found, "the story")
+    record = record_of(path, document, found)
     reader = TableReader(record, schema.fields(vocabulary, kind))
     date = reader.date("date") or NO_DATE
     changes = read_changes(reader, date)
@@ -51,6 +51,13 @@ def read_story(
     )
     check_text(story, record, document)
     return check_body(with_lists(story, reader), kind, vocabulary, record, document)
+
+
+def record_of(path: str, document: Document, found: list[Problem]) -> Record:
+    """The front matter; of a key that was told and left out nothing more is asked."""
+    record = Record(path, document.front, found, "the story")
+    record.meant |= document.unread
+    return record
 
 
 def check_text(story: Story, record: Record, document: Document) -> None:

@@ -5,10 +5,9 @@ A story that was taken back keeps its title, date, id and tags; the rest may go,
 
 from hooks.content import personal_data, schema
 from hooks.content.history import read_retraction
-from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.story import Story
-from hooks.content.story_reader import NO_DATE, read_stem, read_story
+from hooks.content.story_reader import NO_DATE, read_stem, read_story, record_of
 from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
 from hooks.content.vocabulary import Kind, Vocabulary
@@ -19,7 +18,8 @@ def read_any(
     path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
 ) -> Story:
     """The story in the document. Trust it only if nothing was added to `found`."""
-    is_withdrawn = any(key.text == "retracted" for key, _ in document.front.pairs)
+    keys = {key.text for key, _ in document.front.pairs} | document.unread
+    is_withdrawn = "retracted" in keys
     read = read_withdrawn if is_withdrawn else read_story
     return read(path, kind, document, vocabulary, found)
 
@@ -28,7 +28,7 @@ def read_withdrawn(
     path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
 ) -> Story:
     """What is left of the story; the reason stands for its summary."""
-    record = Record(path, document.front, found, "the story")
+    record = record_of(path, document, found)
     reader = TableReader(record, schema.fields(vocabulary, kind))
     personal_data.check(record, document.text)
     date = reader.date("date") or NO_DATE

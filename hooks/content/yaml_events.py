@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 import yaml
 
-from hooks.content import yaml_indent, yaml_marks, yaml_signs, yaml_slips
+from hooks.content import yaml_marks, yaml_signs
 from hooks.content.nodes import Entries, Items, Node, Scalar
 from hooks.content.yaml_value import spaced_colon
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
-MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -25,48 +24,23 @@ class SourceError(Exception):
         self.problem = problem
 
 
-def read_yaml(
-    path: str, lines: list[str], first_line: int, depth: int, found: list[Problem]
-) -> Entries:
-    """The mapping that `lines` hold, counted from `first_line`. Raises SourceError."""
-    reader = EventReader(path, first_line, depth, list(lines))
-    for slip in yaml_indent.odd_spaces(lines):
-        found.append(slip.at(path, first_line))
-        slip.mend(reader.lines)
-    try:
-        return read_past_slips(reader, found)
-    finally:
-        found.extend(reader.found)
-
-
-def read_past_slips(reader: "EventReader", found: list[Problem]) -> Entries:
-    """A slip whose cure is certain is reported, cured in the reader's lines and read past.
-
-    So one run tells all. A cure that does not help is not tried again.
-    """
-    tried: set[tuple[int, int, str]] = set()
-    while True:
-        reader.found.clear()
-        try:
-            return reader.document(events(reader.lines))
-        except (yaml.YAMLError, SourceError) as error:
-            mark = yaml_marks.explain(reader.lines)
-            if mark is None and isinstance(error, SourceError):
-                raise
-            slip = mark or yaml_slips.explain(reader.lines, error)
-            problem = slip.at(reader.path, reader.first_line)
-            attempt = (slip.index, mark.column if mark else 0, slip.fault.message)
-            if slip.cured is None or attempt in tried or len(tried) > MOST_SLIPS:
-                raise SourceError(problem) from error
-            found.append(problem)
-            tried.add(attempt)
-            slip.mend(reader.lines)
+UNREADABLE = (yaml.YAMLError, SourceError)
 
 
 def events(lines: list[str]) -> Iterator[yaml.Event]:
     """The events of the YAML. What only YAML takes for the end of a line becomes a space."""
     text = "\n".join(lines).translate(dict.fromkeys((0x85, 0x2028, 0x2029), " "))
     return iter(Loader(text).get_event, None)  # as yaml.parse gives them, in less time
+
+
+def unreadable(lines: list[str]) -> yaml.YAMLError | None:
+    """Why the lines are no YAML; None if they are."""
+    try:
+        for _ in events(lines):
+            pass
+    except yaml.YAMLError as error:
+        return error
+    return None
 
 
 class EventReader:

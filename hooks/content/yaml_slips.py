@@ -5,7 +5,7 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 
 import re
 
-from hooks.content import yaml_indent, yaml_signs
+from hooks.content import yaml_indent, yaml_quotes, yaml_signs
 from hooks.content.slip import Slip
 from hooks.content.yaml_value import (
     Value,
@@ -29,6 +29,8 @@ def explain(lines: list[str], error: Exception) -> Slip:
     said = str(getattr(error, "problem", None) or error).split("\n")[0]
     while_doing = str(getattr(error, "context", None) or "")
     if slip := yaml_indent.tab(lines) or yaml_indent.first_key(lines):
+        return slip
+    if slip := yaml_quotes.left_open(lines):
         return slip
     if "mapping values are not allowed" in said:
         return colon(lines, *found)

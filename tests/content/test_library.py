@@ -4,7 +4,7 @@ import pytest
 
 from hooks.content import picture
 from hooks.content.library import load
-from hooks.content.yaml_events import MOST_SLIPS
+from hooks.content.yaml_reader import MOST_SLIPS
 from tests.content.pictures import saved
 from tests.make import TAGS, VISIT
 

@@ -23,6 +23,9 @@ NO_END = (
     "the front matter has no closing `---`; "
     "type `---` alone on a line between the front matter and the text"
 )
+NO_FENCE_ABOVE = "the file does not begin with `---`; type `---` alone on a line above"
+NO_END_ABOVE = "the front matter has no closing `---`; type `---` alone on a line above"
+NO_COLON = "a key has no colon; write `key: value`, with a colon and a space after the key"
 NOT_UTF8 = (
     "the file is not UTF-8 text; save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
 )
@@ -61,21 +64,58 @@ def test_front_matter_may_be_empty(front):
 
 
 @pytest.mark.parametrize(
-    ("data", "problem"),
+    ("data", "problems"),
     [
-        (b"", NO_FENCE),
-        (b"title: Pears\n", NO_FENCE),
-        (b"\nPears\n---\n", NO_FENCE),
-        (b"\n---\ntitle: Pears\n---\n", TEXT_FIRST),
-        (b"A story.\n---\ntitle: Pears\n---\n", TEXT_FIRST),
-        (b" ---\ntitle: Pears\n---\n", NO_FENCE),
-        (b"----\ntitle: Pears\n----\n", NO_FENCE),
-        (b"---\ntitle: Pears\n", NO_END),
-        (b"---\ntitle: Pears\n- - -\n", NO_END),
+        (b"", {"1:1": NO_FENCE}),
+        (
+            b"title: Pears\n\n\nIn.",
+            {"1:1": f"{NO_FENCE_ABOVE} `title: Pears`", "4:1": f"{NO_END_ABOVE} `In.`"},
+        ),
+        (b"\n\ntitle: Pears\n---\nIn.\n", {"3:1": f"{NO_FENCE_ABOVE} `title: Pears`"}),
+        (b"Pears\n\n---\n\nIn.", {"1:1": NO_FENCE}),
+        (b"## Pears\n", {"1:1": NO_FENCE}),
+        (b"\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
+        (b"A story.\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
+        (b" ---\ntitle: Pears\n---\n", {"1:1": NO_FENCE}),
+        (b"----\ntitle: Pears\n----\n", {"1:1": NO_FENCE, "3:1": ODD.format("----")}),
+        (b"---\ntitle: Pears\n", {"1:1": NO_END}),
+        (b"---", {"1:1": NO_END}),
+        (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": NO_COLON}),
+        (b"---\ntitle: Pears\n\nIn.\n", {"4:1": f"{NO_END_ABOVE} `In.`"}),
+        (b"---\ntitle: Pears\n## In\n\nIn.\n\n---\n", {"3:1": f"{NO_END_ABOVE} `## In`"}),
+        (
+            b"title: Pears\n\n## In\n",
+            {"1:1": f"{NO_FENCE_ABOVE} `title: Pears`", "3:1": f"{NO_END_ABOVE} `## In`"},
+        ),
     ],
 )
-def test_a_missing_fence_is_told_on_line_one(data, problem):
-    assert lines(data) == [f"s.md:1:1: {problem}"]
+def test_a_missing_fence_is_told_where_it_should_stand(data, problems):
+    assert lines(data) == [f"s.md:{place}: {problem}" for place, problem in problems.items()]
+
+
+@pytest.mark.parametrize(
+    ("data", "whole"),
+    [
+        (b"---\ntitle: Pears\n---\nIn.", True),
+        (b"---\ntitle: Pears\n\nIn.", False),
+        (b"title: Pears\n---\nIn.", False),
+        (b"title: Pears\n\nIn.", False),
+        (b"---\ntitle: Pears\npeople: [\n---\nIn.", False),
+    ],
+)
+def test_what_stands_around_a_fault_is_read(data, whole):
+    document = read_document("s.md", data, [])
+
+    assert [(key.text, value.text) for key, value in document.front.pairs] == [("title", "Pears")]
+    assert (document.body, document.whole) == ("In.", whole)
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["# a remark\ntitle: Pears", "people:\n# a remark\n  - name: Ann", "a: b\n\n## one\n# two"],
+)
+def test_a_remark_is_no_heading_of_the_text(front):
+    assert lines(f"---\n{front}\n---\n\n## In\n".encode()) == []
 
 
 @pytest.mark.parametrize("fence", [" ---", "--", "----", "—", "–––", "—-"])
@@ -101,22 +141,28 @@ def test_a_file_that_ends_with_its_front_matter_has_an_empty_body_on_its_last_li
 @pytest.mark.parametrize(
     ("data", "place"),
     [
-        pytest.param(b"\xe9", "1:1", id="first byte"),
         pytest.param(b"---\ntitle: caf\xe9\n---\n", "2:11", id="in a value"),
         pytest.param(b"---\ntitle: x\n---\n\nCaf\xe9\n", "5:4", id="in the body"),
-        pytest.param(b"---\r\ntitle: x\r\ncaf\xe9\r\n", "3:4", id="windows"),
+        pytest.param(b"---\r\ntitle: x\r\n# caf\xe9\r\n---\r\n", "3:6", id="windows"),
         pytest.param(b"---\rtitle: caf\xe9\r---\r", "2:11", id="old mac"),
         pytest.param(b"---\ntitle: caf\xc3\xa9 \xe9\n---\n", "2:13", id="after an accent"),
         pytest.param(b"\xef\xbb\xbf---\ntitle: caf\xe9\n---\n", "2:11", id="byte order mark"),
-        pytest.param(b"\xef\xbb\xbf---\n\xe9\n---\n", "2:1", id="byte order mark, first letter"),
+        pytest.param(b"\xef\xbb\xbf---\n#\xe9\n---\n", "2:2", id="byte order mark, in a remark"),
     ],
 )
 def test_a_byte_that_is_not_utf8_is_told_at_its_line_and_column(data, place):
     assert lines(data) == [f"s.md:{place}: {NOT_UTF8}"]
 
 
-def test_utf16_is_told_at_the_start():
-    assert lines("---\n---\n".encode("utf-16")) == [f"s.md:1:1: {NOT_UTF8}"]
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "cp1252"])
+def test_a_text_in_another_encoding_is_read_on(encoding):
+    found = []
+    document = read_document("s.md", "---\ntitle: Café\n---\n£5".encode(encoding), found)
+
+    assert [str(problem) for problem in found] == [
+        f"s.md:{'2:11' if encoding == 'cp1252' else '1:1'}: {NOT_UTF8}"
+    ]
+    assert (document.front.pairs[0][1].text, document.body) == ("Café", "£5")
 
 
 def test_a_data_file_has_no_fences_and_counts_from_line_one():

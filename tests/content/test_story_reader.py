@@ -11,6 +11,7 @@ from hooks.content.run_together import joined
 from hooks.content.source import read_document
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
+from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 
 ADD = (
@@ -29,6 +30,14 @@ def read(text, kind="visit", path="stories/visits/pear-wall.md"):
 def told(text, kind="visit", path="stories/visits/pear-wall.md"):
     """The problems, without the path of the file."""
     return [str(problem).removeprefix(f"{path}:") for problem in read(text, kind, path)[1]]
+
+
+def told_any(text, path="stories/visits/pear-wall.md"):
+    """The problems of a story, be it published or taken back."""
+    found, words = [], vocabulary()
+    document = read_document(path, text.encode(), found)
+    read_any(path, words.kind("visit"), document, words, found)
+    return [str(problem).removeprefix(f"{path}:") for problem in found]
 
 
 def with_front(*lines):
@@ -422,6 +431,37 @@ def test_every_mistake_of_a_story_is_told():
     problems = told(text.replace("2026-03-01", "soon").replace("Rain came.", ""))
 
     assert sorted(problem.split(": ")[0] for problem in problems) == ["14:1", "4:7", "5:5", "6:9"]
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken", "place"),
+    [
+        ("title: Beans", "title: [Beans", "2:8"),
+        ("date: 2026-02-01", "date: {2026-02-01", "4:7"),
+        ("crops: [beans]", "crops: [[beans]", "6:8"),
+        ("people:", "people: [", "8:3"),
+        ("consent: {state: not-needed, kind: published-source}", "consent: {state: [", "10:18"),
+        ("sources: [{", "sources: [[{", "11:10"),
+    ],
+)
+def test_of_a_key_that_cannot_be_read_nothing_else_is_told(sound, broken, place):
+    text = CHAT.replace(sound, broken).replace("id: bean-talk", "id: Bean")
+
+    assert sound in CHAT
+    assert [problem.split(": ")[0] for problem in told(text, "chat")] == [place, "5:5"]
+
+
+def test_reasons_that_cannot_be_read_may_answer_what_looks_private():
+    text = with_front("personal_data: [").replace("Rain came.", "Ask ann.oak@garden.org.uk.")
+
+    assert [problem.split(": ")[0] for problem in told(text)] == ["8:16"]
+    assert len(told(text.replace("personal_data: [\n", ""))) == 1
+
+
+def test_a_story_that_was_taken_back_is_one_though_the_reason_cannot_be_read():
+    text = with_front("retracted: [").replace("## Arrival", "")
+
+    assert [problem.split(": ")[0] for problem in told_any(text)] == ["8:12"]
 
 
 def test_a_long_run_of_spaces_in_a_tag_does_not_hold_up_the_reading():

@@ -1,0 +1,26 @@
+"""A key of front matter whose value YAML cannot read is left out, so that the others are read.
+
+Pure text in and out; every other line keeps its number.
+"""
+
+import re
+
+TOP = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:")
+ANY = re.compile(r"\s*([A-Za-z_]{1,40})\s?:")
+
+
+def leave_out(lines: list[str], index: int) -> set[str]:
+    """Empties the lines of the key in which the line at the index stands, to the next key.
+
+    Gives the names that stood there, which may have been keys; none where no key stands above.
+    """
+    starts = [n for n, line in enumerate(lines) if TOP.match(line)]
+    start = max((n for n in starts if n <= index), default=None)
+    if start is None:
+        return set()
+    stop = min((n for n in starts if n > index), default=len(lines))
+    names = {
+        match[1] for line in lines[start:stop] if (match := TOP.match(line) or ANY.match(line))
+    }
+    lines[start:stop] = [""] * (stop - start)
+    return names

@@ -1,0 +1,77 @@
+"""YAML is read past the slips in it, so that one run tells all.
+
+`yaml_events` reads; `yaml_slips` and its neighbours know what a person meant.
+"""
+
+from hooks.content import yaml_indent, yaml_leaving, yaml_marks, yaml_slips
+from hooks.content.nodes import Entries
+from hooks.content.slip import Slip
+from hooks.content.yaml_events import UNREADABLE, EventReader, SourceError, events, unreadable
+from hooks.problems import Problem
+
+MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
+
+
+def read_yaml(
+    path: str,
+    lines: list[str],
+    first_line: int,
+    depth: int,
+    found: list[Problem],
+    unread: set[str] | None = None,
+) -> Entries:
+    """The mapping that `lines` hold, counted from `first_line`. Raises SourceError.
+
+    With `unread` a key of which nothing can be read is told and left out, and its name put there.
+    """
+    reader = EventReader(path, first_line, depth, list(lines))
+    for slip in yaml_indent.odd_spaces(lines):
+        found.append(slip.at(path, first_line))
+        slip.mend(reader.lines)
+    try:
+        return read_past_slips(reader, found, unread)
+    finally:
+        found.extend(reader.found)
+
+
+def read_past_slips(reader: EventReader, found: list[Problem], unread: set[str] | None) -> Entries:
+    """A slip whose cure is certain is reported, cured in the reader's lines and read past.
+
+    So one run tells all. A cure that does not help is not tried again: the key is left out.
+    """
+    tried: set[tuple[int, int, str]] = set()
+    while True:
+        reader.found.clear()
+        try:
+            return reader.document(events(reader.lines))
+        except UNREADABLE as error:
+            slip, problem, column = diagnosed(reader, error)
+            attempt = (problem.line, column, problem.message)
+            is_new = attempt not in tried
+            tried.add(attempt)
+            if slip and slip.cured is not None and is_new and len(tried) <= MOST_SLIPS:
+                slip.mend(reader.lines)
+            elif (
+                unread is None or len(tried) > MOST_SLIPS or not leave_out(reader, problem, unread)
+            ):
+                raise SourceError(problem) from error
+            found.append(problem)
+
+
+def diagnosed(reader: EventReader, error: Exception) -> tuple[Slip | None, Problem, int]:
+    """What keeps the lines from being read; with the column where one line may hold several."""
+    mark = yaml_marks.explain(reader.lines)
+    if mark is None and isinstance(error, SourceError):
+        cause = unreadable(reader.lines)  # further on, of which this may come
+        if cause is None:
+            return None, error.problem, 0
+        error = cause
+    slip = mark or yaml_slips.explain(reader.lines, error)
+    return slip, slip.at(reader.path, reader.first_line), mark.column if mark else 0
+
+
+def leave_out(reader: EventReader, problem: Problem, unread: set[str]) -> bool:
+    """Whether the key could be left out in which the problem stands; what it hid is `unread`."""
+    keys = yaml_leaving.leave_out(reader.lines, problem.line - reader.first_line)
+    unread |= keys
+    return bool(keys)
