@@ -11,8 +11,9 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from bench.pages.tools import CHROMIUMS, SITE, VERSIONS, installed, needed
+from bench.pages.tools import SITE, VERSIONS, installed, needed
 from bench.search import server, table
+from tests.browser import chromium
 from tests.browser.kinds import KINDS
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -28,7 +29,7 @@ def report(address: str) -> Report:
     tool = installed("lighthouse") / "cli" / "index.js"
     how = ("--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={FLAGS}")
     given = [needed("node"), str(tool), address, *how]
-    environment = os.environ | {"CHROME_PATH": needed(*CHROMIUMS)}
+    environment = os.environ | {"CHROME_PATH": needed(*chromium.NAMES)}
     for _ in range(TRIES):
         done = subprocess.run(given, env=environment, timeout=WAIT, stdout=subprocess.PIPE)
         if not done.returncode:

@@ -10,7 +10,6 @@ from bench.stories import HUB
 SITE = HUB / "site"
 WORK = HUB / "bench" / "work" / "pages"
 VERSIONS = {"vnu-jar": "26.9.27", "lighthouse": "12.8.2"}
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def needed(*names: str) -> str:

@@ -8,11 +8,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-QUIET = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
+from tests.browser import chromium
+
 DRIVERS = Path(__file__).parent / "drivers"
 PAGE = "bench.html"
 BATCH = 25  # questions handed over at once
@@ -29,10 +26,9 @@ class Answer:
 
 @contextmanager
 def opened() -> Iterator[Browser]:
-    """Debian's Chromium where there is one, else the one that Playwright brought."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
+    """A Chromium with nothing open."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET)
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.QUIET)
         yield browser
         browser.close()
 

@@ -1,6 +1,5 @@
 """The hub itself, built once and served on loopback to a real Chromium."""
 
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -12,11 +11,9 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser import chromium
+
 ROOT = Path(__file__).parent.parent.parent
-QUIET = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-]  # fmt: skip
 
 
 class Silent(SimpleHTTPRequestHandler):
@@ -50,11 +47,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium where there is one, else the one that Playwright brought."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next(filter(None, map(shutil.which, names)), None)
+    """A Chromium for all the tests of a worker."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=QUIET)
+        opened = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.QUIET)
         yield opened
         opened.close()
 

@@ -1,12 +1,10 @@
 """No story that the check lets pass hurts a reader, and none that it refuses a reviewer."""
 
-import asyncio
-
 from hooks.publishing.feeds import archive, files
 from tests.hostile import looks, runs, site
 from tests.hostile.runs import Result
 from tests.hostile.serve import served
-from tests.hostile.traps import hunt
+from tests.hostile.traps import hunt, run
 from tests.hostile.trials import CASES, assert_harmless, published
 
 
@@ -37,7 +35,7 @@ def test_the_preview_shows_what_is_wrong_and_hurts_no_reviewer(tmp_path, record)
             await runs.look(hunter, pages, result)
 
     with served(folder) as origin:
-        asyncio.run(visit(origin))
+        run(visit(origin))
     for what in looks.leaks(folder, root):
         result.note("leaked", 0, what)
     record("preview", result, few)

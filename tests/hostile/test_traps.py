@@ -1,11 +1,10 @@
 """The traps themselves: what a page without any defence does is noticed, each way of it."""
 
-import asyncio
 from pathlib import Path
 
 from tests.hostile import traps
 from tests.hostile.serve import served
-from tests.hostile.traps import Seen, hunt
+from tests.hostile.traps import Seen, hunt, run
 
 HARMLESS = "<!doctype html><title>x</title><input type=checkbox id=hub-key checked>"
 POLICY = "<meta http-equiv=Content-Security-Policy content=\"img-src 'self'\">"
@@ -84,7 +83,7 @@ def looked_at(folder: Path) -> dict[str, Seen]:
             return seen
 
     with served(folder) as origin:
-        return asyncio.run(visit(origin))
+        return run(visit(origin))
 
 
 def noticed(name: str, seen: dict[str, Seen]) -> bool:
@@ -102,7 +101,7 @@ def test_a_page_that_never_ends_is_left_and_told(tmp_path, monkeypatch):
             return await hunter.visit([f"{origin}loop.html", f"{origin}next.html"], width=1)
 
     with served(tmp_path) as origin:
-        loop, after = asyncio.run(visit(origin))
+        loop, after = run(visit(origin))
 
     assert loop.hurt == [f"broke: {traps.SILENT}"]
     assert after.hurt == []

@@ -5,8 +5,8 @@ No request leaves the machine: all that is not the site's own goes to a wall (se
 
 import asyncio
 import re
-import shutil
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Coroutine, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,11 +14,10 @@ from typing import Any
 
 from playwright.async_api import Browser, Error, Page, Request, async_playwright
 
-from tests.browser.conftest import QUIET
+from tests.browser import chromium
 from tests.hostile.serve import wall
 
 SCRIPT = Path(__file__).with_name("traps.js").read_text(encoding="utf-8")
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 WAIT = 40  # milliseconds on each page, for what runs only later
 LAST = 0.3  # seconds, for what the last page of a window still tells
 PATIENCE = 30  # seconds for a page
@@ -144,15 +143,20 @@ class Hunt:
         return [answers[number] for number in range(len(wanted))]
 
 
+def run(work: Coroutine[Any, Any, Any]) -> Any:
+    """Does the work in a thread of its own: a test before may have left a loop in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
+
+
 @asynccontextmanager
 async def hunt(origin: str) -> AsyncIterator[Hunt]:
-    """Debian's Chromium where there is one, else the one that Playwright brought."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
+    """A Chromium whose every request goes to the wall, but for those to the site."""
     own = origin.split("/")[2]
     with wall() as (port, asked):
         bypass = f"--proxy-bypass-list=<-loopback>;{own}"
-        flags = [*QUIET, f"--proxy-server=http://127.0.0.1:{port}", bypass]
+        flags = [*chromium.QUIET, f"--proxy-server=http://127.0.0.1:{port}", bypass]
         async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=path, args=flags)
+            browser = await playwright.chromium.launch(executable_path=chromium.path(), args=flags)
             yield Hunt(browser, origin, asked)
             await browser.close()

@@ -1,12 +1,11 @@
 """A trial: the hostile stories published, every page visited, every title searched for."""
 
-import asyncio
 import json
 import os
 
 from tests.hostile import benign, corpus, looks, runs
 from tests.hostile.serve import served
-from tests.hostile.traps import hunt
+from tests.hostile.traps import hunt, run
 
 
 def sample(cases):
@@ -41,7 +40,7 @@ def published(root, cases, result):
             result.note(kind, number, what)
     for what in (*looks.broken(folder), *looks.searched(folder)):
         result.note("broke", next(map(int, runs.NUMBER.findall(what)), 0), what)
-    asyncio.run(visited(folder, cases, result))
+    run(visited(folder, cases, result))
 
 
 async def visited(folder, cases, result):
