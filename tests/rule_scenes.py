@@ -94,6 +94,19 @@ def again(is_wrong):
     return hub({STORY: story(later), "stories/addresses.txt": "/case-studies/leeds/\n"})
 
 
+def late(is_wrong):
+    """Twenty published stories, and one that is new and dated before them all, or after."""
+    new = FRONT.replace("2026-11-23", "2026-04-01" if is_wrong else "2026-11-23")
+    others = {
+        f"stories/case-studies/told-{n}.md": story(
+            FRONT.replace("leeds-first", f"told-{n}").replace("-23", f"-{n + 1:02}")
+        )
+        for n in range(20)
+    }
+    paths = "".join(f"/case-studies/told-{n}/\n" for n in range(20))
+    return hub({STORY: story(new), **others, "stories/addresses.txt": paths})
+
+
 def spoken(is_wrong):
     """A conversation with somebody who is in the list of people, or not."""
     more = "" if is_wrong else "\n  - {name: Bob Elm, role: Baker}"
@@ -177,6 +190,7 @@ SCENES = {
     "unknown-speaker": spoken,
     "leads-ahead": ahead,
     "waits-again": again,
+    "comes-late": late,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

@@ -1,5 +1,8 @@
 """The body of a story checked against its kind: sections, or turns of the people it names."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from hooks.content import body as bodies
 from hooks.content import sections, turns
 from hooks.content.record import Record
@@ -7,7 +10,16 @@ from hooks.content.source import Document
 from hooks.content.speaker_lines import listed
 from hooks.content.story import Person, Story
 from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.problems import Problem
 from hooks.rules import fault
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """The kind that a story has the form of, and that its folder is another kind's."""
+
+    kind: Kind
+    problem: Problem
 
 
 def check_body(
@@ -18,9 +30,7 @@ def check_body(
     by_sections = kind.body == "sections"
     other = sections.disguised(story.body, kind.sections) if by_sections else {}
     found.extend(bodies.check_headings(*place, other))
-    if by_sections and (folder := folder_of_turns(story, kind, vocabulary)):
-        found.append(fault("turns-not-sections", folder=folder).at(story.path, story.body_line))
-    elif by_sections:
+    if by_sections:
         found.extend(sections.check_sections(*place, kind.sections, other))
     else:
         people = story.people
@@ -31,12 +41,30 @@ def check_body(
     return story
 
 
-def folder_of_turns(story: Story, kind: Kind, vocabulary: Vocabulary) -> str | None:
-    """Where a conversation belongs that lies among stories with sections, and has none."""
-    if any(level == 2 for _, level, _ in bodies.headings(story.body)):
+def misplaced(path: str, document: Document, kind: Kind, kinds: Sequence[Kind]) -> Misplaced | None:
+    """The kind that the body is of, if the folder is another kind's, and what to tell of it."""
+    by_sections = kind.body == "sections"
+    find = turned if by_sections else parted
+    found = find(document.body, kinds)
+    if found is None:
         return None
-    if not any(turns.speakers(story.body)):
+    folder = f"{path.partition(f'{kind.address}/')[0]}{found.address}/"
+    told = fault("turns-not-sections", folder=folder)
+    if not by_sections:
+        told = fault("sections-not-turns", folder=folder)
+    return Misplaced(found, told.at(path, document.body_line))
+
+
+def turned(body: str, kinds: Sequence[Kind]) -> Kind | None:
+    """The kind of conversations, where somebody speaks and there is no section."""
+    if any(level == 2 for _, level, _ in bodies.headings(body)) or not any(turns.speakers(body)):
         return None
-    root = story.path.partition(f"{kind.address}/")[0]
-    folders = (f"{root}{each.address}/" for each in vocabulary.kinds if each.body == "turns")
-    return next(folders, None)
+    return next((kind for kind in kinds if kind.body == "turns"), None)
+
+
+def parted(body: str, kinds: Sequence[Kind]) -> Kind | None:
+    """The kind that has two of the sections of a text in which nobody speaks."""
+    names = {words for _, level, words in bodies.headings(body) if level == 2}
+    if len(names) < 2 or any(turns.speakers(body)):
+        return None
+    return next((kind for kind in kinds if len(names.intersection(kind.sections)) > 1), None)

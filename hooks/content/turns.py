@@ -25,6 +25,7 @@ MARKED = re.compile(
     rf"{ROLE}\s{{0,9}}(?P<sign>[:–—-]?)[*_]{{1,3}}{ROLE}\s{{0,9}}(?P<after>:|[–—-](?!\S)|$|)"
 )
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3}")
+WORD = re.compile(r"[^\W_]")
 ASKING = ("q", "interviewer")  # how transcripts call whoever asks
 
 
@@ -86,6 +87,7 @@ def unmarked(body: str, turns: dict[int, str], names: Sequence[str]) -> Iterator
     who = recogniser(names, set(turns.values()))
     talking, inside = not turns, False  # somebody has spoken; the line would stand in a turn
     for index, line, opens in openings(body):
+        yield from ((index, fault("glued-turn", name=name)) for name in later(line, who))
         if index in turns:
             talking = inside = True
         elif line.startswith("#"):
@@ -94,6 +96,13 @@ def unmarked(body: str, turns: dict[int, str], names: Sequence[str]) -> Iterator
             bold = bool(TURN.match(line))
             if name := meant(seen, talking or (bold and not opens), who):
                 yield index, fault("glued-turn" if bold else "unmarked-turn", name=name)
+
+
+def later(line: str, who: Callable[[str], str]) -> Iterator[str]:
+    """Whose turns begin in the line after other words."""
+    for match in TURN.finditer(line) if line.count("**") > 1 else ():
+        if WORD.search(line, 0, match.start()) and (name := who(match[1].strip())):
+            yield name
 
 
 def meant(seen: Look, talking: bool, who: Callable[[str], str]) -> str:

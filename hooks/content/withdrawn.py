@@ -3,8 +3,11 @@
 A story that was taken back keeps its title, date, id and tags; the rest may go, or stays unread.
 """
 
+from dataclasses import replace
+
 from hooks.content import personal_data, schema
 from hooks.content.history import read_retraction
+from hooks.content.shape import misplaced
 from hooks.content.source import Document
 from hooks.content.story import Story
 from hooks.content.story_reader import NO_DATE, read_stem, read_story, record_of
@@ -17,11 +20,19 @@ from hooks.problems import Problem
 def read_any(
     path: str, kind: Kind, document: Document, vocabulary: Vocabulary, found: list[Problem]
 ) -> Story:
-    """The story in the document. Trust it only if nothing was added to `found`."""
+    """The story in the document. Trust it only if nothing was added to `found`.
+
+    One in the folder of another kind is checked as what it is.
+    """
     keys = {key.text for key, _ in document.front.pairs} | document.unread
     is_withdrawn = "retracted" in keys
-    read = read_withdrawn if is_withdrawn else read_story
-    return read(path, kind, document, vocabulary, found)
+    if is_withdrawn:
+        return read_withdrawn(path, kind, document, vocabulary, found)
+    wrong = misplaced(path, document, kind, vocabulary.kinds)
+    if wrong is None:
+        return read_story(path, kind, document, vocabulary, found)
+    found.append(wrong.problem)
+    return replace(read_story(path, wrong.kind, document, vocabulary, found), kind=kind.name)
 
 
 def read_withdrawn(

@@ -24,6 +24,7 @@ class SourceError(Exception):
         self.problem = problem
 
 
+DEEPEST = 20  # levels; the parser's time grows with the square of them
 UNREADABLE = (yaml.YAMLError, SourceError)
 
 
@@ -34,10 +35,14 @@ def events(lines: list[str]) -> Iterator[yaml.Event]:
 
 
 def unreadable(lines: list[str]) -> yaml.YAMLError | None:
-    """Why the lines are no YAML; None if they are."""
+    """Why the lines are no YAML; None if they are, or nested so that a parser takes long."""
+    level = 0
     try:
-        for _ in events(lines):
-            pass
+        for event in events(lines):
+            level += isinstance(event, yaml.CollectionStartEvent)
+            level -= isinstance(event, yaml.CollectionEndEvent)
+            if level > DEEPEST:
+                break
     except yaml.YAMLError as error:
         return error
     return None

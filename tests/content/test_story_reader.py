@@ -32,11 +32,11 @@ def told(text, kind="visit", path="stories/visits/pear-wall.md"):
     return [str(problem).removeprefix(f"{path}:") for problem in read(text, kind, path)[1]]
 
 
-def told_any(text, path="stories/visits/pear-wall.md"):
+def told_any(text, path="stories/visits/pear-wall.md", kind="visit"):
     """The problems of a story, be it published or taken back."""
     found, words = [], vocabulary()
     document = read_document(path, text.encode(), found)
-    read_any(path, words.kind("visit"), document, words, found)
+    read_any(path, words.kind(kind), document, words, found)
     return [str(problem).removeprefix(f"{path}:") for problem in found]
 
 
@@ -462,6 +462,37 @@ def test_a_story_that_was_taken_back_is_one_though_the_reason_cannot_be_read():
     text = with_front("retracted: [").replace("## Arrival", "")
 
     assert [problem.split(": ")[0] for problem in told_any(text)] == ["8:12"]
+
+
+def test_sections_in_the_folder_of_conversations_are_told_as_such_and_checked_as_a_visit():
+    path = "stories/chats/pear-wall.md"
+    text = VISIT.replace("id: pear-wall", "id: Pear").replace("Rain came.", "")
+
+    assert sorted(told_any(text, path, "chat")) == [
+        "14:1: the section `Leaving` is empty; write what is known, or say that nothing is known",
+        "5:5: `id` may hold small letters, digits and single hyphens; write `id: pear`",
+        "9:1: this is a story with sections, and its folder is for conversations; move the file to `stories/visits/`",
+    ]
+
+
+def test_turns_in_the_folder_of_visits_are_told_as_such_and_checked_as_a_conversation():
+    text = CHAT.replace("**Bo Elm**:", "**Cy Ash:**")
+    problems = told_any(text, "stories/visits/beans.md")
+
+    assert [problem.split(": ")[0] for problem in problems] == ["13:1", "18:3"]
+    assert "move the file to `stories/chats/`" in problems[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CHAT.replace("They met at the gate.", "## Arrival\n\n## Leaving"),  # somebody speaks
+        CHAT.split("**Ann")[0] + "## Arrival\n\nIt rained.\n",
+        CHAT.split("**Ann")[0] + "## One\n\nIt rained.\n\n## Two\n\nIt did.\n",
+    ],
+)
+def test_headings_alone_make_no_visit_of_a_conversation(text):
+    assert "move the file" not in "".join(told_any(text, "stories/chats/beans.md", "chat"))
 
 
 def test_a_long_run_of_spaces_in_a_tag_does_not_hold_up_the_reading():

@@ -174,6 +174,9 @@ def test_a_turn_without_an_empty_line_before_it_is_told(name):
     ("body", "told"),
     [
         ("They met.\n**Ann Oak:** Yes.", [(11, "glued-turn")]),
+        ("They met. **Ann Oak:** Yes. **Bo Elm**: No.", [(10, "glued-turn"), (10, "glued-turn")]),
+        ("**Ann Oak:** Yes. **Bo Elm:** No.", [(10, "glued-turn")]),
+        ("**Ann Oak:** She had **peas:** and more.", []),
         ("They met.\n\nAnn Oak: Yes.", [(12, "unmarked-turn")]),
         ("They met.\n**Ann Oak:** Yes.\n\n**Bo Elm:** No.", [(11, "glued-turn")]),
         ("Ann Oak: a gardener.\n\n**Bo Elm:** No.", []),
