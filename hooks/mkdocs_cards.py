@@ -6,7 +6,6 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -14,6 +13,7 @@ from mkdocs.structure.files import Files
 
 from hooks import darkroom, workers
 from hooks.kept import Kept
+from hooks.mkdocs_settings import of_hub
 from hooks.publishing.pages import Site
 from hooks.publishing.social import drawing, letters, wording
 from hooks.publishing.social.wording import Shared, Wording
@@ -90,7 +90,7 @@ def name(path: Path) -> str:
 
 def font(root: Path, config: MkDocsConfig) -> bytes:
     """The font that mkdocs.yml names under `extra.hub.card_font`; empty for none."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     name = str(settings.get("card_font") or "")
     try:
         return (root / name).read_bytes() if name else b""
@@ -101,7 +101,7 @@ def font(root: Path, config: MkDocsConfig) -> bytes:
 
 def colours(config: MkDocsConfig) -> tuple[drawing.Colour, drawing.Colour]:
     """Those of `extra.hub.card_colours` in mkdocs.yml, paper and ink, or else the hub's first."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     named = settings.get("card_colours") or [f"#{bytes(c).hex()}" for c in OWN]
     if (
         not isinstance(named, list)

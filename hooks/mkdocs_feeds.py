@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -15,6 +14,7 @@ from hooks import clock
 from hooks.content.story import Story
 from hooks.kept import Kept
 from hooks.knowledge import addresses
+from hooks.mkdocs_settings import of_hub
 from hooks.publishing import lists
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
@@ -31,7 +31,7 @@ TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".web
 
 def publisher(config: MkDocsConfig) -> Publisher:
     """Who publishes, by mkdocs.yml. Raises PluginError for an authority that no id may have."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     authority = str(settings.get("authority") or "")
     if authority and not AUTHORITY.fullmatch(authority):
         raise PluginError(

@@ -1,11 +1,11 @@
 """The outline of the hub's maps, as mkdocs.yml names it under `extra.hub.map`."""
 
 from pathlib import Path
-from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
+from hooks.mkdocs_settings import of_hub
 from hooks.publishing.maps import outline
 from hooks.publishing.maps.outline import Outline
 
@@ -15,7 +15,7 @@ WANTED = "write `outline`, a GeoJSON file, and if you like `crs` and `window`"
 
 def of_config(config: MkDocsConfig) -> Outline | None:
     """The outline; None where the hub names none. Raises PluginError where it cannot be drawn."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     wanted = settings.get("map")
     if not wanted:
         return None

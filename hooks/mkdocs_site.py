@@ -12,6 +12,7 @@ from hooks import clock, fingerprint, mkdocs_maps
 from hooks.content.forms import is_web_address
 from hooks.knowledge.hub import Hub
 from hooks.mkdocs_files import ways
+from hooks.mkdocs_settings import of_hub
 from hooks.publishing.markdown import Rendered
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
@@ -34,7 +35,7 @@ def unfit(config: MkDocsConfig) -> Iterator[str]:
         yield "mkdocs.yml needs `site_url`, and `use_directory_urls: true`"
     if not (Path(config.theme.custom_dir or "") / "hub").is_dir():
         yield f"mkdocs.yml: write `custom_dir: {THEME}` below `theme`"
-    settings = config.extra.get("hub") or {}
+    settings = of_hub(config)
     if not isinstance(settings, dict):
         yield "mkdocs.yml: write names with values below `extra.hub`, as in `licence: https://…`"
     elif not isinstance(settings.get("map") or {}, dict):
@@ -51,7 +52,7 @@ def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig, mark: 
 
 def mark_of(root: Path, config: MkDocsConfig) -> bytes:
     """Stands for all that a site depends on beside its stories."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     named = ((settings.get("map") or {}).get("outline"), settings.get("card_font"))
     folders = [config.docs_dir, config.theme.custom_dir or config.docs_dir, *map(str, config.hooks)]
     paths = [root / str(name) for name in (*folders, *named) if name]
@@ -76,7 +77,7 @@ def plain(value: Any) -> Any:
 
 def about(config: MkDocsConfig) -> About:
     """The site as a whole. Raises PluginError for a licence that is no address."""
-    settings: Any = config.extra.get("hub") or {}
+    settings = of_hub(config)
     licence = str(settings.get("licence") or "")
     if licence and not is_web_address(licence):
         raise PluginError("mkdocs.yml: write `extra.hub.licence` as an address with https://")

@@ -30,6 +30,7 @@ DOORS = {
         "mkdocs_cards.py",
         "mkdocs_early.py",
         "mkdocs_press.py",
+        "mkdocs_settings.py",
         "mkdocs_files.py",
         "mkdocs_reload.py",
         "mkdocs_reprint.py",

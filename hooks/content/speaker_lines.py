@@ -1,16 +1,13 @@
 """What to type for a speaker who is not among the people, in the form that their list has."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hooks.content.nodes import Items, Node
 from hooks.content.story import Person
-from hooks.content.yaml_value import quoted
+from hooks.content.yaml_value import written
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
-
-PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 '’-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +32,6 @@ def entry(person: Person) -> str:
     """The person on one line of YAML."""
     pairs = [("name", person.name), ("role", person.role), ("organisation", person.organisation)]
     return "{" + ", ".join(f"{key}: {written(text)}" for key, text in pairs if text) + "}"
-
-
-def written(text: str) -> str:
-    return text if PLAIN.fullmatch(text) or text == "…" else quoted(text)
 
 
 def listed(people: Sequence[Person], node: Node | None, text: str) -> Listed:

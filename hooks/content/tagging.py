@@ -1,6 +1,5 @@
 """The tags that a story names, and what to do about those that are not in the vocabulary."""
 
-import re
 from collections.abc import Sequence
 
 from hooks.content.forms import is_slug, slugged
@@ -8,10 +7,10 @@ from hooks.content.nodes import Scalar
 from hooks.content.run_together import joined, same, several, slug_of, whole_list
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, TagKey, Vocabulary
+from hooks.content.yaml_value import written
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
-PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 '’-]*")
 TO_FILL = "…"  # which is refused as it stands
 
 
@@ -63,7 +62,5 @@ def line_to_add(value: str, facet: Facet) -> str:
     """The line that would make the word a tag, with what a person has to fill in."""
     slug = slugged(value) if is_slug(slugged(value)) else "a-short-name"
     words = value.replace("-", " ").capitalize() if is_slug(value) else " ".join(value.split())
-    plain = words.replace(chr(92), "").replace('"', "'")
-    label = words if PLAIN.fullmatch(words) else f'"{plain}"'
     needed = "".join(f", {key.name}: {TO_FILL}" for key in facet.data if key.required)
-    return f"- {{label: {label}, slug: {slug}, note: What it is for{needed}}}"
+    return f"- {{label: {written(words)}, slug: {slug}, note: What it is for{needed}}}"

@@ -11,12 +11,18 @@ IN_BRACKETS = re.compile(r"\s*+(?:-\s++)*+(?:[^\s\[{:][^:]*+:\s++)?[\[{]")
 REMARK = re.compile(r"\s#")
 SQUEEZED = re.compile(r"(\s*(?:- +)*[A-Za-z_]{2,40}):(?!//)([^\s:].*)")
 QUOTED = re.compile(r"(\s*(?:- +)*(?:[A-Za-z_]{1,40}: +)?)((?:\"[^\"]*\"|'[^']*') *[^\s#].*)")
+WORDS = re.compile(r"[A-Za-z][A-Za-z0-9 '’-]*|…")
 CURLY = {"“": "”", "„": "“", "‘": "’"}
 
 
 def quoted(text: str) -> str:
     """The text in double quotes, which mean just what it says."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def written(text: str) -> str:
+    """The text as it is typed into a file: in quotes unless it needs none."""
+    return text if WORDS.fullmatch(text) else quoted(text)
 
 
 @dataclass(frozen=True, slots=True)

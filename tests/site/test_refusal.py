@@ -29,6 +29,15 @@ sources: []
 Out.
 """
 
+LACKING = {
+    "crops": "crops: [fruit]",
+    "date": "date: 2026-11-23",
+    "id": "id: …",
+    "sources": "sources: [{title: …, publisher: …, date: …}]",
+    "summary": "summary: What happened, in a sentence.",
+    "title": "title: A name for the story",
+}
+
 
 def make(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(root / "mkdocs.yml")]
@@ -36,7 +45,8 @@ def make(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_every_mistake_of_every_file_is_told_in_one_run(hub):
-    root = hub({"stories/visits/plums.md": MISTAKES, "stories/visits/bad.txt.md": "no front"})
+    bare = "## Arrival\n\nIt rained.\n\n## Leaving\n\nOut.\n"
+    root = hub({"stories/visits/plums.md": MISTAKES, "stories/visits/bare.md": bare})
 
     done = make(root)
 
@@ -44,7 +54,11 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert told == [
-        "stories/visits/bad.txt.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
+        "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
+        *(
+            f"stories/visits/bare.md:1:1: the story has no `{key}`; add `{line}` [missing-key]"
+            for key, line in LACKING.items()
+        ),
         "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`? [unknown-key]",
         'stories/visits/plums.md:2:13: a colon followed by a space stands inside this value; put the whole value in double quotes: `titel: "Plums: a story"` [colon-in-value]',
         "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23` [not-a-day]",
