@@ -35,10 +35,11 @@ def find(path: str, lines: list[str], problems: list[Problem]) -> Fences:
     if not (is_open or KEY.match(lines[front])):  # all of it is text
         return Fences(front, front, front, found=False)
     end = next((n for n in range(front, len(lines)) if is_fence(lines[n])), None)
-    guess = text_begins(lines, front)
-    if end is None or (guess < end and lines[guess].startswith("#")):
-        problems.append(unclosed(path, lines, front, guess))
-        return Fences(front, guess, guess, found=False)
+    if end is None or any(line.startswith("#") for line in lines[front:end]):
+        guess = text_begins(lines, front)
+        if end is None or (guess < end and lines[guess].startswith("#")):
+            problems.append(unclosed(path, lines, front, guess))
+            return Fences(front, guess, guess, found=False)
     if lines[end].rstrip() != FENCE:
         problems.append(fault("odd-closing-line", line=lines[end]).at(path, end + 1))
     return Fences(front, end, end + 1, is_open)

@@ -13,6 +13,8 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 from hooks.rules import fault
 
+NAMED = 10  # speakers in the line of people that a message gives
+
 
 @dataclass(frozen=True, slots=True)
 class Misplaced:
@@ -33,12 +35,23 @@ def check_body(
     if by_sections:
         found.extend(sections.check_sections(*place, kind.sections, other))
     else:
-        people = story.people
-        if "people" in record.meant:  # told, and who stands there is not known
-            people = tuple(Person(name=name, role="") for _, name in turns.speakers(story.body))
-        who = listed(people, record.values.get("people"), document.text)
+        who = listed(known(story, record), record.values.get("people"), document.text)
         found.extend(turns.check_turns(*place, who))
     return story
+
+
+def known(story: Story, record: Record) -> tuple[Person, ...]:
+    """The people of a conversation; where it was told that none are there, those who speak."""
+    if "people" in record.meant:  # somebody may stand there, and cannot be read
+        return tuple(Person(name=name, role="") for _, name in turns.speakers(story.body))
+    if "people" in record.values:
+        return story.people
+    return tuple(Person(name=name, role="") for name in first_speakers(story.body))
+
+
+def first_speakers(body: str) -> list[str]:
+    """Who speaks, each once, in order: as many as a message can name."""
+    return list(dict.fromkeys(name for _, name in turns.speakers(body)))[:NAMED]
 
 
 def misplaced(path: str, document: Document, kind: Kind, kinds: Sequence[Kind]) -> Misplaced | None:

@@ -1,6 +1,6 @@
 """What to type for a speaker who is not among the people, in the form that their list has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hooks.content.nodes import Items, Node
@@ -26,6 +26,12 @@ class Listed:
             return fault("unknown-speaker", near, name=name, line=line)
         line = f"people: [{', '.join(map(entry, [*self.people, person]))}]"
         return fault("unknown-speaker-in-brackets", near, name=name, line=line)
+
+
+def line_of(names: Iterable[str]) -> str:
+    """The line of front matter that lists these people, their roles to be filled in."""
+    people = (Person(name=name, role="…") for name in names)
+    return f"people: [{', '.join(map(entry, people))}]"
 
 
 def entry(person: Person) -> str:

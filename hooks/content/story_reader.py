@@ -8,12 +8,14 @@ from typing import Any
 
 from hooks.content import damage, file_names, limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
+from hooks.content.fields import Field
 from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
-from hooks.content.shape import check_body
+from hooks.content.shape import check_body, first_speakers
 from hooks.content.source import Document
+from hooks.content.speaker_lines import line_of
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
@@ -31,7 +33,7 @@ def read_story(
 ) -> Story:
     """The story that the document tells. Trust it only if nothing was added to `found`."""
     record = record_of(path, document, found)
-    reader = TableReader(record, schema.fields(vocabulary, kind))
+    reader = TableReader(record, table(record, document, kind, vocabulary))
     date = reader.date("date") or NO_DATE
     changes = read_changes(reader, date)
     story = Story(
@@ -51,6 +53,21 @@ def read_story(
     )
     check_text(story, record, document)
     return check_body(with_lists(story, reader), kind, vocabulary, record, document)
+
+
+def table(
+    record: Record, document: Document, kind: Kind, vocabulary: Vocabulary
+) -> tuple[Field, ...]:
+    """The keys of the kind; where nobody is listed, those who speak are in the example."""
+    fields = schema.fields(vocabulary, kind)
+    if kind.body != "turns" or "people" in record.values:
+        return fields
+    names = first_speakers(document.body)
+    line = line_of(names) if names else ""
+    return tuple(
+        dataclasses.replace(field, example=line) if line and field.name == "people" else field
+        for field in fields
+    )
 
 
 def record_of(path: str, document: Document, found: list[Problem]) -> Record:
@@ -76,7 +93,7 @@ def with_lists(story: Story, reader: TableReader) -> Story:
         story,
         **lines,
         people=tuple(read_person(entry) for entry in people),
-        consent=read_consent(reader.record, bool(people)),
+        consent=read_consent(reader.record, bool(people) or reader.needs("people")),
         period=reader.text("period"),
         owner=reader.text("owner"),
         review_by=reader.date("review_by"),

@@ -14,6 +14,7 @@ from hooks.content.story_reader import read_story
 from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 
+ANN_AND_BO = "people: [{name: Ann Oak, role: …}, {name: Bo Elm, role: …}]"
 ADD = (
     "choose a tag of `crop` in stories/tags.yml, or add this line under its `tags:` and fill it in: "
     "`- {{label: {}, slug: {}, note: What it is for}}`"
@@ -373,11 +374,16 @@ def test_a_story_without_a_day_is_not_also_updated_too_early():
     assert [problem[:4] for problem in told(text)] == ["4:7:"]
 
 
-def test_a_kind_that_needs_people_misses_them():
-    people = CHAT[CHAT.index("people:") : CHAT.index("sources:")]
-    problems = told(CHAT.replace(people, ""), "chat", "stories/chats/bean-talk.md")
+def test_a_kind_that_needs_people_misses_them_and_their_consent_in_one_run():
+    text = CHAT.replace(CHAT[CHAT.index("people:") : CHAT.index("sources:")], "")
+    silent = text.split("**Ann")[0]
+    consent = "2:1: people are named, and the story has no `consent`; "
 
-    assert "2:1: the story has no `people`; add `people: [{name: …, role: …}]`" in problems
+    for body, people in (text, ANN_AND_BO), (silent, "people: [{name: …, role: …}]"):
+        problems = told(body, "chat", "stories/chats/bean-talk.md")
+
+        assert f"2:1: the story has no `people`; add `{people}`" in problems
+        assert any(problem.startswith(consent) for problem in problems)
 
 
 def test_a_chat_is_held_to_its_people_and_not_to_sections():
@@ -449,6 +455,25 @@ def test_of_a_key_that_cannot_be_read_nothing_else_is_told(sound, broken, place)
 
     assert sound in CHAT
     assert [problem.split(": ")[0] for problem in told(text, "chat")] == [place, "5:5"]
+
+
+PEOPLE = CHAT[CHAT.index("people:") : CHAT.index("consent:")]
+
+
+def test_where_nobody_is_listed_the_line_to_add_names_who_speaks_and_no_turn_is_told():
+    assert told(CHAT.replace(PEOPLE, ""), "chat") == [
+        f"2:1: the story has no `people`; add `{ANN_AND_BO}`"
+    ]
+
+
+def test_of_very_many_speakers_the_line_to_add_names_the_first_and_the_others_are_told():
+    turns = "\n\n".join(f"**Person {letter}:** Yes." for letter in "ABCDEFGHIJKL")
+    problems = told(
+        CHAT.replace(PEOPLE, "").replace("**Ann Oak:**", f"{turns}\n\n**Person A:**"), "chat"
+    )
+
+    assert "Person J, role: …}]" in problems[0]
+    assert [problem.split("`")[1] for problem in problems[1:]] == ["Person K", "Person L", "Bo Elm"]
 
 
 def test_reasons_that_cannot_be_read_may_answer_what_looks_private():
