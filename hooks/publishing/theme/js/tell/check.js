@@ -46,13 +46,25 @@ function example({ name, kind, example: row }) {
   return ["slug", "url"].includes(kind) ? `${name}: …` : row;
 }
 
+// The same, with all who speak where the list of people is missing.
+function asked(field, { kind, body }) {
+  const names = field.name === "people" && kind.body === "turns" ? speakers(body) : [];
+  return names.length ? `people: [${names.map(person).join(", ")}]` : example(field);
+}
+
+// Who speaks, each once: as many as a message can name.
+function speakers(body) {
+  return [...new Set(markup.speakers(body).map(([, name]) => name))].slice(0, 10);
+}
+
 function checkField(field, seen) {
   const { known, kind, tell } = seen;
   const value = known.get(field.name);
   if (value === undefined) {
-    const needed = field.required || kind.required.includes(field.name) || known.has(field.needed_with);
+    const needed = field.required || known.has(field.needed_with)
+      || kind.required.some(name => [field.name, field.needed_with].includes(name));
     const rule = field.name === "consent" ? "missing-consent" : "missing-key";
-    const row = { what: STORY, key: field.name, example: example(field), kind: "published-source" };
+    const row = { what: STORY, key: field.name, example: asked(field, seen), kind: "published-source" };
     if (needed) tell(rule, field.name, row);
   } else if (field.kind === "tags") {
     checkTags(field, value, seen);
@@ -161,9 +173,7 @@ function lineToAdd(value, { to_add: line }, data) {
   const slug = isSlug(slugged(value), data.forms) ? slugged(value) : "a-short-name";
   const spaced = value.replaceAll("-", " ");
   const words = isSlug(value, data.forms) ? spaced[0].toUpperCase() + spaced.slice(1) : value;
-  const plain = /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(words);
-  const label = plain ? words : `"${words.replaceAll("\\", "").replaceAll('"', "'")}"`;
-  return line.replace("A short name", () => label).replace("a-short-name", slug);
+  return line.replace("A short name", () => written(words)).replace("a-short-name", slug);
 }
 
 function checkHeadings({ body, tell }, at) {
@@ -205,19 +215,27 @@ function checkSections({ body, kind, tell }, at) {
 }
 
 function checkTurns({ body, known, tell }, at) {
-  const names = (known.get("people") ?? []).map(([, person]) => person.name ?? "");
+  const listed = known.get("people")?.map(([, { name = "" }]) => name);
+  const names = listed ?? speakers(body);
   const turns = markup.speakers(body);
   if (!turns.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
     const near = nearest(name, names);
-    if (names.length) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
-    else tell("unknown-speaker-in-brackets", at(index), { name, line: `people: [${person(name)}]` });
+    if (listed) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
+    else {
+      const line = `people: [${[...names, name].map(person).join(", ")}]`;
+      tell("unknown-speaker-in-brackets", at(index), { name, line }, near);
+    }
   }
 }
 
 function person(name) {
-  const plain = /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(name);
-  return `{name: ${plain ? name : JSON.stringify(name)}, role: …}`;
+  return `{name: ${written(name)}, role: …}`;
+}
+
+// As it is typed into a file: in quotes unless it needs none.
+function written(text) {
+  return /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 // Links that lead nowhere, but for those to other stories, which only the hub knows.
