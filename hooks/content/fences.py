@@ -12,7 +12,7 @@ from hooks.rules import fault
 
 FENCE = "---"
 ODD_FENCE = re.compile(r"\s*(?:--|-{4,40}|[–—−][-–—−]{0,9}|\s---|- - -)\s*")
-KEY = re.compile(r"[\"']?[A-Za-z_]{1,40}[\"']?\s?:(?!//)")
+KEY = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:(?!//)")
 BELOW = re.compile(r"\s|-(?: |$)|[\]}]")  # what goes on below a key
 
 
@@ -54,13 +54,13 @@ def opening(path: str, lines: list[str], problems: list[Problem]) -> tuple[int, 
     if lines[0].rstrip() == FENCE:
         return 1, True
     for index, line in enumerate(lines[:-1]):
-        if is_fence(line) and KEY.match(lines[index + 1]) and (line.startswith(FENCE) or not index):
+        begins = line.rstrip() == FENCE or (index == 0 and is_fence(line))
+        if begins and KEY.match(lines[index + 1]):
             wrong = fault("text-before-front-matter") if index else fault("no-front-matter")
             problems.append(wrong.at(path))
             return index + 1, True
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
-    is_key = bool(KEY.match(lines[first]))
-    near = lines[first].strip() if is_key else None
+    near = lines[first].strip() if KEY.match(lines[first]) else None
     problems.append(fault("no-front-matter", near).at(path, first + 1 if near else 1))
     return first if near else 0, False
 
@@ -72,12 +72,17 @@ def unclosed(path: str, lines: list[str], front: int, guess: int) -> Problem:
 
 
 def text_begins(lines: list[str], front: int) -> int:
-    """Index of the first line, from `front` on, that has not the form of front matter."""
+    """Index of the first line, from `front` on, that has not the form of front matter.
+
+    Lines with `#` are remarks if such a line follows, and else headings of the text.
+    """
+    heading = None
     for index in range(front, len(lines)):
         line = lines[index]
         if line.startswith("#"):
-            rest = (each for each in lines[index + 1 :] if each.strip() and each[0] != "#")
-            line = next(rest, "text")
-        if line.strip() and not (KEY.match(line) or BELOW.match(line) or is_fence(line)):
-            return index
-    return len(lines)
+            heading = index if heading is None else heading
+        elif KEY.match(line) or BELOW.match(line) or is_fence(line):
+            heading = None if line.strip() else heading
+        elif line:
+            return index if heading is None else heading
+    return len(lines) if heading is None else heading

@@ -9,7 +9,7 @@ from hooks.content.record import Record
 from hooks.content.source import Document
 from hooks.content.speaker_lines import listed
 from hooks.content.story import Person, Story
-from hooks.content.vocabulary import Kind, Vocabulary
+from hooks.content.vocabulary import Kind
 from hooks.problems import Problem
 from hooks.rules import fault
 
@@ -24,9 +24,7 @@ class Misplaced:
     problem: Problem
 
 
-def check_body(
-    story: Story, kind: Kind, vocabulary: Vocabulary, record: Record, document: Document
-) -> Story:
+def check_body(story: Story, kind: Kind, record: Record, document: Document) -> Story:
     """The story; what is wrong with its body, for a story of its kind, is added to the record."""
     place, found = (story.path, story.body, story.body_line), record.found
     by_sections = kind.body == "sections"
@@ -43,15 +41,14 @@ def check_body(
 def known(story: Story, record: Record) -> tuple[Person, ...]:
     """The people of a conversation; where it was told that none are there, those who speak."""
     if "people" in record.meant:  # somebody may stand there, and cannot be read
-        return tuple(Person(name=name, role="") for _, name in turns.speakers(story.body))
-    if "people" in record.values:
-        return story.people
-    return tuple(Person(name=name, role="") for name in first_speakers(story.body))
+        return speaking(story.body)
+    return story.people if "people" in record.values else speaking(story.body)[:NAMED]
 
 
-def first_speakers(body: str) -> list[str]:
-    """Who speaks, each once, in order: as many as a message can name."""
-    return list(dict.fromkeys(name for _, name in turns.speakers(body)))[:NAMED]
+def speaking(body: str) -> tuple[Person, ...]:
+    """Who speaks, each once, in order; what they are is to be filled in."""
+    names = dict.fromkeys(name for _, name in turns.speakers(body))
+    return tuple(Person(name=name, role="…") for name in names)
 
 
 def misplaced(path: str, document: Document, kind: Kind, kinds: Sequence[Kind]) -> Misplaced | None:
@@ -62,9 +59,11 @@ def misplaced(path: str, document: Document, kind: Kind, kinds: Sequence[Kind]) 
     if found is None:
         return None
     folder = f"{path.partition(f'{kind.address}/')[0]}{found.address}/"
-    told = fault("turns-not-sections", folder=folder)
-    if not by_sections:
-        told = fault("sections-not-turns", folder=folder)
+    told = (
+        fault("turns-not-sections", folder=folder)
+        if by_sections
+        else fault("sections-not-turns", folder=folder)
+    )
     return Misplaced(found, told.at(path, document.body_line))
 
 

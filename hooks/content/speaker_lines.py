@@ -24,13 +24,12 @@ class Listed:
         if self.indent is not None:
             line = f"{self.indent}- {entry(person)}"
             return fault("unknown-speaker", near, name=name, line=line)
-        line = f"people: [{', '.join(map(entry, [*self.people, person]))}]"
+        line = line_of([*self.people, person])
         return fault("unknown-speaker-in-brackets", near, name=name, line=line)
 
 
-def line_of(names: Iterable[str]) -> str:
-    """The line of front matter that lists these people, their roles to be filled in."""
-    people = (Person(name=name, role="…") for name in names)
+def line_of(people: Iterable[Person]) -> str:
+    """The line of front matter that lists these people."""
     return f"people: [{', '.join(map(entry, people))}]"
 
 

@@ -13,7 +13,7 @@ from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
-from hooks.content.shape import check_body, first_speakers
+from hooks.content.shape import NAMED, check_body, speaking
 from hooks.content.source import Document
 from hooks.content.speaker_lines import line_of
 from hooks.content.story import Fact, Image, Person, Source, Story
@@ -52,7 +52,7 @@ def read_story(
         links=prose.links(document.body, document.body_line),
     )
     check_text(story, record, document)
-    return check_body(with_lists(story, reader), kind, vocabulary, record, document)
+    return check_body(with_lists(story, reader), kind, record, document)
 
 
 def table(
@@ -60,12 +60,12 @@ def table(
 ) -> tuple[Field, ...]:
     """The keys of the kind; where nobody is listed, those who speak are in the example."""
     fields = schema.fields(vocabulary, kind)
-    if kind.body != "turns" or "people" in record.values:
+    people = () if "people" in record.values else speaking(document.body)[:NAMED]
+    if kind.body != "turns" or not people:
         return fields
-    names = first_speakers(document.body)
-    line = line_of(names) if names else ""
+    line = line_of(people)
     return tuple(
-        dataclasses.replace(field, example=line) if line and field.name == "people" else field
+        dataclasses.replace(field, example=line) if field.name == "people" else field
         for field in fields
     )
 

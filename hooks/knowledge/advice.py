@@ -79,7 +79,8 @@ def check_late(
     most = RULES["comes-late"].most
     newest = sorted((story.date for story in told), reverse=True)[:most]
     for story in stories if today and len(newest) == most else ():
-        if story.date < newest[-1] and address(story) not in library.ledger:
+        is_late = dt.date.min < story.date < newest[-1] and not story.retracted
+        if is_late and address(story) not in library.ledger:
             late = fault("comes-late", most=most, today=today)
             yield late.at(story.path, story.date_line)
 

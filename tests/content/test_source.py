@@ -74,6 +74,7 @@ def test_front_matter_may_be_empty(front):
         (b"\n\ntitle: Pears\n---\nIn.\n", {"3:1": f"{NO_FENCE_ABOVE} `title: Pears`"}),
         (b"Pears\n\n---\n\nIn.", {"1:1": NO_FENCE}),
         (b"## Pears\n", {"1:1": NO_FENCE}),
+        (b"Pears\n----\nNote: old\n\nIn.", {"1:1": NO_FENCE}),
         (b"\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
         (b"A story.\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
         (b" ---\ntitle: Pears\n---\n", {"1:1": NO_FENCE}),

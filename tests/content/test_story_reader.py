@@ -21,24 +21,21 @@ ADD = (
 )
 
 
-def read(text, kind="visit", path="stories/visits/pear-wall.md"):
+def read(text, kind="visit", path="stories/visits/pear-wall.md", how=read_story):
     """The story that the text tells, and every problem with it."""
     found, words = [], vocabulary()
     document = read_document(path, text.encode(), found)
-    return read_story(path, words.kind(kind), document, words, found), found
+    return how(path, words.kind(kind), document, words, found), found
 
 
-def told(text, kind="visit", path="stories/visits/pear-wall.md"):
+def told(text, kind="visit", path="stories/visits/pear-wall.md", how=read_story):
     """The problems, without the path of the file."""
-    return [str(problem).removeprefix(f"{path}:") for problem in read(text, kind, path)[1]]
+    return [str(problem).removeprefix(f"{path}:") for problem in read(text, kind, path, how)[1]]
 
 
 def told_any(text, path="stories/visits/pear-wall.md", kind="visit"):
     """The problems of a story, be it published or taken back."""
-    found, words = [], vocabulary()
-    document = read_document(path, text.encode(), found)
-    read_any(path, words.kind(kind), document, words, found)
-    return [str(problem).removeprefix(f"{path}:") for problem in found]
+    return told(text, kind, path, read_any)
 
 
 def with_front(*lines):
