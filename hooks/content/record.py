@@ -21,7 +21,7 @@ class Record:
     def __init__(self, path: str, node: Entries, found: list[Problem], what: str) -> None:
         self.path, self.node, self.found, self.what = path, node, found, what
         self.values = {key.text: value for key, value in node.pairs}
-        self.meant: set[str] = set()  # keys that are there, misspelt
+        self.meant: set[str] = set()  # keys that are there, misspelt or unread
 
     def problem(self, node: Node, fault: Fault) -> None:
         self.found.append(fault.at(self.path, node.line, node.column))

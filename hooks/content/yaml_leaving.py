@@ -5,7 +5,8 @@ Pure text in and out; every other line keeps its number.
 
 import re
 
-TOP = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:")
+from hooks.content.fences import KEY
+
 ANY = re.compile(r"\s*([A-Za-z_]{1,40})\s?:")
 
 
@@ -14,13 +15,13 @@ def leave_out(lines: list[str], index: int) -> set[str]:
 
     Gives the names that stood there, which may have been keys; none where no key stands above.
     """
-    starts = [n for n, line in enumerate(lines) if TOP.match(line)]
+    starts = [n for n, line in enumerate(lines) if KEY.match(line)]
     start = max((n for n in starts if n <= index), default=None)
     if start is None:
         return set()
     stop = min((n for n in starts if n > index), default=len(lines))
     names = {
-        match[1] for line in lines[start:stop] if (match := TOP.match(line) or ANY.match(line))
+        match[1] for line in lines[start:stop] if (match := KEY.match(line) or ANY.match(line))
     }
     lines[start:stop] = [""] * (stop - start)
     return names

@@ -49,11 +49,11 @@ def read_past_slips(reader: EventReader, found: list[Problem], unread: set[str] 
             attempt = (problem.line, column, problem.message)
             is_new = attempt not in tried
             tried.add(attempt)
-            if slip and slip.cured is not None and is_new and len(tried) <= MOST_SLIPS:
+            if len(tried) > MOST_SLIPS:
+                raise SourceError(problem) from error
+            if slip and slip.cured is not None and is_new:
                 slip.mend(reader.lines)
-            elif (
-                unread is None or len(tried) > MOST_SLIPS or not leave_out(reader, problem, unread)
-            ):
+            elif unread is None or not leave_out(reader, problem, unread):
                 raise SourceError(problem) from error
             found.append(problem)
 
