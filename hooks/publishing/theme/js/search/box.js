@@ -52,16 +52,23 @@ export function suggest(input) {
     return made("a", { id: `${id}-${at}`, role: "option", href, tabIndex: -1 }, title, " ", made("small", {}, kind));
   }
 
+  // Whoever has chosen keeps the list: an answer still on its way would take the choice away before Enter.
   function choose(link) {
+    if (link) forget();
     if (active) active.ariaSelected = null;
     active = link;
     if (active) active.ariaSelected = true;
     input.setAttribute("aria-activedescendant", active?.id ?? "");
   }
 
-  function close() {
+  // No answer to what was typed so far is shown any more.
+  function forget() {
     clearTimeout(pause);
     turn = {};
+  }
+
+  function close() {
+    forget();
     show([]);
     said.textContent = "";
   }
