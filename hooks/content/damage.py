@@ -18,7 +18,7 @@ PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
 UNCLOSED = re.compile(
-    r"\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)(?:$|\s+(?![\"'()\s]))"
+    r"""\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)(?:$|\s+(?!["'()\s]))"""
 )
 GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
 TAG = re.compile(
@@ -90,9 +90,15 @@ def check_letters(path: str, text: str) -> Iterator[Problem]:
 
 def meant(garbled: str) -> str | None:
     """What the letters were before, where that can be known."""
-    for encoding in ("windows-1252", "latin-1"):
-        try:
-            return garbled.encode(encoding).decode()
-        except UnicodeError:
-            continue
-    return None
+    try:
+        return b"".join(map(byte_of, garbled)).decode()
+    except UnicodeError:
+        return None
+
+
+def byte_of(sign: str) -> bytes:
+    """The byte that browsers read as the sign (https://encoding.spec.whatwg.org/#windows-1252)."""
+    try:
+        return sign.encode("windows-1252")
+    except UnicodeEncodeError:
+        return sign.encode("latin-1")

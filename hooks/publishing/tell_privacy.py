@@ -4,7 +4,6 @@ The text they are tried on is ASCII (see `plain_text.readable`), where both lang
 a letter or a space is.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,11 +13,7 @@ from hooks.content import private_numbers as numbers
 from hooks.content import private_words as words
 from hooks.content.check_digits import CARDS, IBAN_LENGTHS
 from hooks.content.privacy import KINDS, QUESTIONS
-
-GROUP = re.compile(r"\(\?P<(\w+)>")
-SAME = re.compile(r"\(\?P=(\w+)\)")
-# A class or an escaped sign stays; a possessive quantifier becomes a plain one.
-POSSESSIVE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|(?<=[*+?}])\+", re.DOTALL)
+from hooks.publishing.tell_patterns import flagged
 
 SINGLE = {  # by their names in Python
     "entity": plain.ENTITY, "percent": plain.PERCENT, "bracketed": plain.BRACKETED_AT,
@@ -29,17 +24,6 @@ SINGLE = {  # by their names in Python
     "prefix": numbers.PREFIX, "card": numbers.CARD, "nhs": numbers.NHS,
     "nhs_issued": numbers.NHS_ISSUED, "named": numbers.NAMED, "password": words.PASSWORD,
 }  # fmt: skip
-
-
-def in_script(pattern: re.Pattern[str]) -> str:
-    """The pattern as JavaScript writes it."""
-    source = SAME.sub(r"\\k<\1>", GROUP.sub(r"(?<\1>", pattern.pattern)).replace(r"\Z", "$")
-    return POSSESSIVE.sub(lambda match: match[1] or "", source)
-
-
-def flagged(pattern: re.Pattern[str]) -> tuple[str, str]:
-    """The pattern and its flags."""
-    return in_script(pattern), "i" if pattern.flags & re.IGNORECASE else ""
 
 
 def patterns() -> Mapping[str, Any]:

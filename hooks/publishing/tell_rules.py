@@ -10,15 +10,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hooks import rules
-from hooks.content import characters, dates, file_names, limits, schema, tagging, unfilled
+from hooks.content import file_names, schema, tagging
 from hooks.content.fields import Field
-from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.content.vocabulary import Facet, Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.claims import claims
 from hooks.knowledge.hub import Hub
+from hooks.publishing import tell_looks, tell_privacy
 from hooks.publishing.tell import Ways
-from hooks.publishing.tell_privacy import in_script, patterns
 from hooks.publishing.tell_used import USED
 
 FILE = f"{addresses.TELL}rules.json"
@@ -48,10 +47,8 @@ def data(hub: Hub, ways: Ways) -> Mapping[str, Any]:
         "fields": [of_field(field, facets.get(field.name)) for field in fields],
         "addresses": sorted({*known(hub)}),
         "rules": {name: of_rule(rules.RULES[name]) for name in USED},
-        "limits": bounds(),
-        "forms": forms(),
-        "days": days(),
-        "privacy": patterns(),
+        **tell_looks.patterns(),
+        "privacy": tell_privacy.patterns(),
     }
 
 
@@ -97,42 +94,3 @@ def known(hub: Hub) -> Iterator[str]:
     """The addresses that a text may link to, but for those of stories."""
     yield from (claim.address for claim in claims((), hub.vocabulary, ""))
     yield from (addresses.of_guide(guide.path) for guide in hub.guides)
-
-
-def bounds() -> Mapping[str, Any]:
-    """How much a text may hold."""
-    return {
-        "lines": limits.LINES,
-        "line_length": limits.LINE_LENGTH,
-        "depth": limits.DEPTH,
-        "in_body": [(each.sign, each.most, each.words) for each in limits.IN_BODY],
-        "in_line": [(each.sign, each.most, each.words) for each in limits.IN_LINE],
-        "run": in_script(limits.RUN),
-        "nested": in_script(limits.NESTED),
-        "rule": in_script(limits.RULE),
-        "include": in_script(limits.INCLUDE),
-    }
-
-
-def days() -> Mapping[str, Any]:
-    """The forms in which people write a day."""
-    named = (dates.YEAR_FIRST, dates.DAY_FIRST, dates.MONTH_FIRST)
-    return {
-        "forms": [in_script(form) for form in named],
-        "numbers": in_script(dates.NUMBERS),
-        "months": dates.NAMES,
-    }
-
-
-def forms() -> Mapping[str, Any]:
-    """The forms that a text may have to take, and the characters that it may not hold."""
-    return {
-        "slug": in_script(SLUG),
-        "host": in_script(HOST),
-        "mail": in_script(MAIL),
-        "longest_address": LONGEST_ADDRESS,
-        "hidden": in_script(characters.HIDDEN),
-        "units": characters.UNITS,
-        "dots": in_script(unfilled.DOTS),
-        "samples": sorted(unfilled.SAMPLES),
-    }

@@ -12,5 +12,5 @@ USED = (
     "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line", "long-run",
     "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
-    "postcode",
+    "postcode", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
 )  # fmt: skip

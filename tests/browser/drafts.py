@@ -131,6 +131,12 @@ CASES = {
     "a long line": first("word " * 1601),
     "many lines": first("\n\n".join(["word"] * 1001)),
     "an include": first('--8<-- "notes.md"'),
+    # what came to harm on its way
+    "sound lists": first("We had\n- a plan to cook\n\nsoup:\n\n1. leeks\n2. peas\n\n- one\n- two\n\n| a | b |\n| - | - |\n| - | - |\n\n- x\n- y"),
+    "lists that run on": first("We had:\n- soup\n\nAnd **also:**\n1. bread\n\nThen\n- a\n- b\n\n#### x\n- c\n- d\n\nlines - of\n* text\n* more\n\n```\nno:\n- list\n```\nyes:\n- list"),
+    "bullets": first("• soup\n  ▪ bread\n\n\t· tea\n\n`• code`\n\na • b"),
+    "broken links": first(f"[a] ({LINK}) (b)[{LINK}b] [c]({LINK}c and\n\n[d]({LINK}d\n\n[e]({LINK}e\n\"title\") [f] (f.md#x) [g] (/themes/prevention/) `[h] ({LINK})` [i]({LINK}i) (j)[{LINK}]({LINK})"),
+    "garbled letters": {"title": "CafÃ© â€œsoupâ€\x9d", **first("Itâ€™s Â£3 â€“ and \ufffd; Ã\x81 Ãƒ Ã©Ã©")},
     # what should not be public
     "e-mail": first("Write to Jo.Bloggs@kitchen.org.uk or jo(at)kitchen.org or jo at kitchen dot org."),
     "e-mail in the summary": {"summary": "Ask jo@kitchen.org.uk for soup."},

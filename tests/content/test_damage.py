@@ -92,11 +92,12 @@ def test_brackets_of_other_kinds_are_left_alone(text):
 
 
 def test_letters_of_a_wrong_encoding_are_told_with_those_that_were_meant():
-    assert letters("plain\ncafÃ© (Ã©) itâ€™s Â£5 \ufffd") == [
+    assert letters("plain\ncafÃ© (Ã©) itâ€™s Â£5 \ufffd â€\x9d") == [
         (2, 4, "type `é` in its place"),
         (2, 14, "type `’` in its place"),
         (2, 19, "type `£` in its place"),
         (2, 23, "type the place anew"),
+        (2, 25, "type `”` in its place"),
     ]
 
 

@@ -1,5 +1,6 @@
 // Checks a draft by the rules of the command line and in its words.
 
+import { checkDamage, garbled } from "./damage.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
@@ -28,6 +29,8 @@ export function check(draft, data) {
   if (seen.kind.body === "sections") checkSections(seen, at);
   else checkTurns(seen, at);
   checkLinks(seen, at);
+  checkDamage(seen.body, data.damage, (rule, index, given) => tell(rule, at(index), given));
+  checkLetters(seen);
   checkLimits(seen, at);
   checkPrivacy(seen);
   return found;
@@ -258,6 +261,12 @@ function leadsNowhere(target, data) {
   if (!path.startsWith("/")) return !path.endsWith(".md");
   const stories = data.kinds.some(kind => path.startsWith(`/${kind.address}/`));
   return !stories && !data.addresses.includes(path.slice(1));
+}
+
+function checkLetters({ text, owners, data, tell }) {
+  for (const [line, found, meant] of garbled(text, data.damage)) {
+    tell("garbled-letters", owners[line], { found }, meant);
+  }
 }
 
 function checkLimits({ body, data: { limits }, tell }, at) {

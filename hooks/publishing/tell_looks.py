@@ -1,0 +1,65 @@
+"""How texts, days and addresses look and how much they may hold, as the form's script reads it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hooks.content import characters, damage, dates, limits, unfilled
+from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
+from hooks.publishing.tell_patterns import in_script
+
+
+def patterns() -> Mapping[str, Any]:
+    """All of it, by the parts of the script that go by it."""
+    return {"limits": bounds(), "forms": forms(), "days": days(), "damage": harm()}
+
+
+def bounds() -> Mapping[str, Any]:
+    """How much a text may hold."""
+    return {
+        "lines": limits.LINES,
+        "line_length": limits.LINE_LENGTH,
+        "depth": limits.DEPTH,
+        "in_body": [(each.sign, each.most, each.words) for each in limits.IN_BODY],
+        "in_line": [(each.sign, each.most, each.words) for each in limits.IN_LINE],
+        "run": in_script(limits.RUN),
+        "nested": in_script(limits.NESTED),
+        "rule": in_script(limits.RULE),
+        "include": in_script(limits.INCLUDE),
+    }
+
+
+def harm() -> Mapping[str, Any]:
+    """How text looks that was damaged on its way."""
+    return {
+        "item": in_script(damage.ITEM),
+        "no_text": in_script(damage.NO_TEXT),
+        "underline": in_script(damage.RULE),
+        "bullet": in_script(damage.BULLET),
+        "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
+        "unclosed": in_script(damage.UNCLOSED),
+        "garbled": in_script(damage.GARBLED),
+    }
+
+
+def days() -> Mapping[str, Any]:
+    """The forms in which people write a day."""
+    named = (dates.YEAR_FIRST, dates.DAY_FIRST, dates.MONTH_FIRST)
+    return {
+        "forms": [in_script(form) for form in named],
+        "numbers": in_script(dates.NUMBERS),
+        "months": dates.NAMES,
+    }
+
+
+def forms() -> Mapping[str, Any]:
+    """The forms that a text may have to take, and the characters that it may not hold."""
+    return {
+        "slug": in_script(SLUG),
+        "host": in_script(HOST),
+        "mail": in_script(MAIL),
+        "longest_address": LONGEST_ADDRESS,
+        "hidden": in_script(characters.HIDDEN),
+        "units": characters.UNITS,
+        "dots": in_script(unfilled.DOTS),
+        "samples": sorted(unfilled.SAMPLES),
+    }

@@ -1,0 +1,19 @@
+"""Patterns of the check as the form's script reads them."""
+
+import re
+
+GROUP = re.compile(r"\(\?P<(\w+)>")
+SAME = re.compile(r"\(\?P=(\w+)\)")
+# A class or an escaped sign stays; a possessive quantifier becomes a plain one.
+POSSESSIVE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|(?<=[*+?}])\+", re.DOTALL)
+
+
+def in_script(pattern: re.Pattern[str]) -> str:
+    """The pattern as JavaScript writes it."""
+    source = SAME.sub(r"\\k<\1>", GROUP.sub(r"(?<\1>", pattern.pattern)).replace(r"\Z", "$")
+    return POSSESSIVE.sub(lambda match: match[1] or "", source)
+
+
+def flagged(pattern: re.Pattern[str]) -> tuple[str, str]:
+    """The pattern and its flags."""
+    return in_script(pattern), "i" if pattern.flags & re.IGNORECASE else ""

@@ -1,0 +1,70 @@
+// Text that came to harm on its way here, as hooks/content/damage.py finds it by the same patterns.
+
+import { outsideCode } from "./markup.js";
+import { begin } from "./words.js";
+
+// Tells by rule, index of the line and values what was damaged in a story's body.
+export function checkDamage(body, forms, tell) {
+  const lines = outsideCode(body);
+  for (const index of runOnLists(lines, forms)) tell("run-on-list", index);
+  lines.forEach(([index, text], place) => {
+    const [, sign, words] = begin(forms.bullet).exec(text) ?? [];
+    if (sign) tell("bullet-sign", index, { sign, cured: `- ${words}` });
+    const following = lines[place + 1]?.[1] ?? "";
+    for (const cured of brokenLinks(text, following, forms)) tell("broken-link", index, { cured });
+  });
+}
+
+// Index of the first line of each list that no empty line parts from the paragraph before.
+function runOnLists(lines, forms) {
+  const found = [];
+  let block = [];
+  for (const [index, text] of [...lines, [Infinity, ""]]) {
+    const ends = !text.trim() || text.startsWith("#") || begin(forms.underline).test(text);
+    if (!ends && (!block.length || index === block.at(-1)[0] + 1)) {
+      block.push([index, text]);
+    } else {
+      found.push(...runOn(block, forms));
+      block = ends ? [] : [[index, text]];
+    }
+  }
+  return found;
+}
+
+function runOn(block, forms) {
+  if (!block.length || begin(forms.no_text).test(block[0][1])) return [];
+  const items = block.slice(1).filter(([, text]) => begin(forms.item).test(text));
+  if (!items.length) return [];
+  const above = block[block.indexOf(items[0]) - 1][1];
+  return items.length > 1 || /:[ *_]*$/.test(above.trimEnd()) ? [items[0][0]] : [];
+}
+
+// Each pair of brackets that was meant for a link and is none, as it should be.
+function brokenLinks(text, following, { links, unclosed }) {
+  return [...links, unclosed].flatMap(source => [...text.matchAll(new RegExp(source, "gu"))]
+    .filter(match => source !== unclosed || !goesOn(text, match, following))
+    .map(({ groups }) => `[${groups.words}](${groups.place})`));
+}
+
+const goesOn = (text, match, following) =>
+  match.index + match[0].length === text.length && /^['"()]/.test(following.trimStart());
+
+// Index of the line, letters, and what they were, where letters were read in a wrong encoding.
+export function garbled(text, { garbled: source }) {
+  return text.split("\n").flatMap((line, index) =>
+    [...line.matchAll(new RegExp(source, "gu"))].map(([found]) => [index, found, meant(found)]));
+}
+
+const BYTES = new Map(Array.from({ length: 256 }, (_, byte) =>
+  [new TextDecoder("windows-1252").decode(Uint8Array.of(byte)), byte]));
+
+// What the letters were before, or "" where that cannot be known.
+function meant(letters) {
+  const bytes = [...letters].map(sign => BYTES.get(sign));
+  if (bytes.includes(undefined)) return "";
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return "";
+  }
+}
