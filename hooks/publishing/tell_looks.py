@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hooks.content import characters, damage, dates, limits, unfilled
+from hooks.content import characters, damage, dates, limits, turns, unfilled
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
-from hooks.publishing.tell_patterns import in_script
+from hooks.publishing.tell_patterns import in_script, of_letters
 
 
 def patterns() -> Mapping[str, Any]:
     """All of it, by the parts of the script that go by it."""
-    return {"limits": bounds(), "forms": forms(), "days": days(), "damage": harm()}
+    return {"limits": bounds(), "forms": forms(), "days": days(), "damage": harm(), "turns": talk()}
 
 
 def bounds() -> Mapping[str, Any]:
@@ -38,6 +38,16 @@ def harm() -> Mapping[str, Any]:
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
         "garbled": in_script(damage.GARBLED),
+    }
+
+
+def talk() -> Mapping[str, Any]:
+    """How a line begins that may have been meant for a turn."""
+    return {
+        "plain": of_letters(turns.PLAIN),
+        "marked": of_letters(turns.MARKED),
+        "name": of_letters(turns.NAME),
+        "asking": turns.ASKING,
     }
 
 

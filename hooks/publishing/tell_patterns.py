@@ -14,6 +14,12 @@ def in_script(pattern: re.Pattern[str]) -> str:
     return POSSESSIVE.sub(lambda match: match[1] or "", source)
 
 
+def of_letters(pattern: re.Pattern[str]) -> str:
+    """The same where it is tried on letters of every language, with the flag `u`."""
+    source = in_script(pattern).replace(r"[^\W\d_]", r"\p{L}")
+    return source.replace(r"[\w", r"[\p{L}\p{N}_")
+
+
 def flagged(pattern: re.Pattern[str]) -> tuple[str, str]:
     """The pattern and its flags."""
     return in_script(pattern), "i" if pattern.flags & re.IGNORECASE else ""

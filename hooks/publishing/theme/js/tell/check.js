@@ -4,6 +4,7 @@ import { checkDamage, garbled } from "./damage.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
+import { unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
@@ -217,11 +218,13 @@ function checkSections({ body, kind, tell }, at) {
   });
 }
 
-function checkTurns({ body, known, tell }, at) {
+function checkTurns({ body, known, data, tell }, at) {
   const listed = known.get("people")?.map(([, { name = "" }]) => name);
   const names = listed ?? speakers(body);
   const turns = markup.speakers(body);
-  if (!turns.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  const looks = unmarked(body, names, data.turns);
+  if (!turns.length && !looks.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  for (const [index, rule, name] of looks) tell(rule, at(index), { name });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
     const near = nearest(name, names);
     if (listed) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);

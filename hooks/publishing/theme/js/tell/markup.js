@@ -1,11 +1,13 @@
 // Markdown as the check sees it: lines outside code, headings, turns and links, as
 // hooks/content/body.py and hooks/content/prose.py find them.
 
+import { begin } from "./words.js";
+
 const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/u;
 const CODE = /`(?<![`\\]`)(?<ticks>`{0,7})(?!`)(?<code>.{0,1000}?[^`])`\k<ticks>(?!`)/gsu;
 const HEADING = /^(?:#\s|#{2,6}(?!#))/u;
 const UNDERLINE = /^(?:=+|-+) *$/u;
-const TURN = /^\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)/u;
+export const TURN = String.raw`\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
 const ITEM = /^\s{0,8}(?:[-*+]|\p{Nd}{1,3}\.)\s/u;
 const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\[\]]*\](?!\())*`;
 const BARE = String.raw`(?:[^\s<>()\\]|\\\S|\((?:[^\s<>()\\]|\\\S)*\))+`;
@@ -39,7 +41,7 @@ export const outsideCode = lines =>
   outsideFences(lines).map(([index, text]) => [index, withoutCode(text)]);
 
 // Index and text of each line outside code, and whether a paragraph may begin with it.
-function openings(lines) {
+export function openings(lines) {
   let [opens, following] = [true, 0];
   return outsideCode(lines).map(([index, text]) => {
     const begins = opens || index !== following;
@@ -73,7 +75,7 @@ export const hashtags = lines => outsideCode(lines).filter(([, text]) => /^#[^\s
 // Index of the line and name, for each paragraph that begins a turn.
 export function speakers(lines) {
   return openings(lines).flatMap(([index, text, opens]) => {
-    const name = opens && TURN.exec(text)?.[1].trim();
+    const name = opens && begin(TURN).exec(text)?.[1].trim();
     return name ? [[index, name]] : [];
   });
 }
