@@ -182,6 +182,19 @@ def test_messages_stand_beside_their_questions_and_in_a_list_that_takes_the_keyb
     assert form.locator("#tell-send").is_hidden()
 
 
+def test_a_check_that_cannot_be_loaded_says_so_and_can_be_tried_again(form):
+    form.route("**/js/tell/check.js", lambda route: route.abort())
+    fill(form, {"title": "Soup"})
+    check(form)
+    expect(form.get_by_role("status").filter(has_text="The check could not be loaded")).to_be_visible()
+    form.unroute("**/js/tell/check.js")
+    check(form)
+
+    expect(form.get_by_role("heading", name=re.compile("^There are"))).to_be_visible()
+    expect(form.locator("#tell-status")).to_be_empty()
+    expect(form.locator("#story-title")).to_have_value("Soup")
+
+
 def test_mending_takes_the_messages_away(form):
     fill(form, SOUND | {"title": ""})
     check(form)
@@ -214,6 +227,8 @@ def test_a_draft_is_kept_in_the_browser_until_it_is_cleared(form):
 
 
 def test_nothing_that_is_typed_leaves_the_page(form):
+    form.locator("#story-title").focus()
+    form.evaluate("import('../../js/tell/check.js')")  # until the check is there
     asked = []
     form.on("request", lambda request: asked.append(request.url))
     fill(form, TALK)

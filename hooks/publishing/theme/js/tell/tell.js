@@ -1,6 +1,5 @@
 // The page "Tell a story": makes the guide a form. Nothing leaves the page until its author sends it.
 
-import { check } from "./check.js";
 import { draftOf, read, write } from "./draft.js";
 import * as errors from "./errors.js";
 import { preview } from "./preview.js";
@@ -20,6 +19,14 @@ const field = name => form.elements.namedItem(name);
 const draft = () => draftOf(read(form), data);
 let proposed = "";
 let timer = 0;
+let rules;
+
+// The check, fetched once somebody is at the form; fails where the line does.
+function checker() {
+  rules ??= import("./check.js");
+  rules.catch(() => { rules = undefined; });
+  return rules;
+}
 
 // Where the draft is kept: this browser, if it lets the page.
 const kept = {
@@ -99,8 +106,14 @@ function prefill() {
 }
 
 // Checks, and says what is wrong or how to send what is right.
-function checkAll() {
-  const found = check(draft(), data).filter(isTheAuthors);
+async function checkAll() {
+  by("status").textContent = "";
+  const loaded = await checker().catch(() => undefined);
+  if (!loaded) {
+    by("status").textContent = "The check could not be loaded. Is this device offline? What you typed is here still: try again in a while.";
+    return;
+  }
+  const found = loaded.check(draft(), data).filter(isTheAuthors);
   errors.show(form, by("summary"), found);
   by("send").hidden = found.some(fault => fault.level === "error");
   if (by("send").hidden) return;
@@ -189,6 +202,7 @@ function start() {
   propose();
   follow();
   rows.listen(form);
+  form.addEventListener("focusin", checker, { once: true });
   form.addEventListener("input", changed);
   form.addEventListener("submit", event => event.preventDefault());
   addEventListener("pagehide", () => { if (timer) keep(); });
