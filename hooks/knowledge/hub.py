@@ -17,6 +17,7 @@ from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import old_addresses
 from hooks.knowledge.pairs import Pair, Pairs, pairs_of
 from hooks.knowledge.resolver import Resolver, resolver_of
+from hooks.knowledge.tag_relations import RelatedTag, headed, related_tags
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +49,7 @@ class Hub:
     below: Mapping[TagKey, tuple[TagKey, ...]]
     index: Mapping[TagKey, tuple[int, ...]]
     carriers: Mapping[TagKey, frozenset[int]]
-    related_tags: Mapping[TagKey, tuple[relations.RelatedTag, ...]]
+    related_tags: Mapping[TagKey, tuple[RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
     pairs: Pairs = field(default_factory=Pairs)
@@ -99,7 +100,7 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         below=relations.narrower(above),
         index=index,
         carriers={key: frozenset(positions) for key, positions in index.items()},
-        related_tags=relations.related_tags(newest, above, index, relations.headed(vocabulary)),
+        related_tags=related_tags(newest, above, index, headed(vocabulary)),
         backlinks=backlinks(library, resolver, docs),
         by_kind=by_kind(newest, vocabulary),
         pairs=pairs,

@@ -2,14 +2,12 @@
 
 import math
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import TagKey, Vocabulary
 
-OFTEN = 2  # stories that two tags share if they often go together
 CANDIDATES = 60  # looked at for each story; bounds the work however large the hub grows
 
 
@@ -19,14 +17,6 @@ class Related:
 
     story: Story
     shared: tuple[TagKey, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedTag:
-    """Another tag, with the number of stories that carry both."""
-
-    key: TagKey
-    together: int
 
 
 def ancestors(vocabulary: Vocabulary) -> Mapping[TagKey, tuple[TagKey, ...]]:
@@ -92,52 +82,6 @@ def candidates(position: int, lists: Sequence[tuple[int, ...]]) -> tuple[int, ..
         if len(found) > CANDIDATES:
             break
     return tuple(found)[1:]
-
-
-def related_tags(
-    stories: Sequence[Story],
-    above: Mapping[TagKey, tuple[TagKey, ...]],
-    index: Mapping[TagKey, tuple[int, ...]],
-    even_once: Container[str] = (),
-    limit: int = 12,
-) -> Mapping[TagKey, tuple[RelatedTag, ...]]:
-    """For each tag the tags it really goes with: by Ochiai's coefficient, not by overall count.
-
-    That is the stories that carry both over the geometric mean of each one's stories
-    (Ochiai 1957). A tag's own broader and narrower tags are left out, and those that it meets
-    but once, unless its facet is among `even_once`.
-    """
-    together: dict[TagKey, Counter[TagKey]] = {key: Counter() for key in above}
-    for story in stories:
-        for key in {k for tag in story.tags for k in (tag, *above[tag])}:
-            together[key].update(story.tags)
-    least = {key: 1 if key.facet in even_once else OFTEN for key in together}
-    return {
-        key: tuple(ranked(key, counts, above, index, least[key])[:limit])
-        for key, counts in together.items()
-    }
-
-
-def ranked(
-    key: TagKey,
-    counts: Mapping[TagKey, int],
-    above: Mapping[TagKey, tuple[TagKey, ...]],
-    index: Mapping[TagKey, tuple[int, ...]],
-    least: int,
-) -> list[RelatedTag]:
-    """The tags that share at least so many stories with `key`, the nearest first."""
-    own = len(index[key])
-    rows = [
-        (-count / math.sqrt(own * len(index[other])), other, count)
-        for other, count in counts.items()
-        if count >= least and other != key and other not in above[key] and key not in above[other]
-    ]
-    return [RelatedTag(other, count) for _, other, count in sorted(rows)]
-
-
-def headed(vocabulary: Vocabulary) -> frozenset[str]:
-    """The facets whose own heading over what goes with a tag says no "often"."""
-    return frozenset(facet.name for facet in vocabulary.facets if facet.together)
 
 
 def narrower(above: Mapping[TagKey, tuple[TagKey, ...]]) -> Mapping[TagKey, tuple[TagKey, ...]]:

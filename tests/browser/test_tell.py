@@ -186,7 +186,9 @@ def test_a_check_that_cannot_be_loaded_says_so_and_can_be_tried_again(form):
     form.route("**/js/tell/check.js", lambda route: route.abort())
     fill(form, {"title": "Soup"})
     check(form)
-    expect(form.get_by_role("status").filter(has_text="The check could not be loaded")).to_be_visible()
+    expect(
+        form.get_by_role("status").filter(has_text="The check could not be loaded")
+    ).to_be_visible()
     form.unroute("**/js/tell/check.js")
     check(form)
 
