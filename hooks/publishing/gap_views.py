@@ -10,7 +10,7 @@ from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.gaps import Row, Table
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
+from hooks.publishing import pair_views, views
 from hooks.publishing.views import Anchor
 from hooks.publishing.words import counted
 
@@ -69,6 +69,8 @@ def cell(
     name = f"{counted(count, 'story', 'stories')}: {both}"
     pair = hub.pairs.get(row, column)
     if pair and len(pair.positions) == count:
+        if {pair.first, pair.second} != {*two}:
+            name = f"{name}; the page is called “{pair_views.title(hub, pair)}”"
         return Cell(count, name, hub.pair_address(pair), heat(count, most))
     if count == 1:
         return Cell(1, name, hub.address(hub.stories[positions[0]]), heat(1, most))

@@ -50,6 +50,17 @@ def test_a_cell_leads_to_its_stories_and_says_all_of_it(build):
     ]
 
 
+def test_a_cell_whose_stories_have_a_page_under_a_narrower_tag_names_that_page(build):
+    two = {**HELD, **visit("wall", "2026-04-06", crops="[apples]", counties="[kent]"),
+           "stories/visits/pear-wall.md": PEAR}  # fmt: skip
+    fruit = cells(build(two).read("gaps/counties/"))["Fruit"]
+
+    assert fruit[0][1:3] == (
+        "../../crops/apples/counties/kent/",
+        "2 stories: Fruit in Kent; the page is called “Apples &amp; pears in Kent”",
+    )
+
+
 def test_an_empty_cell_leads_to_the_form_with_both_tags_chosen(build):
     fruit = cells(build(HELD).read("gaps/counties/"))["Fruit"]
 

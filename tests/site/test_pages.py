@@ -113,7 +113,7 @@ def test_a_turn_holds_all_its_paragraphs(build):
 def test_previous_and_next_follow_the_date_within_a_kind(build):
     html = build(visit("early", "2025-01-01")).read("visits/pear-wall/")
 
-    assert 'Before: <a rel="prev" href="../../visits/early/">Visit early</a>' in html
+    assert 'Older: <a rel="prev" href="../../visits/early/">Visit early</a>' in html
 
 
 def test_breadcrumbs_lead_home_from_every_page(build):
