@@ -84,7 +84,13 @@ class Kept:
         return run
 
     def add(self, told: Mapping[str, str], new: set[str]) -> None:
-        """Takes note of what was put into the site, perhaps by another process."""
+        """Takes note of what was put into the site, perhaps by another process.
+
+        Raises ValueError for a file that something else has put there: which of the two would
+        stay is left to chance.
+        """
+        if twice := self.told.keys() & told.keys():
+            raise ValueError(f"two things want the address {min(twice)}")
         self.told |= told
         self.new |= new
 

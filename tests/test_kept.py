@@ -61,6 +61,19 @@ def test_only_what_changed_is_made_from_the_second_build_on(tmp_path):
     assert found(tmp_path) == texts(ONE)
 
 
+def test_two_makers_of_one_file_are_told(tmp_path):
+    one = Kept(tmp_path / "next", tmp_path / "site", tmp_path / "shelf")
+    pieces = [
+        one.during(lambda text=text: one.write("a/feed.xml", "1", lambda: text))
+        for text in (b"one", b"other")
+    ]
+    (_, *first), (_, *second) = [piece() for piece in pieces]
+    one.add(*first)
+
+    with pytest.raises(ValueError, match="two things want"):
+        one.add(*second)
+
+
 def test_the_site_that_stands_is_not_written_into(tmp_path):
     grow(tmp_path, ONE)
     grow(tmp_path, ONE)  # both folders have the same files now

@@ -155,6 +155,18 @@ def test_a_page_that_was_published_and_has_too_few_stories_leads_to_its_tag_and_
     assert f"{PAIR}feed.json" not in site.files()
 
 
+def test_a_feed_that_goes_on_stays_at_its_own_address(build):
+    words = TAGS.replace("note: From poles.", "note: From poles., former: [pulses]")
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n/crops/pulses/\n/crops/pulses/feed.xml\n"
+    site = build({"stories/tags.yml": PAIRS + words, "stories/addresses.txt": ledger})
+    titles = {
+        path: feedparser.parse(site.read(f"{path}feed.xml").encode()).feed.title.partition(" – ")[0]
+        for path in (PAIR, "crops/pulses/", "crops/beans/")
+    }
+
+    assert titles == {PAIR: "Beans in Kent", "crops/pulses/": "Beans", "crops/beans/": "Beans"}
+
+
 def test_a_feed_of_two_tags_tells_what_was_taken_back_when_its_page_goes(build):
     ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
     taken = BEANS.replace("sources:", "retracted: {date: 2026-05-01, reason: Wrong.}\nsources:", 1)

@@ -96,8 +96,13 @@ class Writer:
         for number, own in enumerate(filter(None, (stream.rss, stream.json))):
             text = partial(self.text, stream, part, items, number, own)
             yield Feed(addresses.archive(own, part.number), text, stories)
-            for page in () if part.number else self.before[stream.page]:
+            for page in () if part.number else self.places_before(stream):
                 yield Feed(addresses.feeds(page)[number], text, stories)
+
+    def places_before(self, stream: Stream) -> list[str]:
+        """The pages that a feed stood beside before: none where it is not its page's own feed."""
+        is_own = stream.rss == addresses.feeds(stream.page)[0]
+        return self.before[stream.page] if is_own else []
 
     def text(
         self, stream: Stream, part: Part[Notice], items: Items, number: int, own: str
