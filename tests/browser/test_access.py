@@ -13,6 +13,9 @@ SPACED = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }
 """
+# WCAG 2.2, 1.4.4: text twice as large, on a phone, whose windows do not grow with it.
+LARGE = "html { font-size: 200% !important; }"
+PHONE = {"width": 360, "height": 800}
 # Each line of a link counts. Circles of a map are measured elsewhere, and the number of a note is as
 # small as its sentence needs it.
 SMALL = """() => [...document.querySelectorAll("a, button, input, select, summary")].filter(element => {
@@ -73,7 +76,7 @@ def test_axe_finds_nothing_and_focus_shows(browser, address, kind, width, scheme
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_nothing_is_lost_with_wide_spacing_in_forced_colours_and_every_target_can_be_hit(
+def test_nothing_is_lost_with_wide_spacing_or_large_text_and_every_target_can_be_hit(
     browser, address, kind
 ):
     how = {"viewport": {"width": 320, "height": 800}, "forced_colors": "active"}
@@ -81,6 +84,9 @@ def test_nothing_is_lost_with_wide_spacing_in_forced_colours_and_every_target_ca
     small = page.evaluate(SMALL)
     page.evaluate(PUT, SPACED)
     width, found = page.evaluate("document.documentElement.scrollWidth"), wrong(page)
+    page.set_viewport_size(PHONE)
+    page.evaluate(PUT, LARGE)
+    large = page.evaluate("document.documentElement.scrollWidth")
     page.context.close()
 
-    assert (small, width, found) == ([], 320, [])
+    assert (small, width, large, found) == ([], 320, 360, [])
