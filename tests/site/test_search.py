@@ -7,7 +7,7 @@ import pytest
 
 from hooks.publishing.search.build import FOLDER, FORMAT, INDEX
 from tests import searching
-from tests.site.hubs import PEAR
+from tests.site.hubs import PEAR, TAGS
 
 EVERYTHING = [
     "about/", "contribute/tell/", "data/", "new/", "subscribe/", "crops/", "counties/",
@@ -49,6 +49,14 @@ def test_stories_tags_guidance_and_tools_are_found_and_lists_and_the_front_page_
 )
 def test_a_page_is_found_by_all_that_it_says_and_is_called(site, question, first):
     assert searching.asked(site.folder, question)[0] == first
+
+
+def test_a_former_name_of_a_tag_leads_to_its_page_and_not_to_its_stories(build):
+    words = TAGS.replace("former: [apple-trees]", "former: [quinces]")
+    site = build({"stories/tags.yml": words})
+
+    assert "visits/pear-wall/" in searching.asked(site.folder, "pomes")
+    assert searching.asked(site.folder, "quinces") == ["crops/apples/"]
 
 
 def test_a_result_shows_the_page_as_a_card_does(site):

@@ -109,16 +109,21 @@ def of_story(hub: Hub, story: Story, rendered: Rendered) -> Entry:
         summary=story.summary,
         date=story.date.isoformat(),
         shown=tuple(views.card_tags(hub, story)),
-        names=(*people, *chain.from_iterable(names(hub.tags[key]) for key in story.tags)),
+        names=(*people, *chain.from_iterable(called(hub.tags[key]) for key in story.tags)),
         facets=((KIND, kind.name), *carried, (YEAR, str(story.date.year))),
         passages=(*beside, *passages(unmarked(rendered.html))),
     )
 
 
+def called(tag: Tag) -> tuple[str, ...]:
+    """What the tag is called and may be called."""
+    return (tag.label, *tag.synonyms)
+
+
 def names(tag: Tag) -> tuple[str, ...]:
-    """What the tag is called, was called, and may be called."""
+    """The same and what it was called: that leads to its page alone, not to all of its stories."""
     former = (slug.rpartition("/")[2].replace("-", " ") for slug in tag.former)
-    return (tag.label, *tag.synonyms, *former)
+    return (*called(tag), *former)
 
 
 def labels(vocabulary: Vocabulary) -> dict[tuple[str, str], str]:
@@ -139,7 +144,7 @@ def same(vocabulary: Vocabulary) -> dict[str, Sequence[str]]:
     """For each word others that the vocabulary gives the same meaning, where both are one word."""
     found: dict[str, list[str]] = {}
     for tag in vocabulary.tags():
-        single = [each[0] for each in map(tokens, names(tag)) if len(each) == 1]
+        single = [each[0] for each in map(tokens, called(tag)) if len(each) == 1]
         for word in single:
             found.setdefault(word, []).extend(other for other in single if other != word)
     return {word: sorted(set(others)) for word, others in found.items() if others}

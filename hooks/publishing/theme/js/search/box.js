@@ -10,7 +10,6 @@ function made(tag, properties, ...children) {
   return element;
 }
 
-// Called when the box is used for the first time.
 export function suggest(input) {
   const { action } = input.form;
   const id = `${input.id}-options`;
@@ -52,23 +51,21 @@ export function suggest(input) {
     return made("a", { id: `${id}-${at}`, role: "option", href, tabIndex: -1 }, title, " ", made("small", {}, kind));
   }
 
-  // Whoever has chosen keeps the list: an answer still on its way would take the choice away before Enter.
   function choose(link) {
-    if (link) forget();
+    if (link) wait(); // no later answer takes the choice away
     if (active) active.ariaSelected = null;
     active = link;
     if (active) active.ariaSelected = true;
     input.setAttribute("aria-activedescendant", active?.id ?? "");
   }
 
-  // No answer to what was typed so far is shown any more.
-  function forget() {
+  function wait() {
     clearTimeout(pause);
     turn = {};
   }
 
   function close() {
-    forget();
+    wait();
     show([]);
     said.textContent = "";
   }
