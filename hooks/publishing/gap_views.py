@@ -62,7 +62,7 @@ def cell(
 ) -> Cell:
     """What a cell says and where it leads."""
     row, column = two
-    both = f"{hub.tags[row].label} {gaps.word} {hub.tags[column].label}"
+    both = pair_views.both(hub, row, gaps.word, column)
     count = len(positions)
     if not count:
         return Cell(0, f"0 stories yet: tell one about {both}", telling(two), 0)

@@ -7,14 +7,19 @@ from hooks.knowledge.hub import Hub
 from hooks.knowledge.pairs import Pair
 from hooks.publishing import views
 from hooks.publishing.views import Anchor, TagGroup
-from hooks.publishing.words import counted
+from hooks.publishing.words import counted, marked_off
 
 SHOWN = 50  # pages that a tag's own page leads to, those with most stories
 BOTH = 3  # that a story leads to, each of other facets
 
 
 def title(hub: Hub, pair: Pair) -> str:
-    return f"{hub.tags[pair.first].label} {pair.word} {hub.tags[pair.second].label}"
+    return both(hub, pair.first, pair.word, pair.second)
+
+
+def both(hub: Hub, first: TagKey, word: str, second: TagKey) -> str:
+    """Two tags as one name."""
+    return f"{marked_off(hub.tags[first].label)} {word} {marked_off(hub.tags[second].label)}"
 
 
 def description(hub: Hub, pair: Pair) -> str:

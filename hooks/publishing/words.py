@@ -3,6 +3,15 @@
 import datetime as dt
 
 
+LONG = 6  # words of a name that is marked off within another
+
+
+def marked_off(name: str) -> str:
+    """The name as part of a longer one: in quotation marks where it is as long as a sentence, so
+    that a reader sees where it ends."""
+    return f"“{name}”" if len(name.split()) >= LONG else name
+
+
 def day(date: dt.date) -> str:
     """23 November 2026."""
     return f"{date.day} {date:%B %Y}"

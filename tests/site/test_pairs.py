@@ -25,6 +25,13 @@ def test_a_page_lists_the_stories_that_carry_both_newest_first(build):
     assert "Pears" not in text
 
 
+def test_a_name_as_long_as_a_sentence_is_marked_off_in_the_name_of_both(build):
+    words = TAGS.replace("label: Beans,", "label: Beans and how to grow them,")
+    page = build({**MET, "stories/tags.yml": PAIRS + words}).read(PAIR)
+
+    assert "<h1>“Beans and how to grow them” in Kent</h1>" in page
+
+
 def test_the_page_leads_to_both_tags_and_comes_below_the_first(build):
     page = build(MET).read(PAIR)
     crumbs = re.findall(r'<li><a href="([^"]*)">', page.partition("hub-crumbs")[2])
