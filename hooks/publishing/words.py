@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-
 LONG = 6  # words of a name that is marked off within another
 
 
