@@ -1,5 +1,6 @@
 """Files laid into folders that share them: none is written into, each is made anew or stays."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -115,8 +116,17 @@ def sweep(folder: str, wanted: Collection[str], start: int) -> bool:
 
 
 def measured(folder: str, start: int) -> Iterator[tuple[str, int, int]]:
-    """Name, bytes and time of every file; the names begin at `start` of their paths."""
-    for entry in os.scandir(folder):
+    """Name, bytes and time of every file; the names begin at `start` of their paths.
+
+    What goes away meanwhile, as an editor's own files do, is left out.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        for entry in os.scandir(folder):
+            yield from measured_one(entry, start)
+
+
+def measured_one(entry: os.DirEntry[str], start: int) -> Iterator[tuple[str, int, int]]:
+    with contextlib.suppress(FileNotFoundError):
         if entry.is_dir(follow_symlinks=False):
             yield from measured(entry.path, start)
         else:

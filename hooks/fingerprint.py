@@ -15,22 +15,29 @@ def of(root: Path, settings: str, paths: Iterable[Path], day: dt.date) -> bytes:
     """The hash. `settings` are the engine's, `paths` the files and folders that they name; of the
     folder `stories` in `root` all counts but the stories."""
     made = sha256(repr((sys.version, installed(), settings, day.isoformat())).encode())
-    for top in (CODE, root / "stories", *paths):
-        for path in files(top):
-            if top.name != "stories" or path.suffix != STORY:
+    stories = root / "stories"
+    for top in (CODE, stories, *paths):
+        for path in files(top, top != stories, set()):
+            if top != stories or path.suffix != STORY:
                 data = path.read_bytes()
                 made.update(repr((path.relative_to(top.parent).as_posix(), len(data))).encode())
                 made.update(data)
     return made.digest()
 
 
-def files(path: Path) -> Iterator[Path]:
-    """The file, or all below the folder, sorted; compiled modules make no difference."""
+def files(path: Path, linked: bool, seen: set[Path]) -> Iterator[Path]:
+    """The file, or all below the folder, sorted; compiled modules make no difference.
+
+    Links in it are followed if it is `linked`: strangers may write stories. No folder counts
+    twice: those that did are in `seen`.
+    """
     if path.is_file():
         yield path
-    elif path.is_dir() and path.name != "__pycache__":
+    elif path.is_dir() and path.name != "__pycache__" and (real := path.resolve()) not in seen:
+        seen.add(real)
         for each in sorted(path.iterdir()):
-            yield from files(each)
+            if linked or not each.is_symlink():
+                yield from files(each, linked, seen)
 
 
 def installed() -> list[str]:

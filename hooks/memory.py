@@ -59,16 +59,18 @@ class Memory:
         """Keeps what is new; now and then all that was used is written anew, and no more."""
         with contextlib.suppress(OSError):  # of a folder that cannot be written
             if len(self.segments) >= SEGMENTS or len(self.known) >= 2 * len(self.used) > 0:
-                self.store(self.used)
-                for path in self.segments:
+                kept = self.store(self.used)
+                for path in {*self.segments} - {kept}:
                     path.unlink(missing_ok=True)
             elif self.new:
                 self.store(self.new)
 
-    def store(self, results: dict[bytes, Any]) -> None:
+    def store(self, results: dict[bytes, Any]) -> Path:
+        """Writes the results into a file, which is called by what they depend on."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        told = sha256(b"".join(results)).hexdigest()[:20]
-        put_all(self.folder / f"{told}.results", framed(results))
+        path = self.folder / f"{sha256(b''.join(results)).hexdigest()[:20]}.results"
+        put_all(path, framed(results))
+        return path
 
 
 class Reader(pickle.Unpickler):

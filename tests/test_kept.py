@@ -267,3 +267,13 @@ def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path):
     grow(tmp_path, {"a/b": ("1", "deep"), "b": ("1", "file")})
 
     assert found(tmp_path) == {"a/b": "deep", "b": "file"}
+
+
+def test_a_file_that_goes_away_while_it_is_looked_at_is_left_out(tmp_path, monkeypatch):
+    for name in ("gone", "here"):
+        (tmp_path / name).write_text(name)
+    entries = sorted(os.scandir(tmp_path), key=lambda entry: entry.name)
+    (tmp_path / "gone").unlink()
+    monkeypatch.setattr(filing.os, "scandir", lambda folder: entries)
+
+    assert [name for name, *_ in filing.measured(str(tmp_path), len(str(tmp_path)) + 1)] == ["here"]

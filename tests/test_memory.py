@@ -44,6 +44,13 @@ def test_what_is_known_is_not_worked_on_again(tmp_path):
     assert run(tmp_path, ["a", "b", "c"]) == []
 
 
+def test_results_that_were_written_before_under_the_same_name_stay(tmp_path):
+    for items in ("abcd", "ab", "abcd", "ab"):
+        run(tmp_path, [*items])
+
+    assert run(tmp_path, ["a", "b"]) == []
+
+
 def test_another_salt_is_another_result(tmp_path):
     run(tmp_path, ["a"])
 

@@ -82,7 +82,7 @@ LACKING: dict[str, Callable[[pytest.MonkeyPatch], None]] = {
     "what a file holds": lambda patch: patch.setattr(
         "hooks.content.story_loader.key", lambda source: source[0].encode()
     ),
-    "vocabulary and pages": lambda patch: patch.setattr(fingerprint, "files", lambda path: ()),
+    "vocabulary and pages": lambda patch: patch.setattr(fingerprint, "files", lambda *given: ()),
 }
 
 
