@@ -9,6 +9,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
+from hooks.content import anchors
 from hooks.publishing.markdown_tables import WideTables
 
 PARTS = "css/hub/"
@@ -20,6 +21,7 @@ ORDER = (
 def dress(files: Files, config: MkDocsConfig) -> None:
     """Leaves out what is not ours, and adds the style sheet, whose address `extra.style` holds."""
     config.markdown_extensions.append(WideTables())  # type: ignore[arg-type]
+    config.mdx_configs.setdefault("toc", {})["slugify"] = anchors.of_page
     own = Path(config.theme.custom_dir or "")
     foreign = [Path(folder) for folder in config.theme.dirs if Path(folder) != own]
     for file in list(files):

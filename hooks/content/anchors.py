@@ -22,6 +22,11 @@ def slug(words: str, separator: str = "-") -> str:
     return f"part-{made}" if taken else made
 
 
+def of_page(words: str, separator: str = "-") -> str:
+    """The id of a heading on a hand-written page, which has no ids but these."""
+    return slugged(html.unescape(words))
+
+
 def of_body(body: str) -> tuple[str, ...]:
     """The ids of the headings in a story's text."""
     return tuple(slug(plain(words)) for _, _, words in headings(body))

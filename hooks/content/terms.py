@@ -11,6 +11,7 @@ from hooks.content import body as bodies
 from hooks.content import prose
 
 NAMES = re.compile(r"\s+and\s+|\s*[():]\s*")
+WORD = re.compile(r"\w")
 NAMES_END = re.compile(r"\s*:.*")  # after a colon stand kinds of the term, which explain nothing
 
 
@@ -33,8 +34,8 @@ def read_terms(text: str) -> Iterator[Term]:
 
 
 def names(label: str) -> Iterator[str]:
-    """What a text may call the term: `Asset transfer (ABC)` has two names."""
-    yield from dict.fromkeys(filter(None, NAMES.split(NAMES_END.sub("", label))))
+    """What a text may call the term: `Asset transfer (ABC)` has two names. Signs are none."""
+    yield from dict.fromkeys(filter(WORD.search, NAMES.split(NAMES_END.sub("", label))))
 
 
 def paragraph(lines: list[str]) -> str:

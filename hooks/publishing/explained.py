@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from hooks.content.forms import slugged
+from hooks.content import anchors
 from hooks.content.guide import Guide
 from hooks.content.story import Story
 from hooks.content.terms import Term
@@ -43,7 +43,7 @@ def explained(guides: tuple[Guide, ...], story: Story) -> tuple[Explained, ...]:
 def begins(
     guides: tuple[Guide, ...],
 ) -> Mapping[str, tuple[tuple[tuple[str, ...], Explained], ...]]:
-    """By its first word the rest of each name, longest first, with what it means."""
+    """By its first word the rest of each name, with what it means."""
     table: dict[str, list[tuple[tuple[str, ...], Explained]]] = {}
     for guide in guides:
         for term in guide.terms:
@@ -55,7 +55,7 @@ def begins(
 
 
 def place(guide: Guide, term: Term) -> str:
-    return f"{addresses.of_guide(guide.path)}#{slugged(term.label)}"
+    return f"{addresses.of_guide(guide.path)}#{anchors.of_page(term.label)}"
 
 
 def plain(word: str) -> str:

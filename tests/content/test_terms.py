@@ -57,6 +57,12 @@ def test_a_term_has_every_name_that_its_heading_holds(number, names):
     assert list(read_terms(TEXT))[number].names == names
 
 
+def test_signs_are_no_name():
+    (term,) = read_terms("### Old wall (…)\n\nOf stone.\n")
+
+    assert term.names == ("Old wall",)
+
+
 @pytest.mark.parametrize(
     ("front", "count"), [("glossary: true", 4), ("glossary: false", 0), ("title: x", 0)]
 )

@@ -2,9 +2,10 @@
 
 import re
 
+import pytest
 from PIL import Image
 
-from tests.site.hubs import BOATS, visit
+from tests.site.hubs import BOATS, PEAR, visit
 
 
 def text_of(html: str) -> str:
@@ -221,3 +222,14 @@ def test_no_page_grows_with_what_links_to_it(build):
     assert site.read("visits/pear-wall/").count("<q>") == 20
     assert "And 4 more pages." in site.read("visits/pear-wall/")
     assert "And 3 more pages." in site.read("crops/beans/")
+
+
+@pytest.mark.parametrize("term", ["People's wall", "R&D (old wall)", "Wall – of stone", "The rain"])
+def test_a_word_leads_to_its_heading_in_the_glossary(build, term):
+    words = f"---\ntitle: Words\nglossary: true\n---\n\n### {term}\n\nOf stone.\n"
+    name = term.partition(" (")[0]
+    story = PEAR.replace("Then rain came.", f"We saw the {name}.")
+    site = build({"docs/words.md": words, "stories/visits/pear-wall.md": story})
+    place = re.search(r'href="[./]*words/#([^"]+)"', site.read("visits/pear-wall/"))[1]
+
+    assert f'<h3 id="{place}">' in site.read("words/")
