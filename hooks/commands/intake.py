@@ -36,6 +36,10 @@ def run(options: argparse.Namespace) -> int:
     found = library.load(options.root)
     told = (*found.stories, *found.drafts)
     taken = {name for story in told for name in (story.id, story.stem)}
+    taken |= {path.stem for path in options.root.glob("stories/*/*")}  # whatever is in them
+    if not found.vocabulary.kinds:
+        print("\n".join(str(problem) for problem in found.problems))
+        return 1
     made = convert.convert(issue, found.vocabulary, taken)
     if made is None:
         print("This issue tells no story: it was not made by one of the forms for stories.")
@@ -53,18 +57,19 @@ def run(options: argparse.Namespace) -> int:
 
 
 def placed(root: Path, draft: Draft, only_look: bool) -> tuple[Problem, ...]:
-    """Puts the story in its place; takes it away again if the check finds something wrong with it.
-
-    With `only_look` it is taken away in any case.
+    """Puts the story in its place; takes it away again if the check finds something wrong because
+    of it, in its own file or another's. With `only_look` it is taken away in any case.
     """
+    before = {*checking.check(root, today=clock.today()).problems}
     path = root / draft.path
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(draft.text.encode())
+    with path.open("xb") as file:
+        file.write(draft.text.encode())
     found = checking.check(root, today=clock.today()).problems
-    own = tuple(problem for problem in found if problem.path == draft.path)
-    if own or only_look:
+    new = tuple(problem for problem in found if problem not in before)
+    if new or only_look:
         path.unlink()
-    return own
+    return new
 
 
 def files(draft: Draft, issue: Issue) -> dict[str, str]:

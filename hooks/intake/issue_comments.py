@@ -43,12 +43,17 @@ def of_troubles(draft: Draft | None, troubles: Iterable[Trouble], found: Iterabl
         for trouble in troubles
     ]
     lines += [
-        f"- line {problem.line} of the draft: {code(problem.message)}. "
-        f"What to do: {code(problem.fix)}"
+        f"- {place(problem, draft)}: {code(problem.message)}. What to do: {code(problem.fix)}"
         for problem in found
     ]
     draft_text = drafted(draft) if draft else ""
     return fitting(lambda most: NEARLY.format(lines=cut(lines, most)) + draft_text)
+
+
+def place(problem: Problem, draft: Draft | None) -> str:
+    """Where it is: in the draft, or in another story that the draft gets in the way of."""
+    is_own = not draft or problem.path == draft.path
+    return f"line {problem.line} of {'the draft' if is_own else code(problem.path)}"
 
 
 def cut(lines: Sequence[str], most: int) -> str:

@@ -1,6 +1,7 @@
 """An issue that a form made becomes a story; what cannot be taken over is told, never lost."""
 
 import base64
+import html
 import json
 import shutil
 from pathlib import Path
@@ -18,6 +19,7 @@ from hooks.faces import questions
 from hooks.intake import convert, draft, events
 from tests.faces.hubs import HUBS, KINDS
 from tests.intake.forms import event, filled, story_form
+from tests.site.hubs import PEAR
 
 PAYLOADS = Path(__file__).parent / "payloads"
 GARDEN = HUBS["gardens"]
@@ -36,12 +38,12 @@ GOOD = {
 def intake(hub, tmp_path, capsys):
     """Runs the command on an event in the hub of gardens; gives its code and what it printed."""
 
-    def run(data):
+    def run(data, files=None):
         path = tmp_path / "event.json"
         path.write_bytes(data)
         out = tmp_path / "out"
         shutil.rmtree(out, ignore_errors=True)
-        code = main(["intake", str(path), str(hub()), "--out", str(out)])
+        code = main(["intake", str(path), str(hub(files)), "--out", str(out)])
         return code, capsys.readouterr().out
 
     return run
@@ -122,6 +124,32 @@ def test_what_only_the_check_finds_is_told_too(intake, tmp_path):
     assert code == 1
     assert "this looks like an e&#45;mail address" in said
     assert stories(tmp_path) == ["bean-talk.md", "pear-wall.md"]
+
+
+def test_what_is_wrong_with_another_story_because_of_this_one_is_told_too(intake, hub):
+    other = PEAR.replace("id: pear-wall", "id: pear-wall\naliases: [pears-on-a-wall-two]")
+    files = {"stories/visits/pear-wall.md": other}
+    code, said = intake(visit(title="Pears on a wall two"), files)
+
+    assert code == 1
+    told = html.unescape(said)
+    assert "- line 1 of <code>stories/visits/pear-wall.md</code>: <code>the old address" in told
+    assert not (hub(files) / "stories/visits/pears-on-a-wall-two.md").exists()
+
+
+def test_a_file_that_cannot_be_read_is_not_written_over(intake, hub):
+    files = {"stories/visits/pears-on-a-wall.md": ""}
+    code, said = intake(visit(), files)
+
+    assert (code, said) == (0, "stories/visits/pears-on-a-wall-2.md\n")
+    assert (hub(files) / "stories/visits/pears-on-a-wall.md").read_text() == ""
+
+
+def test_a_vocabulary_that_cannot_be_read_is_told(intake):
+    code, said = intake(visit(), {"stories/tags.yml": "kinds: ["})
+
+    assert code == 1
+    assert "this bracket is never closed" in said
 
 
 def test_an_issue_about_something_else_is_left_alone(intake, tmp_path):
