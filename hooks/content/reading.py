@@ -8,7 +8,6 @@ from hooks.content.prose import SENTENCE_END, lines_outside_fences, paragraphs, 
 
 TARGET = re.compile(r"\]\([^()\s]{0,2000}(?:\([^()\s]*\)[^()\s]*)?\)|<?https://\S+|`[^`\n]*`")
 NOT_PROSE = re.compile(r"\s*+(?:#|\||>?\s*\[\^|[-=]{3,}\s*$)")
-ACRONYM = re.compile(r"(?<![\w&./@-])[A-Z](?:&?[A-Z]){1,5}(?![\w&/@]|-[A-Z]|\.[A-Za-z])")
 # A form of "to be" and a participle: regular, or one of the common irregular ones.
 PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)\s+(?:\w{2,20}ly\s+)?"
@@ -18,7 +17,10 @@ PASSIVE = re.compile(
     re.IGNORECASE,
 )
 LETTERS = re.compile(r"[^\W_]+")
-CAPITALS = re.compile(r"\b[A-Z](?:&?[A-Z]){1,5}\b")
+INITIALS = r"[A-Z](?:&?[A-Z]){1,5}"
+ACRONYM = re.compile(rf"(?<![\w&./@-]){INITIALS}(?![\w&/@]|-[A-Z]|\.[A-Za-z])")
+CAPITALS = re.compile(rf"\b{INITIALS}\b")
+EXPLAINED = re.compile(rf"\(({INITIALS})[),]|(?<![A-Z&])({INITIALS}) (?=\()")
 ROMAN = re.compile(r"[IVX]+")
 # Both are enough to say how a text reads as a whole; less is chance.
 FEWEST_WORDS, FEWEST_SENTENCES = 60, 5
@@ -85,9 +87,9 @@ def passive(title: str) -> str:
     return found[0] if found else ""
 
 
-def explains(text: str, acronym: str) -> bool:
-    """Whether the text says what the letters stand for: one of the two stands in brackets."""
-    return f"({acronym})" in text or f"{acronym} (" in text or f"({acronym}," in text
+def explained(text: str) -> set[str]:
+    """The acronyms of which the text says what they stand for: one of the two is in brackets."""
+    return {match[1] or match[2] for match in EXPLAINED.finditer(text)}
 
 
 def capitals(text: str) -> set[str]:

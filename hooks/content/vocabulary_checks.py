@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from hooks.content.nodes import Items, Scalar
 from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
+from hooks.nearness import COMPARED
 from hooks.problems import nearest
 from hooks.rules import fault
 
@@ -73,6 +74,7 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
     """Names are unique in a facet, broader tags exist, and nothing is its own ancestor."""
     owner: dict[str, Tag] = {}
     broader = {tag.slug: tag.broader for tag in tags}
+    guesses = COMPARED // (len(tags) + 1)
     for tag in tags:
         for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
             first = owner.setdefault(sameness(name), tag)
@@ -84,7 +86,9 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
                 alike = fault("tag-alike", name=name, first=first.slug)
                 record.found.append(alike.at(record.path, tag.line))
         if tag.broader and tag.broader not in broader:
-            missing = fault("no-broader-tag", nearest(tag.broader, broader), name=tag.broader)
+            near = nearest(tag.broader, broader) if guesses > 0 else None
+            guesses -= 1
+            missing = fault("no-broader-tag", near, name=tag.broader)
             record.found.append(missing.at(record.path, tag.line))
         elif tag.slug in ancestors(tag.slug, broader):
             circle = fault("circular-tag", slug=tag.slug)
@@ -93,7 +97,7 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
 
 def ancestors(slug: str, broader: dict[str, str]) -> list[str]:
     """The broader tags of a tag, nearest first; ends where a circle closes."""
-    chain: list[str] = []
+    chain: dict[str, None] = {}
     while (slug := broader.get(slug, "")) and slug not in chain:
-        chain.append(slug)
-    return chain
+        chain[slug] = None
+    return list(chain)

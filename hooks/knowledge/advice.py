@@ -113,9 +113,9 @@ def check_sentences(story: Story, found: Sequence[Sentence]) -> Iterator[Problem
 
 def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     """An acronym is explained in the text, unless everyone or the hub knows it."""
-    everything = f"{story.title} {story.summary} {story.body}"
+    known |= reading.explained(f"{story.title} {story.summary} {story.body}")
     for index, column, letters in reading.acronyms(story.body):
-        if letters not in known and not reading.explains(everything, letters):
+        if letters not in known:
             strange = fault("unexplained-acronym", letters=letters)
             yield strange.at(story.path, story.body_line + index, column)
 

@@ -167,6 +167,18 @@ def test_of_very_many_links_that_lead_nowhere_the_first_get_a_guess(monkeypatch)
     assert guesses == sorted(guesses, reverse=True)
 
 
+def test_of_very_many_pictures_that_are_not_there_the_first_get_a_guess(monkeypatch):
+    monkeypatch.setattr(checks, "COMPARED", 50)
+    there = [f"stories/visits/wall-{n}.png" for n in range(9)]
+    lost = [
+        story(f"s{n}", image=Image(file=f"stories/visits/wal-{n}.png", alt="x")) for n in range(9)
+    ]
+    found = told(*lost, pictures=there)
+
+    assert sum("not there" in line for line in found) == 9
+    assert sum("did you mean" in line for line in found) == 5
+
+
 @pytest.mark.parametrize(
     "target",
     ["b.md", "/visits/b/", "/crops/beans/#top", "#top", "https://a.example", "../../docs/about.md"],
