@@ -9,12 +9,16 @@ GIVEN, OWN = "SOURCE_DATE_EPOCH", "HUB_BUILD_DATE"
 def today() -> dt.date:
     """The day in UTC; if SOURCE_DATE_EPOCH is set by who builds, the day it names.
 
-    https://reproducible-builds.org/specs/source-date-epoch/
+    https://reproducible-builds.org/specs/source-date-epoch/ Ends the program where it names none.
     """
     given = os.environ.get(GIVEN)
-    if given and given != os.environ.get(OWN):
+    if not given or given == os.environ.get(OWN):
+        return dt.datetime.now(dt.UTC).date()
+    try:
         return dt.datetime.fromtimestamp(int(given), dt.UTC).date()
-    return dt.datetime.now(dt.UTC).date()
+    except (ValueError, OverflowError, OSError):
+        what = f"{GIVEN} is {given[:60]!a}; write seconds since 1970, or unset it"
+        raise SystemExit(what) from None
 
 
 def set_build_date(newest: dt.date) -> None:

@@ -86,7 +86,7 @@ def of_rss(data: bytes) -> Told:
     links = [category.get("domain") or "" for category in root.findall("category")]
     links += [link.get("href") or "" for link in root.findall(f"{{{SPACES['atom']}}}link")]
     faults += [*of_text(texts, html), *of_addresses([texts["link"], *links])]
-    published = parsedate_to_datetime(stamp) if stamp else None
+    published = parsedate_to_datetime(stamp) if stamp and RFC822.fullmatch(stamp) else None
     return Told(texts["guid"], texts["title"], texts["link"], published, tuple(faults))
 
 

@@ -27,21 +27,16 @@ STUB = (
 ).encode()
 
 
-UNREADABLE = (ValueError, RecursionError, EOFError, OSError)
+UNREADABLE = (
+    *(ValueError, TypeError, AttributeError, RecursionError, EOFError, OSError),
+    *(zlib.error, expat.ExpatError, csv.Error),
+)
 
 
 def told(read: Callable[[bytes], Iterator[str]], data: bytes) -> Iterator[str]:
     try:
         yield from read(data)
-    except (
-        ValueError,
-        RecursionError,
-        EOFError,
-        OSError,
-        zlib.error,
-        expat.ExpatError,
-        csv.Error,
-    ) as error:
+    except UNREADABLE as error:
         yield f"it cannot be read ({error})"
 
 

@@ -33,6 +33,8 @@ SPOILT = [
     (NEW, LINK, LINK.replace("https://hub.example", ""), "the address '/visits/pear-wall/'"),
     (NEW, "<description>Two gardeners talk.</description>", "", "no description"),
     (NEW, FIRST, "Sun, 1 Mar 26 00:00:00 GMT", "which is none of RFC 822"),
+    (NEW, FIRST, "Sun, 01 Mar 2026 00:00:00 -0000", "which is none of RFC 822"),
+    (TWIN, '"attachments": [', '"attachments": 5, "old": [', "it cannot be read"),
     (NEW, FIRST, "Sun, 01 Mar 2099 00:00:00 +0000", "is dated in the future"),
     (NEW, FIRST, "Thu, 01 Jan 2026 00:00:00 +0000", "its items are not sorted, the newest first"),
     (NEW, "Then rain came.", "Then \x9b came.", "a control character"),

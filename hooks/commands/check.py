@@ -59,6 +59,7 @@ def inside(root: Path, path: str) -> str | None:
     given = Path(path)  # the last part may be a link, which is not followed
     try:
         found = (given.parent.resolve() / given.name).relative_to(root.resolve())
-    except ValueError:
+        found.exists()
+    except (ValueError, OSError, RuntimeError):  # it leads elsewhere, nowhere, or in a circle
         return None
     return None if ".." in found.parts else found.as_posix()

@@ -12,6 +12,7 @@ from typing import Any
 
 from hooks import checking, clock
 from hooks.content import library
+from hooks.content.library import Library
 from hooks.intake import convert, events, issue_comments
 from hooks.intake.draft import Draft
 from hooks.intake.events import Issue
@@ -34,13 +35,10 @@ def run(options: argparse.Namespace) -> int:
         print(visible(f"{options.event}: {error}"))
         return 2
     found = library.load(options.root)
-    told = (*found.stories, *found.drafts)
-    taken = {name for story in told for name in (story.id, story.stem)}
-    taken |= {path.stem for path in options.root.glob("stories/*/*")}  # whatever is in them
     if not found.vocabulary.kinds:
         print("\n".join(str(problem) for problem in found.problems))
         return 1
-    made = convert.convert(issue, found.vocabulary, taken)
+    made = convert.convert(issue, found.vocabulary, taken(options.root, found))
     if made is None:
         print("This issue tells no story: it was not made by one of the forms for stories.")
         return 0
@@ -54,6 +52,12 @@ def run(options: argparse.Namespace) -> int:
     send(options.out, {"comment.md": comment})
     print(comment)
     return 1
+
+
+def taken(root: Path, found: Library) -> set[str]:
+    """The ids of stories and the names of files that are there, whatever is in them."""
+    ids = {story.id for story in (*found.stories, *found.drafts)}
+    return ids | {path.stem for path in root.glob("stories/*/*")}
 
 
 def placed(root: Path, draft: Draft, only_look: bool) -> tuple[Problem, ...]:

@@ -1,7 +1,6 @@
 """`python -m hooks new`: asks what a story needs, and writes a file to go on with."""
 
 import argparse
-import datetime as dt
 import sys
 from collections.abc import Mapping
 from importlib import import_module
@@ -9,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from hooks import clock
 from hooks.content import draft, draft_check, library, schema
 from hooks.content.draft import Answer
 from hooks.content.story_reader import stem_fault
@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
         print(report(found.problems))
         return 1
     try:
-        interview = Interview(found.vocabulary, given(options, found.vocabulary), today(), asker())
+        interview = interviewed(options, found.vocabulary)
         kind = interview.kind(options.kind)
         answers = interview.run(kind) if kind else {}
     except WrongUseError as error:
@@ -74,6 +74,11 @@ def run(options: argparse.Namespace) -> int:
     return write(options.hub, f"stories/{kind.address}/{name}.md", kind, answers, found.vocabulary)
 
 
+def interviewed(options: argparse.Namespace, vocabulary: Vocabulary) -> Interview:
+    """Asks for what the options do not give. Raises WrongUseError."""
+    return Interview(vocabulary, given(options, vocabulary), clock.today(), asker())
+
+
 class WrongUseError(Exception):
     """An option that means nothing; says so."""
 
@@ -85,10 +90,6 @@ def refuse(said: str) -> int:
 
 def visible_lines(said: str) -> str:
     return "\n".join(map(visible, said.split("\n")))
-
-
-def today() -> dt.date:
-    return dt.date.today()
 
 
 def asker() -> ModuleType | None:
@@ -134,6 +135,9 @@ def write(
     target = root / path
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        return refuse(f"{Path(path).parent.as_posix()} is a file. Take it out, or rename it.")
+    try:
         with target.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:

@@ -26,7 +26,7 @@ def block(text: str, limit: int) -> str:
     # An empty line cannot end it, as it would most HTML in Markdown (CommonMark 0.31, 4.6, kind 1).
     made = "\n".join(html.escape(visible(line.expandtabs(4))) for line in text.split("\n"))
     if len(made) > limit:
-        made = made[:limit].rpartition("\n")[0] + "\n…"
+        made = (made[:limit].rpartition("\n")[0] or made[:limit]) + "\n…"
     return f"<pre>{made}</pre>"
 
 

@@ -67,6 +67,8 @@ def span_of(found: re.Match[str]) -> Span:
         begins, ends = PARTS[part]
         return Span(year + begins, year + ends, decade=f"{part} {year}s".strip().capitalize())
     end = year - year % 100 + int(more[1:]) if more else year
+    if year % 100 == 99 and end % 100 == 0:
+        end += 100  # 1999-00
     return Span(year, max(year, end))
 
 

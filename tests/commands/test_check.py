@@ -76,9 +76,19 @@ def test_a_path_limits_what_is_told_and_not_what_is_read(check):
 
 
 @pytest.mark.parametrize(
-    "path", ["{hub}/no.md", "/etc/passwd", "{hub}/..", "{hub}/stories/../..", "no\nsuch"]
+    "path",
+    [
+        "{hub}/no.md",
+        "/etc/passwd",
+        "{hub}/..",
+        "{hub}/stories/../..",
+        "no\nsuch",
+        "{hub}/" + "n" * 300,
+        "{hub}/l/x",
+    ],
 )
-def test_a_path_that_is_not_in_the_hub_is_wrong_use(check, path):
+def test_a_path_that_is_not_in_the_hub_is_wrong_use(check, path, tmp_path):
+    (tmp_path / "l").symlink_to("l")
     code, out, err = check({}, path)
 
     assert (code, out) == (2, "")
@@ -95,6 +105,13 @@ def test_a_file_that_is_named_and_lies_elsewhere_is_told_with_the_folders_of_sto
         "a story; move it to one of: stories/case-studies/, stories/interviews/ [story-elsewhere]\n"
     )
     assert check({"README.md": "Some words."}, "{hub}/README.md")[0] == 0
+
+
+def test_a_day_that_is_none_is_told_in_words(check, monkeypatch):
+    for given in ("abc", "99999999999999999"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", given)
+        with pytest.raises(SystemExit, match=f"SOURCE_DATE_EPOCH is '{given}'; write seconds"):
+            check({})
 
 
 @pytest.mark.parametrize("options", [["--format", "xml"], ["--fixx"]])

@@ -1,6 +1,7 @@
 """`python -m hooks new`: by options, by questions, and never over a file."""
 
 import datetime as dt
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -33,7 +34,7 @@ TODAY = dt.date(2026, 11, 23)
 def run(tmp_path, capsys, monkeypatch):
     """Runs the command in a sound hub; gives the code and what was printed."""
     lay(tmp_path, hub())
-    monkeypatch.setattr(new, "today", lambda: TODAY)
+    monkeypatch.setattr(new.clock, "today", lambda: TODAY)
 
     def run(*options):
         code = main(["new", "--hub", str(tmp_path), *options])
@@ -130,6 +131,15 @@ def test_an_answer_that_is_wrong_writes_nothing(run, tmp_path, options, said):
     assert err.startswith(said)
     assert "\x1b" not in err
     assert [path.name for path in (tmp_path / "stories/case-studies").rglob("*")] == ["leeds.md"]
+
+
+def test_a_file_where_a_folder_should_be_is_told(run, tmp_path):
+    shutil.rmtree(tmp_path / "stories/case-studies")
+    (tmp_path / "stories/case-studies").write_text("x")
+    code, out, err = run(*STORY)
+
+    assert (code, out) == (2, "")
+    assert "stories/case-studies is a file. Take it out, or rename it." in err
 
 
 def test_no_file_is_ever_written_over(run, tmp_path):

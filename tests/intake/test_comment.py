@@ -62,6 +62,11 @@ def problem(message="`title` is empty", path="stories/a.md", line=2, rule="", le
     return Problem(path, line, 1, message, "add `title: A name`", rule, level)
 
 
+def test_a_line_longer_than_its_room_is_cut_and_not_lost():
+    assert safe.block("n" * 50, 20) == f"<pre>{'n' * 20}\n…</pre>"
+    assert safe.block("one\n" + "n" * 50, 20) == "<pre>one\n…</pre>"
+
+
 def test_what_is_in_order_is_praised():
     text = comment(pages=["/visits/pear-wall/"])
 

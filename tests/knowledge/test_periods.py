@@ -31,6 +31,8 @@ from tests.make import story
         ("since 1997", Span(1997, 1997, is_open=True)),
         ("1938 to 2022", Span(1938, 2022)),
         ("2022 to 1938", Span(1938, 2022)),
+        ("1999-00", Span(1999, 2000)),
+        ("1900-00", Span(1900, 1900)),
         ("date not shown; speaks of a target for 2020", None),
         ("date not shown", None),
         ("", None),
