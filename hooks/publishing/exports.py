@@ -10,6 +10,7 @@ import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from hooks.content.forms import decimal
@@ -52,7 +53,12 @@ def plain(value: object) -> str:
         return ""
     if isinstance(value, tuple):
         return BETWEEN.join(map(str, value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return digits(value) if isinstance(value, float) else str(value)
+
+
+def digits(number: float) -> str:
+    """The number in plain digits, all that it has."""
+    return format(Decimal(repr(number).removesuffix(".0")), "f")
 
 
 def rows(hub: Hub, name: str) -> Iterator[dict[str, Any]]:
