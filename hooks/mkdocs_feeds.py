@@ -13,9 +13,8 @@ from mkdocs.exceptions import PluginError
 from hooks import clock
 from hooks.content.story import Story
 from hooks.kept import Kept
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.mkdocs_settings import of_hub
-from hooks.publishing import lists
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
 from hooks.publishing.feeds.files import Feed, Writer
@@ -51,7 +50,7 @@ def publisher(config: MkDocsConfig) -> Publisher:
 def prepare(site: Site, config: MkDocsConfig) -> None:
     """Before anything is written: the ids can be made, and the engine has its day."""
     publisher(config)
-    clock.set_build_date(lists.newest(site.hub.stories) or NEVER)
+    clock.set_build_date(last_days.of_all(site.hub) or NEVER)
 
 
 def tell_waiting(held: Sequence[Story]) -> None:
