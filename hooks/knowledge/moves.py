@@ -73,11 +73,15 @@ def of_facet_pages(facet: Facet, vocabulary: Vocabulary) -> Iterator[Move]:
 
 
 def of_stories(stories: Iterable[Story], vocabulary: Vocabulary) -> Iterator[Move]:
-    above = {kind.name: folders(kind) for kind in vocabulary.kinds}
     for story in stories:
-        new = addresses.of_story(story, vocabulary)
-        for old in before(new, above[story.kind], (story.stem, *story.aliases)):
-            yield Move(old, new, story.path, 1)
+        new, *olds = addresses_of(story, vocabulary)
+        yield from (Move(old, new, story.path, 1) for old in olds)
+
+
+def addresses_of(story: Story, vocabulary: Vocabulary) -> list[str]:
+    """The story's address, and each that it had before."""
+    new, above = addresses.of_story(story, vocabulary), folders(vocabulary.kind(story.kind))
+    return [new, *before(new, above, (story.stem, *story.aliases))]
 
 
 def free(each: Iterable[Move], today: Iterable[str]) -> Iterator[Move]:

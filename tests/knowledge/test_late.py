@@ -34,6 +34,24 @@ def test_a_new_story_older_than_all_in_the_feed_is_told_with_the_day_to_write(tm
             late(True) | {"stories/addresses.txt": late(True)["stories/addresses.txt"] + "/case-studies/leeds/\n"},
             id="published long ago",
         ),
+        pytest.param(
+            late(True)
+            | {
+                STORY: late(True)[STORY].replace("id:", "aliases: [leeds-2]\nid:"),
+                "stories/addresses.txt": late(True)["stories/addresses.txt"] + "/case-studies/leeds-2/\n",
+            },
+            id="published under another name",
+        ),
+        pytest.param(
+            late(True)
+            | {
+                "stories/tags.yml": late(True)["stories/tags.yml"].replace(
+                    "address: case-studies", "address: case-studies\n    former: [studies]", 1
+                ),
+                "stories/addresses.txt": late(True)["stories/addresses.txt"] + "/studies/leeds/\n",
+            },
+            id="published in a folder of another name",
+        ),
         pytest.param(late(True) | {"stories/case-studies/told-3.md": None}, id="fewer in the feed"),
         pytest.param(late(True) | {"stories/addresses.txt": None}, id="no ledger"),
         pytest.param(late(True) | {STORY: late(True)[STORY].replace("2026-04-01", "soon")}, id="no day"),
