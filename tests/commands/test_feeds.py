@@ -111,6 +111,38 @@ def test_many_old_stories_that_come_to_a_feed_or_leave_it_at_once_are_told(
     )
 
 
+MANY = {p: t for n in range(66) for p, t in visit(f"w-{n}", f"2024-{n // 28 + 1:02}-{n % 28 + 1:02}", crops="[beans]", counties="[kent]").items()}  # fmt: skip
+BATCH = {p: t for n in range(30) for p, t in visit(f"b-{n}", "2026-05-01", counties="[kent]").items()}  # fmt: skip
+PAIRED = {"stories/tags.yml": TAGS + "pairs: [{facets: [crop, county], word: in, at_least: 2}]\n"}
+
+
+PEAS = {"stories/tags.yml": TAGS.replace("slug: beans", "slug: peas, former: [beans]")}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [({}, PEAS), (PAIRED, PAIRED | BATCH)],
+    ids=["a tag with an archive has another name", "thirty stories come at once"],
+)
+def test_an_archive_elsewhere_and_what_made_room_are_no_loss(
+    build, tmp_path, capsys, before, after
+):
+    assert compared(build, tmp_path, capsys, MANY | before, MANY | after) == []
+
+
+def test_a_kind_whose_folder_has_another_name_loses_nothing(build, tmp_path, capsys):
+    site = build(MANY).folder
+    shutil.copytree(site, tmp_path / "last")
+    (site.parent / "stories/visits").rename(site.parent / "stories/tours")
+    words = TAGS.replace("    address: visits\n", "    address: tours\n    former: [visits]\n")
+    others = {name: text for name, text in GARDENS.items() if "visits/" not in name}
+    others["docs/crops/fruit.md"] = "# Fruit\n"
+    build({"stories/tags.yml": words}, others)
+
+    assert main(["feeds", str(site), "--previous", str(tmp_path / "last")]) == 0
+    assert capsys.readouterr().out.endswith("Nothing is wrong.\n")
+
+
 def test_what_is_wrong_in_a_feed_is_told_with_its_file(build, capsys):
     site = build()
     file = site.folder / "visits/feed.xml"
