@@ -11,6 +11,10 @@ from hooks.publishing.feeds.pair_streams import LENGTH as SHORT
 
 WITHDRAWN = "/withdrawn"
 FEW = 5  # stories that may come to a feed or leave it at once, as when somebody mends their tags
+DATED = {  # by whether the story was taken back, and has no `changes`
+    False: "write the day of before, and tell what changed under `changes`",
+    True: "write the day of before under `retracted`",
+}
 ARCHIVED = re.compile(r"/[0-9]+\.[a-z]+$")  # what its archive adds to the name of a feed
 
 
@@ -76,8 +80,7 @@ def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
             if told.published and again.published and again.published != told.published:
                 yield (
                     f"{again.title[:60]!r} ({again.address}) was dated {told.published.date()} and "
-                    f"is dated {again.published.date()}: write the day of before, and tell what "
-                    "changed under `changes`"
+                    f"is dated {again.published.date()}: {DATED[id_.endswith(WITHDRAWN)]}"
                 )
         elif id_ + WITHDRAWN not in new and is_story(told):
             now = by_address.get(told.address) or by_title.get((told.title, told.published))

@@ -63,6 +63,19 @@ def test_a_story_is_named_that_subscribers_would_lose_or_get_twice(build, tmp_pa
     assert "beside those published last" in lines[-1]
 
 
+def test_a_withdrawal_with_another_day_is_told_with_what_can_be_written(build, tmp_path, capsys):
+    first, then = (
+        {WALL: PEAR.replace("id:", f"retracted: {{date: {day}, reason: They asked.}}\nid:")}
+        for day in ("2026-04-01", "2026-04-03")
+    )
+    said = TITLE.replace("'Pears", "'Withdrawn: Pears")
+
+    assert compared(build, tmp_path, capsys, first, then) == [
+        f"{said} (https://hub.example/visits/pear-wall/) was dated 2026-04-01 and is dated "
+        "2026-04-03: write the day of before under `retracted`"
+    ]
+
+
 def compared(build, tmp_path, capsys, before, after):
     """What is told of a site, beside the one that was there before."""
     site = build(before).folder
