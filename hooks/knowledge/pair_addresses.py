@@ -87,7 +87,7 @@ def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) ->
     """Where the pages lead that were published and have too few stories now.
 
     That is the page that lists the same ones, or else that of the first tag that is still there.
-    The feed of two tags stays.
+    The feed of two tags stays; where they only changed places, it is that of their page today.
     """
     for old, line in published.items():
         if not old.endswith("/") or addresses.first_page(old) != old:
@@ -96,4 +96,5 @@ def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) ->
         pair = pairs.get(*two) if two else None
         new = names.of((pair.first, pair.second))[0] if pair else names.left(old)
         if new:
-            yield Move(old, new, path, line)
+            is_fed = pair is not None and two == (pair.second, pair.first)
+            yield Move(old, new, path, line, fed=is_fed)

@@ -195,6 +195,29 @@ def test_a_feed_of_two_facets_that_meet_no_more_ends(build):
     assert "This feed has ended" in site.read(f"{PAIR}feed.xml")
 
 
+TURNED = TAGS + "pairs: [{facets: [county, crop], word: with}]\n"
+
+
+def test_a_feed_of_two_facets_in_the_other_order_goes_on_at_its_old_address(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    site = build({**MET, "stories/tags.yml": TURNED, "stories/addresses.txt": ledger})
+    new = "counties/kent/crops/beans/"
+
+    assert way(site, PAIR) == new
+    assert site.read(f"{PAIR}feed.xml") == site.read(f"{new}feed.xml")
+    assert "<title>Visit walk</title>" in site.read(f"{PAIR}feed.xml")
+    assert f"{PAIR}feed.json" not in site.files()
+
+
+def test_a_feed_goes_on_in_the_other_order_with_too_few_stories_for_a_page(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    site = build({"stories/tags.yml": TURNED, "stories/addresses.txt": ledger})
+    feed = feedparser.parse(site.read(f"{PAIR}feed.xml").encode())
+
+    assert feed.feed.title.startswith("Kent with Beans")
+    assert [entry.title for entry in feed.entries] == ["Beans and how to talk of them"]
+
+
 def test_the_search_does_not_hold_them(build):
     site = build(MET)
     index = "".join(p.read_text("latin-1") for p in (site.folder / "search").rglob("*.json"))
