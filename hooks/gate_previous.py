@@ -38,6 +38,8 @@ def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[s
         had, has = ids_of(before, name), ids_of(after, name)
         left = stories & (had - has)
         went = {id_ for id_ in left if id_ + WITHDRAWN not in has}
+        if is_left(name, after.documents[name]):
+            went = set()
         went -= scrolled(went, after.documents[name], name, old)
         for ids, what in ((stories & (has - had), "come as new"), (went, "go without a word")):
             if len(ids) > FEW:
@@ -60,6 +62,13 @@ def ids_of(site: Feeds, name: str) -> set[str]:
         found |= {told.id for told in document.items}
         document = site.at(document.older) if document.older else None
     return found
+
+
+def is_left(name: str, feed: Document) -> bool:
+    """Whether the feed ended, or its tag went into another: it goes on with what came since."""
+    folder = name.rpartition("/")[0]
+    is_elsewhere = not feed.page.endswith(f"/{folder}/")
+    return bool(folder) and feed.own.endswith(f"/{name}") and is_elsewhere
 
 
 def scrolled(ids: set[str], feed: Document, name: str, old: Mapping[str, Told]) -> set[str]:

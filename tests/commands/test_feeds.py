@@ -143,6 +143,36 @@ def test_an_archive_elsewhere_and_what_made_room_are_no_loss(
     assert compared(build, tmp_path, capsys, MANY | before, MANY | after) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("merged: [{slug: beans, since: 2026-07-01}]", False), ("former: [beans]", True)],
+)
+def test_a_tag_that_went_into_another_brings_nothing_old_if_its_day_is_written(
+    build, tmp_path, capsys, written, told
+):
+    two = [
+        {
+            p: t
+            for n in range(8)
+            for p, t in visit(f"{name}-{n}", f"2024-01-{n + 1:02}", crops=f"[{name}]").items()
+        }
+        for name in ("apples", "beans")
+    ]
+    words = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
+    words = words.replace("former: [apple-trees]", written)
+    ledger = {"stories/addresses.txt": "/crops/beans/\n"}
+    after = compared(
+        build,
+        tmp_path,
+        capsys,
+        two[0] | two[1],
+        two[0] | two[1] | ledger | {"stories/tags.yml": words},
+    )
+    flood = "crops/beans/feed.xml: 9 old stories would come as new, 'Visit apples-0' among them"
+
+    assert [line for line in after if "/beans/feed.xml" in line] == ([flood] if told else [])
+
+
 def test_a_kind_whose_folder_has_another_name_loses_nothing(build, tmp_path, capsys):
     site = build(MANY).folder
     shutil.copytree(site, tmp_path / "last")
