@@ -4,6 +4,7 @@ where that changes."""
 from collections.abc import Iterator, Sequence
 
 from hooks.content.authority import FILE
+from hooks.content.history import Change, Retraction
 from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.content.story import Story
@@ -18,11 +19,17 @@ WITHDRAWN = "withdrawn"
 
 def items_of(story: Story) -> Iterator[str]:
     """The ids of all that feeds tell of the story."""
+    if not story.retracted:
+        yield story.id
+    yield from (id_ for id_, _ in of_changes(story))
+
+
+def of_changes(story: Story) -> Iterator[tuple[str, Change | Retraction]]:
+    """What the feed of changes tells of the story, with the id of each."""
     if story.retracted:
-        yield f"{story.id}/{WITHDRAWN}"
-        return
-    yield story.id
-    yield from (f"{story.id}/{change.date}" for change in story.changes)
+        yield f"{story.id}/{WITHDRAWN}", story.retracted
+    else:
+        yield from ((f"{story.id}/{change.date}", change) for change in story.changes)
 
 
 def with_these(told: Told, stories: Sequence[Story], words: Vocabulary, authority: str) -> Told:
