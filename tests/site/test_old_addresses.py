@@ -234,7 +234,10 @@ def test_a_feed_that_ends_says_so_in_a_last_item(build):
     [entry] = feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries
     [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
 
-    assert (entry.title, entry.link) == ("This feed has ended", "https://hub.example/crops/")
+    assert (entry.title, entry.link) == (
+        "crops/beans: this feed has ended",
+        "https://hub.example/crops/",
+    )
     assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"
     assert "published" not in entry  # nobody knows the day, and it must not move with each build
     assert "counties/kent/former/feed.xml" not in site.files()

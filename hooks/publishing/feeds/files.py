@@ -11,6 +11,7 @@ from itertools import chain
 from operator import attrgetter
 
 from hooks.content.story import Story
+from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import Names
@@ -113,13 +114,18 @@ class Writer:
             if not move.fed and hub.published.intersection(addresses.feeds(move.old)):
                 two = names.two(move.old)
                 lapsed = pair_streams.lapsed(hub, two, move, withdrawn) if two else None
-                yield from self.written([lapsed]) if lapsed else self.ended(move)
+                yield from self.written([lapsed]) if lapsed else self.ended(move, two or ())
 
-    def ended(self, move: Move) -> Iterator[Feed]:
-        """What stands where a feed was that nothing took the place of: a last item that says so."""
-        entry = self.entries.ended(move)
+    def ended(self, move: Move, tags: Iterable[TagKey]) -> Iterator[Feed]:
+        """What stands where a feed was that nothing took the place of: a last item that says so.
+
+        Its title names the tags that the feed was of, if they are still there, or its address.
+        """
+        labels = " and ".join(self.entries.hub.tags[key].label for key in tags)
+        title = f"{labels or move.old.rstrip('/')}: this feed has ended"
+        entry = self.entries.ended(move, title)
         for form, place in zip(FORMATS, addresses.own_feeds(move.old), strict=False):
-            head = channel(self.publisher, streams.ended(move), Part((), 0, None), place)
+            head = channel(self.publisher, streams.ended(move, title), Part((), 0, None), place)
             yield Feed(place, partial(form.document, head, [form.item(entry).full]))
 
     def items(self, notice: Notice) -> tuple[Item, ...]:

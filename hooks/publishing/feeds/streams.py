@@ -106,11 +106,11 @@ def listed(
     )  # fmt: skip
 
 
-def ended(move: Move) -> Stream:
+def ended(move: Move, title: str) -> Stream:
     """A feed of before that nothing took the place of."""
     rss, json = addresses.feeds(move.old)
     return Stream(
-        title="This feed has ended", note="Nothing new comes here any more.", page=move.new,
+        title=title, note="Nothing new comes here any more.", page=move.new,
         rss=rss, json=json, notices=tuple,
     )  # fmt: skip
 
