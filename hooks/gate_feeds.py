@@ -23,11 +23,12 @@ LINK = f"{{{SPACES['atom']}}}link"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A feed, or a part of its archive: its own address, that of the next older part, its items,
-    and what stands for their ids in their order."""
+    """A feed, or a part of its archive: its own address, that of the next older part, that of its
+    page, its items, and what stands for their ids in their order."""
 
     own: str
     older: str
+    page: str = ""
     items: tuple[Told, ...] = ()
     ids: bytes = b""
 
@@ -121,16 +122,15 @@ def rss(data: bytes, reading: Items, faults: list[str]) -> Document:
     if len(channel.findall("item")) != len(cut) or not all(end for _, end, _ in cut):
         raise ValueError("an item is where none may be, or never ends")
     items = tuple(reading.told(of_rss, each) for each, _, _ in cut)
-    for name in ("title", "link", "description"):
-        if not channel.findtext(name, "").strip():
-            faults.append(f"its channel has no {name}")
+    told = {name: channel.findtext(name, "") for name in ("title", "link", "description")}
+    faults += [f"its channel has no {name}" for name, text in told.items() if not text.strip()]
     if len(channel.findall(f"{LINK}[@rel='self']")) != 1:
         faults.append("it does not say once where it is")
     found = {link.get("rel"): link.get("href") or "" for link in channel.findall(LINK)}
     faults += [f"the address {each[:60]!r}" for each in found.values() if not WEB.fullmatch(each)]
-    if not WEB.fullmatch(channel.findtext("link", "")):
+    if not WEB.fullmatch(told["link"]):
         faults.append("its channel's link is not absolute")
-    return Document(found.get("self", ""), found.get("prev-archive", ""), items)
+    return Document(found.get("self", ""), found.get("prev-archive", ""), told["link"], items)
 
 
 def json_feed(data: bytes, reading: Items, faults: list[str]) -> Document:
@@ -147,4 +147,4 @@ def json_feed(data: bytes, reading: Items, faults: list[str]) -> Document:
     page, own, older = (str(value.get(n, "")) for n in ("home_page_url", "feed_url", "next_url"))
     wrong = [each for each in (page, own, older or page) if not WEB.fullmatch(each)]
     faults += [f"the address {each[:60]!r}" for each in wrong]
-    return Document(own, older, items)
+    return Document(own, older, page, items)

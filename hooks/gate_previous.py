@@ -2,53 +2,81 @@
 an item twice, or many old ones at once."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from hooks.gate_feeds import Document
+from hooks.gate_feeds import Document, Feeds, is_alone
 from hooks.gate_item import Told
 from hooks.knowledge.addresses import REVIEW
+from hooks.publishing.feeds.pair_streams import LENGTH as SHORT
 
 WITHDRAWN = "/withdrawn"
 FEW = 5  # stories that may come to a feed or leave it at once, as when somebody mends their tags
-ARCHIVED = re.compile(r"/[0-9]+(\.[a-z]+)$")  # what its archive adds to the name of a feed
-Documents = Mapping[str, Document]  # by the name of the file
+DATED = {  # by whether the story was taken back, and has no `changes`
+    False: "write the day of before, and tell what changed under `changes`",
+    True: "write the day of before under `retracted`",
+}
+ARCHIVED = re.compile(r"/[0-9]+\.[a-z]+$")  # what its archive adds to the name of a feed
 
 
-def losses(before: Documents, after: Documents) -> Iterator[str]:
+def losses(before: Feeds, after: Feeds) -> Iterator[str]:
     """What subscribers would lose or get again: each item once, and then each feed."""
-    old, new = known(before.values()), known(after.values())
+    old, new = known(before.documents.values()), known(after.documents.values())
     yield from of_items(old, new)
-    yield from of_feeds(by_feed(before), by_feed(after), old)
+    yield from of_feeds(before, after, old)
 
 
-def of_feeds(
-    before: Mapping[str, set[str]], after: Mapping[str, set[str]], old: Mapping[str, Told]
-) -> Iterator[str]:
+def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[str]:
     """Feeds that are gone, or in which many old stories would come as new or go without a word.
 
     Those of owners go with them, by design; `old` are all items that the last site had.
     """
     stories = {id_ for id_, told in old.items() if is_story(told)}
-    for name in sorted(name for name in before if not name.startswith(REVIEW)):
-        if name not in after:
+    for name in sorted(filter(is_own, before.documents)):
+        if name not in after.documents:
             yield f"{name} is gone, with its subscribers: write down what became of its page"
             continue
-        came = stories & (after[name] - before[name])
-        left = stories & (before[name] - after[name])
-        went = {id_ for id_ in left if id_ + WITHDRAWN not in after[name]}
-        for ids, what in ((came, "would come as new"), (went, "would go without a word")):
+        had, has = ids_of(before, name), ids_of(after, name)
+        left = stories & (had - has)
+        went = {id_ for id_ in left if id_ + WITHDRAWN not in has}
+        if is_left(name, after.documents[name]):
+            went = set()
+        went -= scrolled(went, after.documents[name], name, old)
+        for ids, what in ((stories & (has - had), "come as new"), (went, "go without a word")):
             if len(ids) > FEW:
                 first = old[min(ids)].title[:60]
-                yield f"{name}: {len(ids)} old stories {what}, {first!r} among them"
+                yield f"{name}: {len(ids)} old stories would {what}, {first!r} among them"
 
 
-def by_feed(documents: Documents) -> Mapping[str, set[str]]:
-    """The ids that each feed holds, with its archive."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for name, document in documents.items():
-        found[ARCHIVED.sub(r"\1", name)] |= {told.id for told in document.items}
+def is_own(name: str) -> bool:
+    """Whether it is a feed itself and no part of an archive, nor an owner's."""
+    return not ARCHIVED.search(name) and not name.startswith(REVIEW)
+
+
+def ids_of(site: Feeds, name: str) -> set[str]:
+    """The ids that the feed holds, with its archive wherever that is."""
+    found: set[str] = set()
+    seen: list[Document] = []
+    document: Document | None = site.documents[name]
+    while document and document not in seen:
+        seen.append(document)
+        found |= {told.id for told in document.items}
+        document = site.at(document.older) if document.older else None
     return found
+
+
+def is_left(name: str, feed: Document) -> bool:
+    """Whether the feed ended, or its tag went into another: it goes on with what came since."""
+    folder = name.rpartition("/")[0]
+    is_elsewhere = not feed.page.endswith(f"/{folder}/")
+    return bool(folder) and feed.own.endswith(f"/{name}") and is_elsewhere
+
+
+def scrolled(ids: set[str], feed: Document, name: str, old: Mapping[str, Told]) -> set[str]:
+    """Those of the ids that newer items took the place of, in a short feed that is full."""
+    days = [told.published for told in feed.items if told.published]
+    if not is_alone(name) or len(feed.items) < SHORT:
+        return set()
+    return {id_ for id_ in ids if (day := old[id_].published) and days and day < min(days)}
 
 
 def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
@@ -61,8 +89,7 @@ def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
             if told.published and again.published and again.published != told.published:
                 yield (
                     f"{again.title[:60]!r} ({again.address}) was dated {told.published.date()} and "
-                    f"is dated {again.published.date()}: write the day of before, and tell what "
-                    "changed under `changes`"
+                    f"is dated {again.published.date()}: {DATED[id_.endswith(WITHDRAWN)]}"
                 )
         elif id_ + WITHDRAWN not in new and is_story(told):
             now = by_address.get(told.address) or by_title.get((told.title, told.published))

@@ -11,11 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from hooks import clock
+from hooks.content.authority import FORM
 from hooks.content.story import Story
 from hooks.kept import Kept
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.mkdocs_settings import of_hub
-from hooks.publishing import lists
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
 from hooks.publishing.feeds.files import Feed, Writer
@@ -24,8 +24,6 @@ from hooks.publishing.stamps import Stamps
 
 log = logging.getLogger("mkdocs.hooks.hub")
 NEVER = dt.date(2000, 1, 1)  # the day of a hub without stories
-# A name that was the publisher's, and the day it was (RFC 4151, 2.1).
-AUTHORITY = re.compile(r"[a-z0-9.@_-]{1,200},[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
 
 
@@ -33,7 +31,7 @@ def publisher(config: MkDocsConfig) -> Publisher:
     """Who publishes, by mkdocs.yml. Raises PluginError for an authority that no id may have."""
     settings = of_hub(config)
     authority = str(settings.get("authority") or "")
-    if authority and not AUTHORITY.fullmatch(authority):
+    if authority and not re.fullmatch(FORM, authority):
         raise PluginError(
             f"mkdocs.yml: `extra.hub.authority` is `{authority}`; write a name you hold and the "
             "year you held it, such as `hub.example,2026`, and never change it"
@@ -51,7 +49,7 @@ def publisher(config: MkDocsConfig) -> Publisher:
 def prepare(site: Site, config: MkDocsConfig) -> None:
     """Before anything is written: the ids can be made, and the engine has its day."""
     publisher(config)
-    clock.set_build_date(lists.newest(site.hub.stories) or NEVER)
+    clock.set_build_date(last_days.of_all(site.hub) or NEVER)
 
 
 def tell_waiting(held: Sequence[Story]) -> None:

@@ -2,6 +2,7 @@
 headers, the rules of the form and the settings of the editor."""
 
 import logging
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -64,14 +65,19 @@ def repository(config: MkDocsConfig) -> str:
 
 
 def pictures(hub: Hub, config: MkDocsConfig) -> Iterator[File]:
-    """The stories' pictures, each beside its story's page; never the file that somebody sent."""
+    """The stories' pictures, each beside its story's page and wherever that was before, where feed
+    readers look for it; never the file that somebody sent."""
     root = Path(config.config_file_path).parent
+    before = defaultdict[str, list[str]](list)
+    for move in hub.moves:
+        before[move.new].append(move.old)
     for story in hub.stories:
         if story.image:
-            address = addresses.of_picture(story, hub.vocabulary)
             try:
                 made = darkroom.ready(root, story.image.file)
             except SourceError as error:  # it was good when it was checked
                 log.error("Left out: %s", error.problem)
                 continue
-            yield File.generated(config, address, abs_src_path=str(made))
+            name = addresses.of_picture(story, hub.vocabulary).rpartition("/")[2]
+            for page in (hub.address(story), *before[hub.address(story)]):
+                yield File.generated(config, page + name, abs_src_path=str(made))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hooks import checking, clock
 from hooks.content import ledger
-from hooks.knowledge import hub
+from hooks.knowledge import given_out, hub
 from hooks.problems import Problem
 from hooks.publishing.ledger import present
 from hooks.publishing.pages import Site
@@ -15,10 +15,12 @@ from hooks.publishing.pages import Site
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What was added to the ledger at `path`, sorted; or why nothing was."""
+    """What was added to the ledger at `path`, sorted, and how many items of feeds; or why nothing
+    was."""
 
     path: str
     added: tuple[str, ...] = ()
+    items: int = 0
     total: int = 0
     begun: bool = False
     problems: tuple[Problem, ...] = ()
@@ -33,13 +35,18 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     checked = checking.check(root, docs, clock.today())
     if checked.problems:
         return Released(path, problems=checked.problems)
-    before = set(checked.library.ledger)
+    found = checked.library
+    before, was = set(found.ledger), found.told
     made = hub.build(checked.without(()), docs, checked.today)
     after = before | set(present(made, Site(made).pages()))
+    published = (*made.stories, *made.retracted)
+    authority = found.authority.text if found.authority else ""
+    told = given_out.with_these(was, published, found.vocabulary, authority)
     added = tuple(sorted(after - before))
-    if added:
-        write(root / path, ledger.as_text(after))
-    return Released(path, added, len(after), begun=not before)
+    if added or told != was:
+        write(root / path, ledger.as_text(after, told))
+    items = len(told.items) - len(was.items)
+    return Released(path, added, items, len(after), begun=not before)
 
 
 def write(path: Path, text: str) -> None:

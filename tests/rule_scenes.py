@@ -107,6 +107,20 @@ def late(is_wrong):
     return hub({STORY: story(new), **others, "stories/addresses.txt": paths})
 
 
+def known(is_wrong):
+    """A published story, with another id or its own."""
+    ledger = "/case-studies/leeds/\nitem: leeds-first at /case-studies/leeds/\n"
+    keys = FRONT.replace("leeds-first", "leeds-2") if is_wrong else FRONT
+    return hub({STORY: story(keys), "stories/addresses.txt": ledger})
+
+
+def begun(is_wrong):
+    """Settings with the authority of the ledger, or another."""
+    name = "other" if is_wrong else "hub"
+    settings = f"extra:\n  hub:\n    authority: {name}.example,2026\n"
+    return hub({"mkdocs.yml": settings, "stories/addresses.txt": "authority: hub.example,2026\n"})
+
+
 def spoken(is_wrong):
     """A conversation with somebody who is in the list of people, or not."""
     more = "" if is_wrong else "\n  - {name: Bob Elm, role: Baker}"
@@ -191,6 +205,8 @@ SCENES = {
     "leads-ahead": ahead,
     "waits-again": again,
     "comes-late": late,
+    "id-changed": known,
+    "authority-changed": begun,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

@@ -35,9 +35,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def summary(released: release.Released) -> str:
-    new, all_of_them = len(released.added), released.total
+    new, items, all_of_them = len(released.added), released.items, released.total
     if released.begun:
         return f"{released.path} begun with {all_of_them:,} addresses. Commit it."
+    if items and not new:
+        return f"{released.path}: what feeds told is added, {items:,} in all. Commit it."
     if not new:
         return f"{released.path} holds every address already: {all_of_them:,}. Nothing to add."
     return f"{released.path}: {new:,} added, {all_of_them:,} in all. Commit it."

@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         last = Feeds(clock.today())
         for _ in feeds_of(options.previous, last):
             pass  # what was wrong with the last site is no fault of this one
-        faults += gate_previous.losses(last.documents, site.documents)
+        faults += gate_previous.losses(last, site)
     print("\n".join([*faults, summary(site, bool(options.previous), len(faults))]))
     return int(bool(faults))
 

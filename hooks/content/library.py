@@ -10,8 +10,10 @@ from itertools import chain
 from pathlib import Path
 
 from hooks.content import files, folders, ledger, picture, story_loader, strays
+from hooks.content.authority import Authority, authority_of
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
+from hooks.content.ledger import Told
 from hooks.content.source import read_data
 from hooks.content.spread import Spread, one_by_one
 from hooks.content.story import Story
@@ -34,6 +36,8 @@ class Library:
     guides: tuple[Guide, ...] = ()
     pictures: frozenset[str] = frozenset()  # paths of those that may be published
     ledger: Mapping[str, int] = field(default_factory=dict)  # published addresses, with the line
+    told: Told = field(default_factory=Told)
+    authority: Authority | None = None
     problems: tuple[Problem, ...] = ()
 
     def without(self, problems: tuple[Problem, ...]) -> "Library":
@@ -69,9 +73,10 @@ def load(
         vocabulary=vocabulary,
         guides=guides,
         pictures=frozenset(listing.pictures),
-        ledger=published,
+        ledger=published.addresses, told=published.told,
+        authority=authority_of(root),
         problems=tuple(sorted(found)),
-    )
+    )  # fmt: skip
 
 
 def load_stories(

@@ -4,6 +4,7 @@ Pure values; `vocabulary_reader` makes them from a file.
 """
 
 import dataclasses
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -48,7 +49,7 @@ class Tag:
     """One tag. `data` holds what its facet declares, as text or number.
 
     `former` are slugs that it had, or that tags had which it took in; with a slash in it, a whole
-    address, without slashes around it.
+    address, without slashes around it. `merged` gives the day on which it took one of those in.
     """
 
     facet: str
@@ -60,6 +61,7 @@ class Tag:
     guidance: str = ""
     synonyms: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    merged: Mapping[str, dt.date] = dataclasses.field(default_factory=dict)
     data: Mapping[str, str | float] = dataclasses.field(default_factory=dict)
 
     @property
@@ -82,12 +84,10 @@ class Facet:
     facet without it does not relate stories. With `card` its tags show on a story's card,
     with `sequence` a story leads to those before and after it with the same tag.
     `together` is the heading over the tags that go with one of its own; without it they are those
-    that often do.
-    `data` are the keys that its tags have beside the usual. `names` gives the slug for each word
-    that front matter may use: slug, synonym, former slug;
-    `folded` for each synonym without case and accents. `former` are addresses that the facet had:
-    all below it moved along, unless it is a whole address, with a slash in it. `schema` is the
-    type of its tags in schema.org.
+    that often do. `data` are the keys that its tags have beside the usual. `names` gives the slug
+    for each word that front matter may use: slug, synonym, former slug; `folded` for each synonym
+    without case and accents. `former` are addresses that the facet had: all below it moved along,
+    unless it is a whole address, with a slash in it. `schema` is its tags' type in schema.org.
     """
 
     name: str

@@ -10,6 +10,7 @@ from hooks.content.fields import Field
 from hooks.content.former import read_former
 from hooks.content.forms import whole
 from hooks.content.meeting_reader import read_gaps, read_pairs
+from hooks.content.merged import read_merged
 from hooks.content.nodes import Entries, Scalar
 from hooks.content.record import Record
 from hooks.content.table_reader import TableReader
@@ -136,15 +137,14 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
     for name, value in extra.items():
         if isinstance(value, float):
             checks.check_degrees(record, name, value)
+    merged = read_merged(reader)
     return Tag(
-        facet=facet,
-        slug=reader.slug("slug"),
-        label=reader.text("label"),
-        note=reader.text("note"),
+        facet=facet, slug=reader.slug("slug"),
+        label=reader.text("label"), note=reader.text("note"),
         line=record.node.line,
         broader=reader.text("broader"),
         guidance=reader.text("guidance"),
         synonyms=reader.texts("synonyms"),
-        former=read_former(record, "former"),
+        former=tuple(dict.fromkeys((*read_former(record, "former"), *merged))), merged=merged,
         data=extra,
-    )
+    )  # fmt: skip

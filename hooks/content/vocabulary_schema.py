@@ -2,6 +2,7 @@
 
 from hooks.content import data_schema, meeting_schema, schema_types
 from hooks.content.fields import Choice, Field
+from hooks.content.merged import MERGED
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
 LONGEST_DATA = 1000  # characters of a text that a facet asks of its tags
@@ -80,6 +81,7 @@ TAG = (
         name="former", kind="words",
         help="slugs it had before; they lead here", example="former: [old-name]",
     ),
+    MERGED,
     Field(
         name="guidance", kind="text",
         help="the hand-written page about it, from docs/", example="guidance: themes/early-help.md",

@@ -102,6 +102,6 @@ def of_tag(vocabulary: Vocabulary) -> Iterator[Json]:
 def tag_columns(vocabulary: Vocabulary) -> Iterator[Json]:
     """What is said of a tag; columns that only some facets have are empty for the others."""
     yield next(of_tag(vocabulary))
-    yield from (column(field) for field in vocabulary_schema.TAG)
+    yield from (column(field) for field in vocabulary_schema.TAG if field.kind != "entries")
     names = {field.name: field for facet in vocabulary.facets for field in facet.data}
     yield from (column(field) | OPTIONAL for field in names.values())

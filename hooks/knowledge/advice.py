@@ -4,7 +4,6 @@ import datetime as dt
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 from hooks.content import anchors, reading
 from hooks.content.damage import TAG
@@ -13,7 +12,7 @@ from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
-from hooks.knowledge import addresses, reviews
+from hooks.knowledge import lateness, reviews
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
@@ -32,7 +31,7 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     stories = (*library.stories, *library.drafts)
     found = [each for story in stories for each in of_story(story, known)]
     found += [each for story in stories for each in check_review(story, today)]
-    found += check_late(library, stories, today)
+    found += lateness.check(library, stories, today)
     return tuple(sorted((*found, *check_anchors(stories))))
 
 
@@ -68,21 +67,6 @@ def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
     review = reviews.review_of(story, today)
     if review and review.state == reviews.OVERDUE and not story.retracted:
         yield fault("review-past", date=review.day).at(story.path, story.review_line)
-
-
-def check_late(
-    library: Library, stories: Sequence[Story], today: dt.date | None
-) -> Iterator[Problem]:
-    """A story that was not published yet is dated so that feeds hold it, with the newest."""
-    address = partial(addresses.of_story, vocabulary=library.vocabulary)
-    told = [story for story in stories if address(story) in library.ledger]
-    most = RULES["comes-late"].most
-    newest = sorted((story.date for story in told), reverse=True)[:most]
-    for story in stories if today and len(newest) == most else ():
-        is_late = dt.date.min < story.date < newest[-1] and not story.retracted
-        if is_late and address(story) not in library.ledger:
-            late = fault("comes-late", most=most, today=today)
-            yield late.at(story.path, story.date_line)
 
 
 def check_anchors(stories: Sequence[Story]) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, given_out
 from hooks.knowledge.claims import HUB, Claim, claims
 from hooks.knowledge.ledger import check_ledger
 from hooks.knowledge.moves import moves
@@ -33,6 +33,7 @@ def check(
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
         *check_ledger(library, told, docs, stories),
+        *given_out.check(library, told),
     ]
     return tuple(sorted(found))
 

@@ -34,8 +34,8 @@ class Hub:
     """Stories newest first, without those that were taken back, which are in `retracted`.
 
     `index` gives for a tag the positions of its stories in `stories`, and `carriers` holds the same
-    positions, for asking whether a story is among them. `moves` are the old addresses that still
-    work, `published` what the ledger holds.
+    positions, for asking whether a story is among them; `lost` gives those of its stories in
+    `retracted`. `moves` are the old addresses that still work, `published` what the ledger holds.
     """
 
     stories: tuple[Story, ...]
@@ -49,6 +49,7 @@ class Hub:
     below: Mapping[TagKey, tuple[TagKey, ...]]
     index: Mapping[TagKey, tuple[int, ...]]
     carriers: Mapping[TagKey, frozenset[int]]
+    lost: Mapping[TagKey, tuple[int, ...]]
     related_tags: Mapping[TagKey, tuple[RelatedTag, ...]]
     backlinks: Mapping[str, tuple[Backlink, ...]]
     by_kind: Mapping[str, tuple[int, ...]]
@@ -96,9 +97,8 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         vocabulary=vocabulary, guides=library.guides, resolver=resolver,
         tags={tag.key: tag for tag in vocabulary.tags()},
         facets={facet.name: facet for facet in vocabulary.facets},
-        above=above,
-        below=relations.narrower(above),
-        index=index,
+        above=above, below=relations.narrower(above),
+        index=index, lost=relations.postings(retracted, above),
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=related_tags(newest, above, index, headed(vocabulary)),
         backlinks=backlinks(library, resolver, docs),

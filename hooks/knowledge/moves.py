@@ -4,12 +4,13 @@ Every move leads to an address of today, so no one is sent on twice.
 """
 
 import dataclasses
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hooks.content.guide import Guide
 from hooks.content.story import Story
-from hooks.content.vocabulary import Facet, Kind, Vocabulary
+from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import HUB, tables
@@ -19,7 +20,7 @@ from hooks.knowledge.claims import HUB, tables
 class Move:
     """An old address, what took its place, and the file and line that say so.
 
-    `fed` says that both had a feed.
+    `fed` says that both had a feed; `since`, that the old one tells nothing older than that.
     """
 
     old: str
@@ -27,6 +28,7 @@ class Move:
     path: str
     line: int
     fed: bool = False
+    since: dt.date | None = None
 
 
 def moves(
@@ -46,13 +48,18 @@ def moves(
         for tag in facet.tags:
             new = addresses.of_tag(tag, facet)
             for old in before(new, folders(facet), (tag.slug, *tag.former)):
-                yield Move(old, new, vocabulary_path, tag.line, fed=True)
+                yield Move(old, new, vocabulary_path, tag.line, fed=True, since=since(tag, old))
         yield from of_facet_pages(facet, vocabulary)
     yield from of_stories(stories, vocabulary)
     for guide in guides:
         new = addresses.of_guide(guide.path)
         for old in before(new, [new.rstrip("/").rpartition("/")[0]], guide.aliases):
             yield Move(old, new, f"{docs}/{guide.path}", 1)
+
+
+def since(tag: Tag, old: str) -> dt.date | None:
+    """The day on which the tag took in the one that had this address, if it did."""
+    return tag.merged.get(old.rstrip("/").rpartition("/")[2])
 
 
 def of_facet_pages(facet: Facet, vocabulary: Vocabulary) -> Iterator[Move]:
@@ -73,11 +80,15 @@ def of_facet_pages(facet: Facet, vocabulary: Vocabulary) -> Iterator[Move]:
 
 
 def of_stories(stories: Iterable[Story], vocabulary: Vocabulary) -> Iterator[Move]:
-    above = {kind.name: folders(kind) for kind in vocabulary.kinds}
     for story in stories:
-        new = addresses.of_story(story, vocabulary)
-        for old in before(new, above[story.kind], (story.stem, *story.aliases)):
-            yield Move(old, new, story.path, 1)
+        new, *olds = addresses_of(story, vocabulary)
+        yield from (Move(old, new, story.path, 1) for old in olds)
+
+
+def addresses_of(story: Story, vocabulary: Vocabulary) -> list[str]:
+    """The story's address, and each that it had before."""
+    new, above = addresses.of_story(story, vocabulary), folders(vocabulary.kind(story.kind))
+    return [new, *before(new, above, (story.stem, *story.aliases))]
 
 
 def free(each: Iterable[Move], today: Iterable[str]) -> Iterator[Move]:

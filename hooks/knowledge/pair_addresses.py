@@ -5,6 +5,7 @@ Such an address is that of the first tag with that of the second below it, as in
 hand-written page or of a page of a list, whichever two tags have a page today.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from itertools import product
 
@@ -13,7 +14,7 @@ from hooks.content.library import VOCABULARY, Library
 from hooks.content.vocabulary import TagKey, Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
-from hooks.knowledge.moves import Move, before, free, moves
+from hooks.knowledge.moves import Move, before, free, moves, since
 from hooks.knowledge.pairs import Pairs, Two
 
 
@@ -23,12 +24,14 @@ class Names:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.each: dict[TagKey, tuple[str, ...]] = {}
         self.lines: dict[TagKey, int] = {}
+        self.days: dict[str, dt.date] = {}  # on which a tag at such an address was taken in
         for facet in vocabulary.facets:
             for tag in facet.tags:
                 own = addresses.of_tag(tag, facet)
                 old = before(own, folders(facet), (tag.slug, *tag.former))
                 self.each[tag.key] = (own, *old)
                 self.lines[tag.key] = tag.line
+                self.days |= {name: day for name in old if (day := since(tag, name))}
         self.lost = {f"{old}/": f"{f.address}/" for f in vocabulary.facets for old in f.former}
         self.key = {name: key for key, names in self.each.items() for name in names}
         self.key |= {names[0]: key for key, names in self.each.items()}
@@ -44,6 +47,11 @@ class Names:
             if first in self.key and second in self.key:
                 return self.key[first], self.key[second]
         return None
+
+    def since(self, address: str) -> dt.date | None:
+        """The day on which the later of the two was taken in by another tag, if one was."""
+        names = (name for two in halves(address) for name in two)
+        return max((self.days[name] for name in names if name in self.days), default=None)
 
     def left(self, address: str) -> str | None:
         """Where such an address leads if one tag or both went for good: to the other tag's page, or
@@ -80,14 +88,15 @@ def renamed(pairs: Pairs, names: Names, path: str) -> Iterator[Move]:
     for two in pairs.found:
         new, *olds = names.of(two)
         for old in olds:
-            yield Move(old, new, path, max(names.lines[key] for key in two), fed=True)
+            line = max(names.lines[key] for key in two)
+            yield Move(old, new, path, line, fed=True, since=names.since(old))
 
 
 def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) -> Iterator[Move]:
     """Where the pages lead that were published and have too few stories now.
 
     That is the page that lists the same ones, or else that of the first tag that is still there.
-    The feed of two tags stays.
+    The feed of two tags stays; where they only changed places, it is that of their page today.
     """
     for old, line in published.items():
         if not old.endswith("/") or addresses.first_page(old) != old:
@@ -96,4 +105,5 @@ def gone(pairs: Pairs, names: Names, published: Mapping[str, int], path: str) ->
         pair = pairs.get(*two) if two else None
         new = names.of((pair.first, pair.second))[0] if pair else names.left(old)
         if new:
-            yield Move(old, new, path, line)
+            is_fed = pair is not None and two == (pair.second, pair.first)
+            yield Move(old, new, path, line, fed=is_fed)

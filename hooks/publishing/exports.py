@@ -5,16 +5,16 @@ in the hub is in it: no story that was taken back and none that waits for its da
 """
 
 import csv
-import datetime as dt
 import io
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from hooks.content.forms import decimal
 from hooks.content.story import Story
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 
 # Excel takes a file for UTF-8 only by this mark; without it, pounds and accents come out wrong.
@@ -52,7 +52,12 @@ def plain(value: object) -> str:
         return ""
     if isinstance(value, tuple):
         return BETWEEN.join(map(str, value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return digits(value) if isinstance(value, float) else str(value)
+
+
+def digits(number: float) -> str:
+    """The number in plain digits, all that it has."""
+    return format(Decimal(repr(number).removesuffix(".0")), "f")
 
 
 def rows(hub: Hub, name: str) -> Iterator[dict[str, Any]]:
@@ -110,5 +115,6 @@ def entries(values: Sequence[Any]) -> list[dict[str, Any]]:
 
 
 def version(hub: Hub) -> str:
-    """The day of the newest change; of an empty hub none."""
-    return max((story.updated for story in hub.stories), default=dt.date.min).isoformat()
+    """The day of the newest change or withdrawal; empty where nothing was published yet."""
+    day = last_days.of_all(hub)
+    return day.isoformat() if day else ""

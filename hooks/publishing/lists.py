@@ -3,13 +3,12 @@
 Every list is cut into pages of fifty, so no page grows with the hub.
 """
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import partial
 
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.publishing import pair_views, tag_company, views
 from hooks.publishing.maps.atlas import Atlas
@@ -38,7 +37,7 @@ def of_tag(
         guide=tag.guidance,
         feed=addresses.feeds(address)[0],
         feed_title=tag.label,
-        updated=newest(hub.tagged(tag.key)),
+        updated=last_days.of_tags(hub, tag.key),
     )
     about = {"tag": tag, "facet": facet, "above": above, "quoted": quoted}
     around = partial(around_tag, hub, tag, facet, atlas)
@@ -73,7 +72,7 @@ def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
         feed=addresses.feeds(addresses.of_kind(kind))[0],
         feed_title=kind.plural,
         searched=False,
-        updated=newest(hub.of_kind(kind.name)),
+        updated=last_days.of_kind(hub, kind.name),
     )
     yield from listed(page, hub.of_kind(kind.name), {"kinds": ()})
 
@@ -86,17 +85,13 @@ def of_everything(hub: Hub) -> Iterator[Page]:
         title="Stories",
         description="Every story of the hub, newest first.",
         searched=False,
-        updated=newest(hub.stories),
+        updated=last_days.of_all(hub),
     )
     kinds = tuple(
         Anchor(kind.plural, addresses.of_kind(kind), kind.note) for kind in hub.vocabulary.kinds
     )
     in_time = any(story.period for story in hub.stories)
     yield from listed(page, hub.stories, {"kinds": kinds, "in_time": in_time})
-
-
-def newest(stories: Sequence[Story]) -> dt.date | None:
-    return max((story.updated for story in stories), default=None)
 
 
 def listed(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 
 from hooks.content.story import Story
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.publishing.page import Context, Page
 from hooks.publishing.views import Anchor, story_anchor
@@ -40,7 +40,7 @@ def page(hub: Hub) -> Page:
         title="What’s new",
         description="The latest stories, changes and withdrawals, day by day.",
         names=("news", "recent", "updates"),
-        updated=max((story.updated for story in (*hub.stories, *hub.retracted)), default=None),
+        updated=last_days.of_all(hub),
         context=lambda: context(hub),
     )
 

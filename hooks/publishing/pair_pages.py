@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.pairs import Pair
 from hooks.publishing import lists, views
@@ -33,6 +33,6 @@ def of_pair(hub: Hub, pair: Pair) -> Iterator[Page]:
         feed_title=title(hub, pair),
         searched=False,
         named=False,
-        updated=lists.newest(stories),
+        updated=last_days.of_tags(hub, pair.first, pair.second),
     )
     yield from lists.listed(page, stories, {"parents": parents(hub, pair)})

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.periods import Dated, Span, in_order
-from hooks.publishing import lists, views
+from hooks.publishing import views
 from hooks.publishing.page import Page
 from hooks.publishing.pagination import Slice, slices
 from hooks.publishing.views import Anchor, Card
@@ -59,7 +59,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="Timeline",
         description="What happened when: every story by the year in which it begins.",
         names=("history", "chronology", "dates"),
-        updated=lists.newest(hub.stories),
+        updated=last_days.of_all(hub),
     )
     cuts = slices(in_order(hub.stories), page.address)
     decades = tuple(beginnings(cuts))

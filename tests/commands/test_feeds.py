@@ -63,6 +63,19 @@ def test_a_story_is_named_that_subscribers_would_lose_or_get_twice(build, tmp_pa
     assert "beside those published last" in lines[-1]
 
 
+def test_a_withdrawal_with_another_day_is_told_with_what_can_be_written(build, tmp_path, capsys):
+    first, then = (
+        {WALL: PEAR.replace("id:", f"retracted: {{date: {day}, reason: They asked.}}\nid:")}
+        for day in ("2026-04-01", "2026-04-03")
+    )
+    said = TITLE.replace("'Pears", "'Withdrawn: Pears")
+
+    assert compared(build, tmp_path, capsys, first, then) == [
+        f"{said} (https://hub.example/visits/pear-wall/) was dated 2026-04-01 and is dated "
+        "2026-04-03: write the day of before under `retracted`"
+    ]
+
+
 def compared(build, tmp_path, capsys, before, after):
     """What is told of a site, beside the one that was there before."""
     site = build(before).folder
@@ -109,6 +122,68 @@ def test_many_old_stories_that_come_to_a_feed_or_leave_it_at_once_are_told(
         )
         == count - 5
     )
+
+
+MANY = {p: t for n in range(66) for p, t in visit(f"w-{n}", f"2024-{n // 28 + 1:02}-{n % 28 + 1:02}", crops="[beans]", counties="[kent]").items()}  # fmt: skip
+BATCH = {p: t for n in range(30) for p, t in visit(f"b-{n}", "2026-05-01", counties="[kent]").items()}  # fmt: skip
+PAIRED = {"stories/tags.yml": TAGS + "pairs: [{facets: [crop, county], word: in, at_least: 2}]\n"}
+
+
+PEAS = {"stories/tags.yml": TAGS.replace("slug: beans", "slug: peas, former: [beans]")}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [({}, PEAS), (PAIRED, PAIRED | BATCH)],
+    ids=["a tag with an archive has another name", "thirty stories come at once"],
+)
+def test_an_archive_elsewhere_and_what_made_room_are_no_loss(
+    build, tmp_path, capsys, before, after
+):
+    assert compared(build, tmp_path, capsys, MANY | before, MANY | after) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("merged: [{slug: beans, since: 2026-07-01}]", False), ("former: [beans]", True)],
+)
+def test_a_tag_that_went_into_another_brings_nothing_old_if_its_day_is_written(
+    build, tmp_path, capsys, written, told
+):
+    two = [
+        {
+            p: t
+            for n in range(8)
+            for p, t in visit(f"{name}-{n}", f"2024-01-{n + 1:02}", crops=f"[{name}]").items()
+        }
+        for name in ("apples", "beans")
+    ]
+    words = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
+    words = words.replace("former: [apple-trees]", written)
+    ledger = {"stories/addresses.txt": "/crops/beans/\n"}
+    after = compared(
+        build,
+        tmp_path,
+        capsys,
+        two[0] | two[1],
+        two[0] | two[1] | ledger | {"stories/tags.yml": words},
+    )
+    flood = "crops/beans/feed.xml: 9 old stories would come as new, 'Visit apples-0' among them"
+
+    assert [line for line in after if "/beans/feed.xml" in line] == ([flood] if told else [])
+
+
+def test_a_kind_whose_folder_has_another_name_loses_nothing(build, tmp_path, capsys):
+    site = build(MANY).folder
+    shutil.copytree(site, tmp_path / "last")
+    (site.parent / "stories/visits").rename(site.parent / "stories/tours")
+    words = TAGS.replace("    address: visits\n", "    address: tours\n    former: [visits]\n")
+    others = {name: text for name, text in GARDENS.items() if "visits/" not in name}
+    others["docs/crops/fruit.md"] = "# Fruit\n"
+    build({"stories/tags.yml": words}, others)
+
+    assert main(["feeds", str(site), "--previous", str(tmp_path / "last")]) == 0
+    assert capsys.readouterr().out.endswith("Nothing is wrong.\n")
 
 
 def test_what_is_wrong_in_a_feed_is_told_with_its_file(build, capsys):

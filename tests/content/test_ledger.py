@@ -2,7 +2,7 @@
 
 import pytest
 
-from hooks.content.ledger import as_text, read_ledger
+from hooks.content.ledger import Ledger, Told, as_text, read_ledger
 from hooks.content.library import load
 from hooks.content.yaml_events import SourceError
 from tests.make import TAGS, VISIT
@@ -14,7 +14,7 @@ HUB = {"stories/tags.yml": TAGS, "stories/visits/pear-wall.md": VISIT}
 def read(text):
     found = []
     data = text if isinstance(text, bytes) else text.encode()
-    return dict(read_ledger(PATH, data, found)), [str(problem) for problem in found]
+    return dict(read_ledger(PATH, data, found).addresses), [str(problem) for problem in found]
 
 
 def test_each_address_is_known_by_its_line():
@@ -43,6 +43,27 @@ def test_a_line_that_is_no_address_is_told(line):
     assert problems == [
         f"{PATH}:2:1: `{line}` is no address; write it like `/places/leeds/`, or take the line out"
     ]
+
+
+def test_what_feeds_gave_out_stands_below_and_is_written_as_it_was_read():
+    told = Told("hub.example,2026", {"b": "visits/b/", "a/2026-04-01": "a/", "a": "a/"})
+    text = as_text(["a/"], told)
+
+    assert text.splitlines()[4:] == [
+        "authority: hub.example,2026",
+        "item: a at /a/",
+        "item: a/2026-04-01 at /a/",
+        "item: b at /visits/b/",
+    ]
+    assert read_ledger(PATH, text.encode(), found := []) == Ledger({"a/": 3}, told)
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line", ["item: a", "item: A at /a/", "item: a at a/", "item: a at /../b/", "authority: hub", "item: a/b/c at /a/"]
+)  # fmt: skip
+def test_a_line_that_feeds_did_not_give_out_is_told(line):
+    assert len(read(line)[1]) == 1
 
 
 @pytest.mark.parametrize("data", [b"/a/\n/\xe4/\n", "/a/".encode("utf-16")])

@@ -1,5 +1,7 @@
 """`tags.yml` becomes a vocabulary that can be trusted; whatever is wrong with it is told."""
 
+import datetime as dt
+
 import pytest
 
 from hooks.content.source import read_data
@@ -87,6 +89,34 @@ def test_a_former_name_that_was_no_address_is_told():
         "tags.yml:24:94: `former` holds `Apple Trees`, which was never an address of the hub; "
         "write `former: [apple-trees]`"
     ]
+
+
+def test_a_tag_that_another_took_in_is_an_old_name_with_a_day():
+    text = TAGS.replace(
+        "former: [apple]", "former: [apple], merged: [{slug: crabs, since: 2026-12-02}]"
+    )
+    vocabulary, problems = read(text)
+    apples = vocabulary.facet("crop").tags[1]
+
+    assert problems == []
+    assert (apples.former, apples.merged) == (("apple", "crabs"), {"crabs": dt.date(2026, 12, 2)})
+    assert vocabulary.facet("crop").names["crabs"] == "apples"
+
+
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        ("{slug: crabs}", "24:94: an entry of `merged` has no `since`; add `since: 2026-11-23`"),
+        ("{slug: crabs, since: soon}", "24:115: `since` is `soon`, which is not a day; write year-month-day, for example `since: 2026-11-23`"),
+        ("{slug: Crab Apples, since: 2026-12-02}", "24:101: `slug` may hold small letters, digits and single hyphens; write `slug: crab-apples`"),
+        ("{slug: fruit, since: 2026-12-02}", "24:1: the tag `fruit` is nearly the same as `fruit`; make it a synonym of `fruit`, or name it apart"),
+        ("crabs", "24:94: `merged` holds one value; begin each entry under `merged:` with `- ` and a key"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_tag_that_was_taken_in_is_told(written, problem):
+    text = TAGS.replace("former: [apple]", f"merged: [{written}]")
+
+    assert read(text)[1] == [f"tags.yml:{problem}"]
 
 
 @pytest.mark.parametrize(

@@ -34,12 +34,80 @@ def test_a_new_story_older_than_all_in_the_feed_is_told_with_the_day_to_write(tm
             late(True) | {"stories/addresses.txt": late(True)["stories/addresses.txt"] + "/case-studies/leeds/\n"},
             id="published long ago",
         ),
+        pytest.param(
+            late(True)
+            | {
+                STORY: late(True)[STORY].replace("id:", "aliases: [leeds-2]\nid:"),
+                "stories/addresses.txt": late(True)["stories/addresses.txt"] + "/case-studies/leeds-2/\n",
+            },
+            id="published under another name",
+        ),
+        pytest.param(
+            late(True)
+            | {
+                "stories/tags.yml": late(True)["stories/tags.yml"].replace(
+                    "address: case-studies", "address: case-studies\n    former: [studies]", 1
+                ),
+                "stories/addresses.txt": late(True)["stories/addresses.txt"] + "/studies/leeds/\n",
+            },
+            id="published in a folder of another name",
+        ),
         pytest.param(late(True) | {"stories/case-studies/told-3.md": None}, id="fewer in the feed"),
         pytest.param(late(True) | {"stories/addresses.txt": None}, id="no ledger"),
         pytest.param(late(True) | {STORY: late(True)[STORY].replace("2026-04-01", "soon")}, id="no day"),
     ],
 )  # fmt: skip
 def test_a_story_that_feeds_hold_or_held_is_not_told(tmp_path, files):
+    assert found(tmp_path, files) == []
+
+
+def changed(ledger):
+    """Twenty published changes in June, and one of a published story in May."""
+    changes = "".join(f"\n  - {{date: 2026-06-{n + 1:02}, note: A figure.}}" for n in range(20))
+    old = late(False)[STORY].replace("date: 2026-11-23", "date: 2026-05-01")
+    busy = old.replace("leeds-first", "busy").replace("id:", f"changes:{changes}\nid:")
+    one = old.replace("id:", "changes: {date: 2026-05-02, note: A figure.}\nid:")
+    items = [f"busy/2026-06-{n + 1:02}" for n in range(20)] + ledger
+    lines = "".join(f"item: {item} at /case-studies/leeds/\n" for item in items)
+    files = {STORY: one, "stories/case-studies/busy.md": busy, "stories/addresses.txt": lines}
+    return {**late(False), **dict.fromkeys(TOLD), **files}
+
+
+TOLD = [f"stories/case-studies/told-{n}.md" for n in range(20)]
+FIX = "write the day on which it is published, for example `date: 2026-11-26`"
+
+
+def test_a_new_change_older_than_all_in_the_feed_of_changes_is_told_at_its_line(tmp_path):
+    assert found(tmp_path, changed(["leeds-first"])) == [(STORY, 5, FIX)]
+
+
+def test_a_new_withdrawal_is_told_too(tmp_path):
+    files = changed(["leeds-first"])
+    files[STORY] = files[STORY].replace(
+        "changes: {date: 2026-05-02, note:", "retracted: {date: 2026-05-02, reason:"
+    )
+
+    assert found(tmp_path, files) == [(STORY, 5, FIX)]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param(changed(["leeds-first", "leeds-first/2026-05-02"]), id="told long ago"),
+        pytest.param(changed([]), id="the story is new"),
+        pytest.param(
+            changed(["leeds-first"])
+            | {STORY: changed([])[STORY].replace("2026-05-02", "2026-06-02")},
+            id="in the feed",
+        ),
+        pytest.param(
+            changed(["leeds-first"]) | {"stories/case-studies/busy.md": None},
+            id="fewer in the feed",
+        ),
+        pytest.param(changed(["leeds-first"]) | {"stories/addresses.txt": None}, id="no ledger"),
+    ],
+)
+def test_a_change_that_feeds_hold_or_held_is_not_told(tmp_path, files):
     assert found(tmp_path, files) == []
 
 

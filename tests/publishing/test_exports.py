@@ -45,6 +45,17 @@ def test_what_is_read_is_what_was_written_but_for_the_quote(cells):
     assert all(map(exports.is_harmless, row))
 
 
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        (1144900.0, "1144900"), (52.921834, "52.921834"), (4.0, "4"), (-0.00005, "-0.00005"),
+        (123456789012345.0, "123456789012345"), (0.0, "0"),
+    ],
+)  # fmt: skip
+def test_a_number_stands_in_a_cell_as_it_was_given(value, cell):
+    assert exports.plain(value) == cell
+
+
 def test_a_table_says_its_columns_first_and_is_marked_as_utf_8():
     lines = list(
         exports.table(

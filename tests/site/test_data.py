@@ -8,6 +8,7 @@ import pytest
 from hooks.publishing.words import size
 from tests.conftest import CONFIG
 from tests.site.hubs import BOATS, GARDENS, NEXT_YEAR, visit
+from tests.site.test_empty import EMPTY
 
 LICENSED = CONFIG + "extra: {hub: {licence: https://creativecommons.org/licenses/by/4.0/}}\n"
 OWNED = visit("owned", "2026-03-03", owner="Head of secrets", review_by="2027-01-01")
@@ -111,6 +112,22 @@ def test_the_page_says_how_large_each_file_is(build):
 
     assert len(told) == 9
     assert [name for name, words in told.items() if words not in page] == []
+
+
+def test_the_version_is_the_day_of_the_newest_change_or_withdrawal(build):
+    site = build(GONE)
+
+    for name in ("stories", "dictionary"):
+        assert json.loads(site.read(f"data/{name}.json"))["version"] == "2026-04-01"
+
+
+def test_an_empty_hub_has_no_version(build):
+    site = build(base=EMPTY)
+
+    assert json.loads(site.read("data/stories.json"))["version"] == ""
+    assert "version" not in json.loads(site.read("data/dictionary.json"))
+    assert "Version: " not in site.read("data/")
+    assert '"version"' not in site.read("data/")
 
 
 def test_the_page_says_what_there_is_and_under_which_licence(build):

@@ -64,6 +64,29 @@ def test_a_tag_that_went_into_another_keeps_its_page_and_feed(build):
     assert "Beans and how to talk of them" in site.read("crops/beans/feed.xml")
 
 
+TAKEN_IN = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "").replace(
+    "former: [apple-trees]", "merged: [{slug: beans, since: 2026-03-02}], former: [apple-trees]"
+)
+
+
+def test_the_feed_of_a_tag_that_went_into_another_tells_nothing_of_before(build):
+    late = visit("late", "2026-03-02", crops="[apples]", counties="[kent]")
+    pairs = "pairs: [{facets: [crop, county], word: in, at_least: 2}]\n"
+    site = build({"stories/tags.yml": TAKEN_IN + pairs, **late})
+    for name in ("crops/beans/feed.xml", "crops/beans/counties/kent/feed.xml"):
+        feed = feedparser.parse(site.read(name).encode())
+
+        assert [entry.title for entry in feed.entries] == ["Visit late"]
+        assert feed.feed.title.startswith("Apples & pears")
+        assert f'href="https://hub.example/{name}" rel="self"' in site.read(name)
+    assert way(site, "crops/beans/") == "crops/apples/"
+    assert site.read("crops/apple-trees/feed.xml") == site.read("crops/apples/feed.xml")
+    assert site.read("crops/apples/feed.xml").count("<item>") == 3
+    assert [one["id"][-4:] for one in json.loads(site.read("crops/beans/feed.json"))["items"]] == [
+        "late"
+    ]
+
+
 def test_a_renamed_story_keeps_its_address_and_what_links_to_its_old_file(build, hub):
     (hub() / "stories/visits/pear-wall.md").rename(hub() / "stories/visits/old-wall.md")
     renamed = PEAR.replace("id: pear-wall", "id: pear-wall\naliases: [pear-wall, chats/pears]")
@@ -211,7 +234,10 @@ def test_a_feed_that_ends_says_so_in_a_last_item(build):
     [entry] = feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries
     [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
 
-    assert (entry.title, entry.link) == ("This feed has ended", "https://hub.example/crops/")
+    assert (entry.title, entry.link) == (
+        "crops/beans: this feed has ended",
+        "https://hub.example/crops/",
+    )
     assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"
     assert "published" not in entry  # nobody knows the day, and it must not move with each build
     assert "counties/kent/former/feed.xml" not in site.files()

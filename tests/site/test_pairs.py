@@ -185,13 +185,22 @@ def test_a_feed_of_two_tags_tells_what_was_taken_back_when_its_page_goes(build):
     assert [entry.title[:9] for entry in feed.entries] == ["Withdrawn", "Visit wal"]
 
 
+def titles(site, feed):
+    """Those of the feed and of its first item."""
+    read = feedparser.parse(site.read(feed).encode())
+    return [read.feed.title.partition(" – ")[0], read.entries[0].title]
+
+
 def test_a_page_of_two_tags_of_which_one_went_for_good_leads_to_the_other_and_its_feed_ends(build):
     ledger = "/crops/leeks/counties/kent/\n/crops/leeks/counties/kent/feed.xml\n"
     words = TAGS.replace("note: What grows.", "note: What grows.\n    former: [crops/leeks]")
     site = build({"stories/tags.yml": PAIRS + words, "stories/addresses.txt": ledger})
 
     assert way(site, "crops/leeks/counties/kent/") == "counties/kent/"
-    assert "This feed has ended" in site.read("crops/leeks/counties/kent/feed.xml")
+    assert (
+        titles(site, "crops/leeks/counties/kent/feed.xml")
+        == ["crops/leeks/counties/kent: this feed has ended"] * 2
+    )
     assert "crops/leeks/counties/kent/feed.json" not in site.files()
 
 
@@ -199,7 +208,30 @@ def test_a_feed_of_two_facets_that_meet_no_more_ends(build):
     ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
     site = build({"stories/tags.yml": TAGS, "stories/addresses.txt": ledger})
 
-    assert "This feed has ended" in site.read(f"{PAIR}feed.xml")
+    assert titles(site, f"{PAIR}feed.xml") == ["Beans and Kent: this feed has ended"] * 2
+
+
+TURNED = TAGS + "pairs: [{facets: [county, crop], word: with}]\n"
+
+
+def test_a_feed_of_two_facets_in_the_other_order_goes_on_at_its_old_address(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    site = build({**MET, "stories/tags.yml": TURNED, "stories/addresses.txt": ledger})
+    new = "counties/kent/crops/beans/"
+
+    assert way(site, PAIR) == new
+    assert site.read(f"{PAIR}feed.xml") == site.read(f"{new}feed.xml")
+    assert "<title>Visit walk</title>" in site.read(f"{PAIR}feed.xml")
+    assert f"{PAIR}feed.json" not in site.files()
+
+
+def test_a_feed_goes_on_in_the_other_order_with_too_few_stories_for_a_page(build):
+    ledger = f"/{PAIR}\n/{PAIR}feed.xml\n"
+    site = build({"stories/tags.yml": TURNED, "stories/addresses.txt": ledger})
+    feed = feedparser.parse(site.read(f"{PAIR}feed.xml").encode())
+
+    assert feed.feed.title.startswith("Kent with Beans")
+    assert [entry.title for entry in feed.entries] == ["Beans and how to talk of them"]
 
 
 def test_the_search_does_not_hold_them(build):

@@ -50,6 +50,24 @@ def test_each_story_has_its_picture_beside_it(photographed):
     assert sorted(path.parent.name for path in (root / "site").rglob("gate.jpg")) == ["again", "seen"]  # fmt: skip
 
 
+def test_a_story_with_another_name_has_its_picture_where_it_was_too(photographed):
+    root = photographed(
+        visit(
+            "seen",
+            "2026-05-01",
+            image="{file: gate.jpg, alt: The gate}",
+            aliases="[gate, chats/gate]",
+        )
+    )
+
+    assert make(root, "--strict").returncode == 0
+    found = sorted(
+        path.parent.relative_to(root / "site").as_posix()
+        for path in (root / "site").rglob("gate.jpg")
+    )
+    assert found == ["chats/gate", "visits/gate", "visits/seen"]
+
+
 @pytest.mark.parametrize("name", ["unused.png", "evil.html", "evil.svg", "CNAME", "hooks.py"])
 def test_nothing_else_of_the_folder_is_published(photographed, name):
     root = photographed()

@@ -7,7 +7,8 @@ import sys
 import pytest
 
 from hooks import release
-from tests.site.hubs import TAGS, visit
+from tests.conftest import CONFIG
+from tests.site.hubs import PEAR, TAGS, visit
 
 LEDGER = "stories/addresses.txt"
 
@@ -70,6 +71,43 @@ def test_only_what_is_new_is_added_and_told_and_what_was_there_is_kept(hub):
     new = ["/crops/peas/", "/crops/peas/feed.json", "/crops/peas/feed.xml", "/visits/walk/"]
     assert done.stdout.splitlines()[:-1] == new
     assert lines(root) == sorted([*before, *new])
+
+
+def test_what_feeds_gave_out_is_kept_and_may_not_change(hub):
+    settings = {"mkdocs.yml": CONFIG + "extra: {hub: {authority: 'hub.example,2026'}}\n"}
+    root = hub(settings)
+    release.addresses(root)
+    told = (root / LEDGER).read_text().splitlines()[-3:]
+    done = run(
+        hub(visit("walk", "2026-01-01", changes="{date: 2026-02-01, note: A new map.}") | settings)
+    )
+    renamed = {"stories/visits/pear-wall.md": PEAR.replace("id: pear-wall", "id: pears")}
+    moved = {"mkdocs.yml": settings["mkdocs.yml"].replace("hub.example,2026", "moved.example,2026")}
+
+    assert told == [
+        "authority: hub.example,2026",
+        "item: bean-talk at /chats/bean-talk/",
+        "item: pear-wall at /visits/pear-wall/",
+    ]
+    assert done.stdout.startswith("/visits/walk/\n")
+    assert "item: walk/2026-02-01 at /visits/walk/" in (root / LEDGER).read_text()
+    rules = {problem.rule for problem in release.addresses(hub(renamed | moved)).problems}
+    assert rules == {"id-changed", "authority-changed"}
+
+
+def test_a_change_adds_to_the_ledger_without_a_new_address(hub):
+    root = hub()
+    release.addresses(root)
+    hub(
+        {
+            "stories/visits/pear-wall.md": PEAR.replace(
+                "id:", "changes: {date: 2026-03-09, note: A new map.}\nid:"
+            )
+        }
+    )
+
+    assert run(root).stdout == f"{LEDGER}: what feeds told is added, 1 in all. Commit it.\n"
+    assert run(root).stdout.endswith("Nothing to add.\n")
 
 
 def test_an_address_that_works_but_is_no_longer_given_out_is_kept(hub):

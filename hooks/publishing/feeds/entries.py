@@ -78,12 +78,12 @@ class Entries:
             image=None,
         )
 
-    def ended(self, move: Move) -> Entry:
+    def ended(self, move: Move, title: str) -> Entry:
         """The last word of a feed that nothing took the place of; nobody wrote down its day."""
         first = min((story.date for story in self.hub.stories), default=dt.date(2000, 1, 1))
         return Entry(
             id=self.publisher.id(f"{move.old}ended", first),
-            title="This feed has ended",
+            title=title,
             address=self.publisher.root + move.new,
             summary="Nothing new comes here any more. You can take this feed out of your reader. "
             "The link leads to what took the place of its page, where other feeds are named.",

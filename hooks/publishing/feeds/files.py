@@ -4,19 +4,21 @@ A story stands in a dozen feeds, as the same item in each. It is written once, i
 the full text is kept only if another feed than an archive holds it.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from itertools import chain
 from operator import attrgetter
 
 from hooks.content.story import Story
+from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
 from hooks.publishing.feeds.archive import Part, newest, parts
+from hooks.publishing.feeds.before import Before
 from hooks.publishing.feeds.channels import channel, text_in
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import LENGTH, Item
@@ -50,10 +52,7 @@ class Writer:
             n.key for s in (*self.streams, *self.owners) for n in newest(s.notices(), DAY, LENGTH)
         }
         self.kept, self.told = dict[Key, tuple[Item, ...]](), dict[Key, tuple[Item, ...]]()
-        self.before: dict[str, list[str]] = defaultdict(list)  # a page's old addresses
-        for move in entries.hub.moves:
-            if move.fed:
-                self.before[move.new].append(move.old)
+        self.before = Before(entries.hub.moves)
 
     def feeds(self) -> Iterator[Feed]:
         """Every file of every feed, empty feeds included: a subscriber may be early.
@@ -73,7 +72,7 @@ class Writer:
         yield self.rest
 
     def written(self, found: Iterable[Stream]) -> Iterator[Feed]:
-        for stream in found:
+        for stream in chain.from_iterable((each, *self.before.merged(each)) for each in found):
             told = stream.notices()
             for part in (Part(told, 0, None),) if stream.short else parts(told, DAY):
                 yield from self.documents(stream, part)
@@ -96,13 +95,8 @@ class Writer:
         for number, own in enumerate(filter(None, (stream.rss, stream.json))):
             text = partial(self.text, stream, part, items, number, own)
             yield Feed(addresses.archive(own, part.number), text, stories)
-            for page in () if part.number else self.places_before(stream):
+            for page in () if part.number else self.before.places(stream):
                 yield Feed(addresses.feeds(page)[number], text, stories)
-
-    def places_before(self, stream: Stream) -> list[str]:
-        """The pages that a feed stood beside before: none where it is not its page's own feed."""
-        is_own = stream.rss == addresses.feeds(stream.page)[0]
-        return self.before[stream.page] if is_own else []
 
     def text(
         self, stream: Stream, part: Part[Notice], items: Items, number: int, own: str
@@ -120,13 +114,18 @@ class Writer:
             if not move.fed and hub.published.intersection(addresses.feeds(move.old)):
                 two = names.two(move.old)
                 lapsed = pair_streams.lapsed(hub, two, move, withdrawn) if two else None
-                yield from self.written([lapsed]) if lapsed else self.ended(move)
+                yield from self.written([lapsed]) if lapsed else self.ended(move, two or ())
 
-    def ended(self, move: Move) -> Iterator[Feed]:
-        """What stands where a feed was that nothing took the place of: a last item that says so."""
-        entry = self.entries.ended(move)
+    def ended(self, move: Move, tags: Iterable[TagKey]) -> Iterator[Feed]:
+        """What stands where a feed was that nothing took the place of: a last item that says so.
+
+        Its title names the tags that the feed was of, if they are still there, or its address.
+        """
+        labels = " and ".join(self.entries.hub.tags[key].label for key in tags)
+        title = f"{labels or move.old.rstrip('/')}: this feed has ended"
+        entry = self.entries.ended(move, title)
         for form, place in zip(FORMATS, addresses.own_feeds(move.old), strict=False):
-            head = channel(self.publisher, streams.ended(move), Part((), 0, None), place)
+            head = channel(self.publisher, streams.ended(move, title), Part((), 0, None), place)
             yield Feed(place, partial(form.document, head, [form.item(entry).full]))
 
     def items(self, notice: Notice) -> tuple[Item, ...]:

@@ -34,12 +34,13 @@ def lapsed(
     what there is, as more may come. None where such tags have no pages any more. `withdrawn` is
     what `taken_back` gives.
     """
-    facets = tuple(key.facet for key in two)
-    word = next((each.word for each in hub.vocabulary.pairs if each.facets == facets), None)
-    if word is None:
+    by_facet = {key.facet: key for key in two}
+    pairing = next((each for each in hub.vocabulary.pairs if set(each.facets) == {*by_facet}), None)
+    if pairing is None:
         return None
+    two = (by_facet[pairing.facets[0]], by_facet[pairing.facets[1]])
     positions = sorted(hub.carriers[two[0]] & hub.carriers[two[1]])
-    pair = Pair(*two, word, tuple(positions))
+    pair = Pair(*two, pairing.word, tuple(positions))
     rss, _ = addresses.feeds(move.old)
     return stream(hub, pair, withdrawn.get(two, ()), move.new, rss)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from hooks.content.story import Story
-from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses, reviews
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
@@ -59,14 +58,10 @@ def of_hub(hub: Hub) -> Iterator[Stream]:
     for kind in hub.vocabulary.kinds:
         positions = hub.by_kind[kind.name]
         yield listed(kind.plural, kind.note, addresses.of_kind(kind), published, positions, ())
-    gone: dict[TagKey, list[Notice]] = {}
-    for one in withdrawn:
-        for key in hub.wider(one.story):
-            gone.setdefault(key, []).append(one)
     for facet in hub.vocabulary.facets:
         for tag in facet.tags:
             place, positions = hub.tag_address(tag.key), hub.index[tag.key]
-            told = gone.get(tag.key, ())
+            told = [withdrawn[position] for position in hub.lost[tag.key]]
             yield listed(tag.label, tag.note, place, published, positions, told, facet.name)
 
 
@@ -111,11 +106,11 @@ def listed(
     )  # fmt: skip
 
 
-def ended(move: Move) -> Stream:
+def ended(move: Move, title: str) -> Stream:
     """A feed of before that nothing took the place of."""
     rss, json = addresses.feeds(move.old)
     return Stream(
-        title="This feed has ended", note="Nothing new comes here any more.", page=move.new,
+        title=title, note="Nothing new comes here any more.", page=move.new,
         rss=rss, json=json, notices=tuple,
     )  # fmt: skip
 
