@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from hooks.content.vocabulary import Vocabulary
-from hooks.faces import contribute, dictionary, editor, issue_forms, messages
+from hooks.faces import contribute, dictionary, editor, issue_forms, json_schema, messages
 from hooks.reports import MESSAGES
 
 TEMPLATE = "hooks/faces/contribute.md"
 FORMS = ".github/ISSUE_TEMPLATE"
+MARK = json_schema.MADE  # stands in every form and schema
 
 
 def files(vocabulary: Vocabulary, template: str) -> dict[str, str]:
