@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from hooks.content import data_schema
+from hooks.content import columns, data_schema
 from hooks.content import schema as story_schema
 from hooks.content import vocabulary_checks as checks
 from hooks.content import vocabulary_schema as schema
@@ -27,7 +27,7 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
         return Vocabulary()  # else the want of it would be told at every line
     facets = tuple(map(read_facet, in_file := reader.records("facets")))
     checks.check_apart(in_file, "name", taken=checks.SEARCHED)
-    checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
+    checks.check_apart(in_file, "field", taken=columns.of_stories())
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
@@ -70,7 +70,7 @@ def read_facet(record: Record) -> Facet:
     checks.check_tags(record, tags)
     return Facet(
         name=name,
-        field=reader.text("field"),
+        field=reader.key("field"),
         label=reader.text("label"),
         plural=reader.text("plural"),
         address=reader.slug("address"),
@@ -104,7 +104,7 @@ def read_at_most(record: Record) -> int:
 
 def read_data(records: tuple[Record, ...]) -> tuple[Field, ...]:
     """The keys that a facet asks of its tags, beside those that every tag may have."""
-    checks.check_apart(records, "name", taken=TAG_KEYS)
+    checks.check_apart(records, "name", taken=(*TAG_KEYS, columns.FACET, columns.TAG))
     return tuple(read_data_field(record) for record in records)
 
 
@@ -113,7 +113,7 @@ def read_data_field(record: Record) -> Field:
     record.what = "an entry of `data`"
     reader = TableReader(record, data_schema.DATA)
     checks.check_one_of(record, "kind", reader.fields["kind"].words)
-    name = reader.text("name")
+    name = reader.key("name")
     return Field(
         name=name,
         kind=reader.text("kind"),

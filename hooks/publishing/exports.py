@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from hooks.content import columns
 from hooks.content.forms import decimal
 from hooks.content.story import Story
 from hooks.knowledge import addresses
@@ -77,7 +78,7 @@ def of_story(hub: Hub, story: Story) -> dict[str, Any]:
         key: getattr(story, key)
         for key in ("title", "summary", "date", "updated", "id", "period", "aliases", "kind")
     }
-    made["address"] = hub.address(story)
+    made[columns.ADDRESS] = hub.address(story)
     for facet in hub.vocabulary.facets:
         made[facet.field] = tuple(key.slug for key in story.tags if key.facet == facet.name)
     if story.image:
@@ -92,7 +93,7 @@ def document(hub: Hub, about: dict[str, str]) -> Iterator[str]:
     for number, story in enumerate(hub.stories):
         inside = {name: entries(getattr(story, name)) for name in LISTS}
         made = of_story(hub, story) | inside
-        made["markdown"] = hub.address(story) + addresses.MARKDOWN
+        made[columns.MARKDOWN] = hub.address(story) + addresses.MARKDOWN
         yield (",\n" if number else "") + written(made)
     yield "\n]}\n"
 
