@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from hooks.content.file_names import OF_A_FOLDER
 from hooks.content.nodes import Items, Scalar
 from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
@@ -35,6 +36,13 @@ def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) 
         if node and name in seen:
             record.problem(node, fault("taken", key=key, name=name))
         seen |= {name} - {""}
+
+
+def check_folder_name(record: Record, key: str) -> None:
+    """Nothing has the address that the page of a whole folder has, as no story is called so."""
+    node = record.values.get(key)
+    if isinstance(node, Scalar) and node.text in OF_A_FOLDER:
+        record.problem(node, fault("taken", key=key, name=node.text))
 
 
 def check_degrees(record: Record, key: str, value: float) -> None:

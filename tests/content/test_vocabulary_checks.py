@@ -198,6 +198,20 @@ def test_no_kind_has_a_name_that_a_file_or_label_made_for_the_hub_has(name):
     assert f"the `name` `{name}` is taken" in problem
 
 
+@pytest.mark.parametrize("name", ["index", "readme"])
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [("address: visits", "5:14"), ("address: crops", "14:14"), ("slug: apples", "24:31")],
+    ids=["a kind", "a facet", "a tag"],
+)
+def test_nothing_has_the_address_of_the_page_that_lists_a_folder(name, written, place):
+    key = written.partition(":")[0]
+
+    assert read(TAGS.replace(written, f"{key}: {name}")) == [
+        f"tags.yml:{place}: the `{key}` `{name}` is taken; write another one"
+    ]
+
+
 def test_two_kinds_do_not_have_the_same_name():
     kind = "  - {name: visit, label: A, plural: As, address: as, note: B., body: turns}\n"
 
