@@ -44,7 +44,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
     reader = TableReader(record, schema.KIND, needed)
     checks.check_one_of(record, "body", reader.fields["body"].words)
     checks.check_one_of(record, "required", may_have)
-    checks.check_prompts(record)
+    checks.check_sections(record)
     checks.check_folder_name(record, "address")
     return Kind(
         name=reader.slug("name"),

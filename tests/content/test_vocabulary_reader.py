@@ -139,6 +139,23 @@ def test_an_unknown_key_is_told_with_the_key_that_was_meant(old, new, problem):
         ),
         (
             "sections: [Arrival, Leaving]",
+            "sections: [Arrival, Leaving, arrival]",
+            "8:34: the section `arrival` stands twice; keep one",
+        ),
+        (
+            "body: sections\n    sections: [Arrival, Leaving]",
+            "body: turns\n    sections: [Arrival, Leaving]",
+            "8:15: a kind with `body: turns` has no `sections`; "
+            "take `sections` out, or write `body: sections`",
+        ),
+        (
+            "body: sections\n    sections: [Arrival, Leaving]",
+            "body: turns\n    prompts: [Why?]",
+            "8:14: a kind with `body: turns` has no `prompts`; "
+            "take `prompts` out, or write `body: sections`",
+        ),
+        (
+            "sections: [Arrival, Leaving]",
             "sections: []",
             "8:15: `sections` is empty; add `sections: [first, second]`",
         ),
