@@ -13,6 +13,7 @@ from hooks.content import schema, vocabulary_schema
 from hooks.content.fields import Field
 from hooks.content.forms import SLUG
 from hooks.content.vocabulary import Facet, Vocabulary
+from hooks.publishing.words import amid
 
 Json = dict[str, Any]
 PATH = ".schema/dictionary.json"
@@ -93,7 +94,7 @@ def column(field: Field, name: str = "") -> Json:
 
 def tags_column(facet: Facet) -> Json:
     """A story's tags of one facet together, for who opens the one table alone."""
-    help_ = f"the slugs of its {facet.plural.lower()}, with `; ` between them"
+    help_ = f"the slugs of its {amid(facet.plural)}, with `; ` between them"
     return {"name": facet.field, "type": "string", "description": help_}
 
 

@@ -9,6 +9,7 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces import json_schema, questions
 from hooks.faces.questions import Question
 from hooks.faces.yaml_text import written
+from hooks.publishing.words import amid
 
 MADE = f"# {json_schema.MADE}\n"
 Element = dict[str, Any]
@@ -33,7 +34,7 @@ WISHES = ("A correction", "The page should be taken down")
 def of_story(kind: Kind, vocabulary: Vocabulary) -> str:
     """The form for a story of the kind."""
     article = "an" if kind.label[:1].lower() in "aeiou" else "a"
-    told = f"Tell {article} {kind.label.lower()}"
+    told = f"Tell {article} {amid(kind.label)}"
     form = {
         "name": told,
         "description": kind.note,
