@@ -41,9 +41,9 @@ def write_document(site: Site, kept: Kept) -> None:
     hub, about, folder = site.hub, site.about, addresses.DATA
     told = facts(about, exports.version(hub))
     put(site, kept, folder + data_page.DOCUMENT, partial(exports.document, hub, told))
-    more: dict[str, Any] = {
-        "title": about.name, "version": told["version"], "homepage": about.root,
-    }  # fmt: skip
+    more: dict[str, Any] = {"title": about.name, "homepage": about.root}
+    if told["version"]:
+        more["version"] = told["version"]
     if about.licence:
         more["licenses"] = [{"path": about.licence}]
     made = partial(dictionary.written, hub.vocabulary, more)

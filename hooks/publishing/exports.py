@@ -5,7 +5,6 @@ in the hub is in it: no story that was taken back and none that waits for its da
 """
 
 import csv
-import datetime as dt
 import io
 import json
 import re
@@ -114,5 +113,5 @@ def entries(name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
 
 
 def version(hub: Hub) -> str:
-    """The day of the newest change; of an empty hub none."""
-    return max((story.updated for story in hub.stories), default=dt.date.min).isoformat()
+    """The day of the newest change; empty where there is no story."""
+    return max((story.updated.isoformat() for story in hub.stories), default="")

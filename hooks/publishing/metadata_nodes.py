@@ -45,10 +45,11 @@ def dataset(page: Page, about: About, version: str) -> Node:
     files = (("stories.json", "application/json"), ("stories.csv", "text/csv"))
     made: Node = {
         "@context": CONTEXT, "@type": "Dataset", "@id": url, "url": url,
-        "name": f"{about.name}: {page.title}", "description": page.description, "version": version,
+        "name": f"{about.name}: {page.title}", "description": page.description,
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": form, "contentUrl": url + name}
             for name, form in files
         ],
     }  # fmt: skip
-    return made | ({"license": about.licence} if about.licence else {})
+    more = {"version": version, "license": about.licence}
+    return made | {key: value for key, value in more.items() if value}
