@@ -88,6 +88,7 @@ def test_the_dictionary_has_a_column_for_every_field(hub):
     assert all(len(set(columns)) == len(columns) for columns in tables.values())
 
 
+@pytest.mark.own
 def test_every_column_has_a_type_and_a_meaning():
     tables = json.loads(dictionary.written(HUBS["ours"]))["resources"]
     columns = [column for table in tables for column in table["schema"]["fields"]]
