@@ -58,6 +58,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         required=reader.texts("required"),
         former=read_former(record, "former"),
         schema=read_type(reader),
+        line=reader.line("address"),
     )
 
 
@@ -84,7 +85,7 @@ def read_facet(record: Record) -> Facet:
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
         folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
-        former=read_former(record, "former"), schema=read_type(reader),
+        former=read_former(record, "former"), schema=read_type(reader), line=reader.line("address"),
     )  # fmt: skip
 
 

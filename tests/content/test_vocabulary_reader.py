@@ -29,6 +29,7 @@ def test_a_good_vocabulary_has_its_kinds_facets_and_tags():
             note="What was seen in a garden.",
             body="sections",
             sections=("Arrival", "Leaving"),
+            line=5,
         ),
     )
     assert [tag.slug for tag in vocabulary.tags()] == ["fruit", "apples"]
