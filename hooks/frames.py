@@ -40,6 +40,7 @@ class Frames:
         environment.filters["plain"] = unescape
         environment.filters["day"] = words.day
         environment.filters["counted"] = words.counted
+        environment.filters["amid"] = words.amid
         environment.globals["frame"] = "main.html"
         environment.globals["policy"] = Markup(policy.POLICY)
         environment.globals["scheme"] = Markup(policy.SCHEME)

@@ -24,9 +24,10 @@ from hooks.memory import Memory
 from hooks.mkdocs_early import Early
 from hooks.mkdocs_pages import HubPage, add_files, describe, fill
 from hooks.mkdocs_press import Press, others_listen
-from hooks.mkdocs_search import Search, check_search
-from hooks.mkdocs_site import check_settings, mark_of, site_of
+from hooks.mkdocs_search import Search
+from hooks.mkdocs_site import mark_of, site_of
 from hooks.mkdocs_theme import dress
+from hooks.mkdocs_unfit import check_named, check_settings
 from hooks.publishing import pages, problem_pages
 from hooks.publishing.page import Page
 
@@ -54,7 +55,6 @@ class Adapter:
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the library before anything of the last build is touched."""
         check_settings(config)
-        check_search(config)
         gc.disable()  # hardly anything made from here on is a cycle before the end
         root = Path(config.config_file_path).parent
         stale.warn()
@@ -136,6 +136,7 @@ class Adapter:
         with mkdocs_errors.clean():
             self.early.made()
             self.press.run(self.search, self.memory)
+            check_named(config, self.staged)
             self.staged.finish(strict=bool(config.strict))
         config.site_dir = self.place
         if not self.serving:

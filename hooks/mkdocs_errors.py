@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
+from mkdocs.utils import DuplicateFilter
 
 from hooks.content import files, yaml_slips
 from hooks.content.yaml_events import SourceError
@@ -68,6 +69,13 @@ def stopped(error: Exception, root: Path) -> str:
         slip = yaml_slips.explain(lines, cause)
         return str(slip.fault.at(name, slip.index + 1, slip.column))
     return visible(" ".join(str(error).split()))
+
+
+def forget() -> None:
+    """Lets MkDocs say again why a build ended, which it says once in a process."""
+    for each in logging.getLogger("mkdocs.commands.build").filters:
+        if isinstance(each, DuplicateFilter):
+            each.msgs.clear()
 
 
 def told(error: OSError) -> str:

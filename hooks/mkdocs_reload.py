@@ -18,7 +18,7 @@ from mkdocs.exceptions import MkDocsException
 
 from hooks import filing
 from hooks.mkdocs_adapter import Adapter
-from hooks.mkdocs_errors import stopped
+from hooks.mkdocs_errors import forget, stopped
 from hooks.mkdocs_reprint import reprint
 
 log = logging.getLogger("mkdocs.hooks.hub")
@@ -74,6 +74,7 @@ class Reload:
                 continue
             except MkDocsException as error:
                 log.error("Not built; the site stays as it was: %s", stopped(error, self.root))
+                forget()
             self.release()
             settle()
             return

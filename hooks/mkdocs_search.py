@@ -5,8 +5,6 @@ from functools import partial
 from html import unescape
 from itertools import chain
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from hooks import darkroom
@@ -21,12 +19,6 @@ from hooks.publishing.search.build import Index
 from hooks.publishing.search.entries import Written
 from hooks.publishing.search.weighing import Weighed, weighed
 from hooks.publishing.search.words import Language
-
-
-def check_search(config: MkDocsConfig) -> None:
-    """Raises PluginError where another search would stand beside the hub's."""
-    if any(name.endswith("search") for name in config.plugins):
-        raise PluginError("mkdocs.yml: write `plugins: []`; the hub brings its own search")
 
 
 class Search:

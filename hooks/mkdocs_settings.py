@@ -4,6 +4,8 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
+KEYS = {"authority", "licence", "locale", "map", "card_font", "card_colours"}  # below `extra.hub`
+
 
 def of_hub(config: MkDocsConfig) -> Any:
     """What stands under `extra.hub`; an empty mapping where nothing does."""

@@ -1,7 +1,7 @@
 """The pages of a hub as mkdocs.yml asks for them."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,31 +18,6 @@ from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
 
 PLACES = ("config_file_path", "docs_dir", "site_dir")
-THEME = "hooks/publishing/theme"
-# The pages that every page leads to, with the template of each.
-NEEDED = {"index.md": "hub/home.html", "search.md": "hub/search.html"}
-
-
-def check_settings(config: MkDocsConfig) -> None:
-    """Raises PluginError with all for which no hub can be built."""
-    if told := list(unfit(config)):
-        raise PluginError("the hub is not built:\n\n" + "\n".join(told))
-
-
-def unfit(config: MkDocsConfig) -> Iterator[str]:
-    """What is wrong with the settings or is missing, and what to write."""
-    if not config.site_url or not config.use_directory_urls:
-        yield "mkdocs.yml needs `site_url`, and `use_directory_urls: true`"
-    if not (Path(config.theme.custom_dir or "") / "hub").is_dir():
-        yield f"mkdocs.yml: write `custom_dir: {THEME}` below `theme`"
-    settings = of_hub(config)
-    if not isinstance(settings, dict):
-        yield "mkdocs.yml: write names with values below `extra.hub`, as in `licence: https://…`"
-    elif not isinstance(settings.get("map") or {}, dict):
-        yield f"mkdocs.yml: `extra.hub.map` makes no map: {mkdocs_maps.WANTED}"
-    for name, template in NEEDED.items():
-        if not (Path(config.docs_dir) / name).is_file():
-            yield f"docs/{name} is missing: write it with `template: {template}` in front matter"
 
 
 def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig, mark: bytes) -> Site:

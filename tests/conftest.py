@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 from tests.site.hubs import GARDENS
 
 ROOT = Path(__file__).parent.parent
+NAME = "site_name: Local Lore"
 CONFIG = f"""\
 site_name: Test & Hub
 site_url: https://hub.example/
@@ -23,6 +24,15 @@ not_in_nav: "*"
 theme: {{name: material, font: false, custom_dir: {ROOT}/hooks/publishing/theme}}
 plugins: []
 """
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves out what is about Local Lore's own stories and words where the hub is another."""
+    if NAME in (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines():
+        return
+    own = [item for item in items if item.get_closest_marker("own")]
+    items[:] = [item for item in items if not item.get_closest_marker("own")]
+    config.hook.pytest_deselected(items=own)
 
 
 @dataclass(frozen=True)

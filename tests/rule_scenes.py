@@ -160,7 +160,9 @@ SCENES = {
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}
     ),
     "not-true-or-false": tags("required: true", "required: yes"),
+    "key-form": tags("field: places", "field: Our villages", "field: our_villages"),
     "taken": tags("name: place\n", "name: theme\n"),
+    "sections-of-turns": tags("body: turns", "body: turns\n    sections: [Talk]", "body: turns"),
     "prompts-count": tags(
         SECTIONS, f"{SECTIONS}\n    prompts: [Why?]", f"{SECTIONS}\n    prompts: [A, B, C, D]"
     ),

@@ -3,12 +3,15 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from mkdocs.config import load_config
 
 from hooks.content import library
 from hooks.content.entry_fields import PUBLISHED
 from hooks.publishing.social.letters import Letters
 from tests.test_plain_words import description
+
+pytestmark = pytest.mark.own
 
 ROOT = Path(__file__).parent.parent
 HUB = library.load(ROOT)

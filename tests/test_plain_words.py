@@ -9,6 +9,8 @@ import textstat
 from hooks.content import library, prose
 from hooks.content.source import read_document
 
+pytestmark = pytest.mark.own
+
 ROOT = Path(__file__).parent.parent
 TOO_HARD = 7  # a grade of Flesch and Kincaid; pupils in grade 6 are 11 to 12 years old
 LONGEST = 15  # words in a sentence of an easy-read page

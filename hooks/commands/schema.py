@@ -18,7 +18,7 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Writes the files that changed, and takes out those of kinds that are gone."""
+    """Writes the files that changed, and takes out those it made of kinds that are gone."""
     root = options.root
     found = library.load(root)
     if not found.vocabulary.kinds:
@@ -31,7 +31,9 @@ def run(options: argparse.Namespace) -> int:
     for path in gone:
         (root / path).unlink()
     print(f"{len(made)} files made, {len(changed)} of them changed.")
-    print(*(f"  {path}" for path in [*changed, *gone]), sep="\n")
+    print(*(f"  {path}" for path in changed), sep="\n")
+    if gone:
+        print("Taken out:", *(f"  {path}" for path in gone), sep="\n")
     return 0
 
 
@@ -45,7 +47,8 @@ def write(path: Path, text: str) -> bool:
 
 
 def old(root: Path) -> list[str]:
-    """Files in the folders where everything is made by this command."""
+    """Files that bear the mark of this command; what somebody else wrote stays."""
     folders = (every.FORMS, editor.FOLDER)
-    paths = (path for folder in folders for path in (root / folder).glob("*"))
-    return sorted(path.relative_to(root).as_posix() for path in paths if path.is_file())
+    paths = (path for folder in folders for path in (root / folder).glob("*") if path.is_file())
+    made = (path for path in paths if every.MARK.encode() in path.read_bytes())
+    return sorted(path.relative_to(root).as_posix() for path in made)

@@ -3,7 +3,10 @@
 from hooks.content.fields import Choice, Field
 
 DATA = (
-    Field(name="name", kind="text", required=True, help="the key", example="name: latitude"),
+    Field(
+        name="name", kind="text", required=True, example="name: latitude",
+        help="the key: small letters, digits and underscores",
+    ),
     Field(
         name="kind", kind="word", required=True, help="what it holds", example="kind: number",
         choices=(Choice("text", "Text on one line."), Choice("number", "A decimal number.")),

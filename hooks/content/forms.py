@@ -6,6 +6,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+KEY = re.compile(r"[a-z][a-z0-9_]*")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 WHOLE = re.compile(r"[1-9][0-9]{0,8}")

@@ -3,7 +3,9 @@
 import datetime as dt
 from collections.abc import Collection, Sequence
 
+from hooks.content import value_faults
 from hooks.content.fields import Field
+from hooks.content.forms import KEY
 from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.rules import fault
@@ -37,6 +39,13 @@ class TableReader:
 
     def slug(self, name: str) -> str:
         return self.record.slug(name, self.needs(name))
+
+    def key(self, name: str) -> str:
+        """The name of a key, told where it has not the form of one."""
+        text = self.text(name)
+        if text and not KEY.fullmatch(text):
+            self.record.problem(self.record.values[name], value_faults.of_key(name, text))
+        return text
 
     def date(self, name: str) -> dt.date | None:
         return self.record.date(name, self.needs(name))

@@ -19,6 +19,12 @@ def of_slug(key: str, text: str) -> Fault:
     return fault("slug-form", key=key, better=near if is_slug(near) else "a-short-name")
 
 
+def of_key(key: str, text: str) -> Fault:
+    """Of a name that is to be a key: small letters, digits and underscores."""
+    near = slugged(text).replace("-", "_").lstrip("0123456789_")
+    return fault("key-form", key=key, better=near or "a_name")
+
+
 def of_day(key: str, text: str) -> Fault:
     """Of a day: it could be two, the month is too short, or it is written in another way."""
     if two := dates.readings(text):

@@ -28,7 +28,7 @@ class Kind:
     """A kind of story, for example a case study. `body` is `sections` or `turns`.
 
     `prompts` are the questions that a form asks for the sections, in their order; it may have none.
-    `former` holds addresses it had, as in a Facet; `schema` is its type in schema.org.
+    `former` are addresses it had; `schema` is its type in schema.org; its address is on `line`.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Kind:
     required: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     schema: str = ""
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +83,12 @@ class Facet:
 
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card,
-    with `sequence` a story leads to those before and after it with the same tag.
-    `together` is the heading over the tags that go with one of its own; without it they are those
-    that often do. `data` are the keys that its tags have beside the usual. `names` gives the slug
-    for each word that front matter may use: slug, synonym, former slug; `folded` for each synonym
-    without case and accents. `former` are addresses that the facet had: all below it moved along,
-    unless it is a whole address, with a slash in it. `schema` is its tags' type in schema.org.
+    with `sequence` a story leads to those before and after it with the same tag. `together` heads
+    the tags that go with one of its own. `data` are the keys that its tags have beside the usual.
+    `names` gives the slug for each word that front matter may use: slug, synonym, former slug;
+    `folded` for each synonym without case and accents. `former` are addresses that it had: all
+    below moved along, unless it is a whole address, with a slash in it. `schema` is the type of
+    its tags in schema.org. Its address stands on `line`.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Facet:
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()
     schema: str = ""
+    line: int = 1
 
     @property
     def is_located(self) -> bool:

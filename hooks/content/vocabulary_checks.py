@@ -4,7 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from hooks.content.nodes import Items, Scalar
+from hooks.content.file_names import OF_A_FOLDER
+from hooks.content.nodes import Items, Node, Scalar
 from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
 from hooks.nearness import COMPARED
@@ -38,6 +39,13 @@ def check_apart(records: Sequence[Record], key: str, taken: Iterable[str] = ()) 
         seen |= {name} - {""}
 
 
+def check_folder_name(record: Record, key: str) -> None:
+    """Nothing has the address that the page of a whole folder has, as no story is called so."""
+    node = record.values.get(key)
+    if isinstance(node, Scalar) and node.text in OF_A_FOLDER:
+        record.problem(node, fault("taken", key=key, name=node.text))
+
+
 def check_degrees(record: Record, key: str, value: float) -> None:
     """A latitude or longitude is one that the globe has (RFC 7946, section 4)."""
     most = MOST_DEGREES.get(key)
@@ -45,13 +53,29 @@ def check_degrees(record: Record, key: str, value: float) -> None:
         record.problem(record.values[key], fault("not-on-the-globe", key=key, most=most))
 
 
-def check_prompts(record: Record) -> None:
-    """A kind has a question for each of its sections, or none at all."""
-    sections, prompts = record.values.get("sections"), record.values.get("prompts")
+def check_sections(record: Record) -> None:
+    """Each section once, and where the text has sections; a question for each, or none at all."""
+    body, sections, prompts = map(record.values.get, ("body", "sections", "prompts"))
+    if isinstance(body, Scalar) and body.text == "turns":
+        for key in ("sections", "prompts"):
+            if key in record.values:
+                record.problem(record.values[key], fault("sections-of-turns", key=key))
+        return
+    check_each_once(record, sections)
     if isinstance(sections, Items) and isinstance(prompts, Items):
         asked, wanted = len(prompts.nodes), len(sections.nodes)
         if asked != wanted:
             record.problem(prompts, fault("prompts-count", asked=asked, wanted=wanted))
+
+
+def check_each_once(record: Record, sections: Node | None) -> None:
+    """No two sections are called the same."""
+    seen: set[str] = set()
+    for node in sections.nodes if isinstance(sections, Items) else ():
+        if isinstance(node, Scalar) and node.text.strip():
+            if (name := folded(node.text)) in seen:
+                record.problem(node, fault("section-twice", words=node.text))
+            seen.add(name)
 
 
 def sameness(text: str) -> str:

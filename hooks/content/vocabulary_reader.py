@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from hooks.content import data_schema
+from hooks.content import columns
 from hooks.content import schema as story_schema
 from hooks.content import vocabulary_checks as checks
 from hooks.content import vocabulary_schema as schema
+from hooks.content.data_reader import read_data
 from hooks.content.fields import Field
 from hooks.content.former import read_former
 from hooks.content.forms import whole
@@ -18,8 +19,6 @@ from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 from hooks.problems import Problem
 from hooks.rules import fault
 
-TAG_KEYS = tuple(field.name for field in schema.TAG)
-
 
 def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabulary:
     """The kinds and facets that the file declares."""
@@ -28,7 +27,7 @@ def read_vocabulary(path: str, node: Entries, found: list[Problem]) -> Vocabular
         return Vocabulary()  # else the want of it would be told at every line
     facets = tuple(map(read_facet, in_file := reader.records("facets")))
     checks.check_apart(in_file, "name", taken=checks.SEARCHED)
-    checks.check_apart(in_file, "field", taken=(field.name for field in story_schema.FIELDS))
+    checks.check_apart(in_file, "field", taken=columns.of_stories())
     in_file = reader.records("kinds")
     may_have = tuple(story_schema.keys(Vocabulary((), facets)))
     kinds = tuple(read_kind(entry, may_have) for entry in in_file)
@@ -46,7 +45,8 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
     reader = TableReader(record, schema.KIND, needed)
     checks.check_one_of(record, "body", reader.fields["body"].words)
     checks.check_one_of(record, "required", may_have)
-    checks.check_prompts(record)
+    checks.check_sections(record)
+    checks.check_folder_name(record, "address")
     return Kind(
         name=reader.slug("name"),
         label=reader.text("label"),
@@ -59,6 +59,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         required=reader.texts("required"),
         former=read_former(record, "former"),
         schema=read_type(reader),
+        line=reader.line("address"),
     )
 
 
@@ -69,9 +70,10 @@ def read_facet(record: Record) -> Facet:
     data = read_data(reader.records("data"))
     tags = tuple(read_tag(name, data, entry) for entry in reader.records("tags"))
     checks.check_tags(record, tags)
+    checks.check_folder_name(record, "address")
     return Facet(
         name=name,
-        field=reader.text("field"),
+        field=reader.key("field"),
         label=reader.text("label"),
         plural=reader.text("plural"),
         address=reader.slug("address"),
@@ -84,7 +86,7 @@ def read_facet(record: Record) -> Facet:
         tags=tags,
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
         folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
-        former=read_former(record, "former"), schema=read_type(reader),
+        former=read_former(record, "former"), schema=read_type(reader), line=reader.line("address"),
     )  # fmt: skip
 
 
@@ -103,31 +105,10 @@ def read_at_most(record: Record) -> int:
     return number or schema.AT_MOST
 
 
-def read_data(records: tuple[Record, ...]) -> tuple[Field, ...]:
-    """The keys that a facet asks of its tags, beside those that every tag may have."""
-    checks.check_apart(records, "name", taken=TAG_KEYS)
-    return tuple(read_data_field(record) for record in records)
-
-
-def read_data_field(record: Record) -> Field:
-    """A key that every tag of the facet may have."""
-    record.what = "an entry of `data`"
-    reader = TableReader(record, data_schema.DATA)
-    checks.check_one_of(record, "kind", reader.fields["kind"].words)
-    name = reader.text("name")
-    return Field(
-        name=name,
-        kind=reader.text("kind"),
-        required=reader.flag("required"),
-        most=schema.LONGEST_DATA,
-        help=reader.text("help"),
-        example=f"{name}: …",
-    )
-
-
 def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
     record.what = f"a tag of `{facet}`"
     reader = TableReader(record, (*schema.TAG, *data))
+    checks.check_folder_name(record, "slug")
     extra = {
         field.name: record.number(field.name, field.required) if field.kind == "number"
         else reader.text(field.name)

@@ -48,7 +48,8 @@ KIND = (
     ),
     Field(
         name="sections", kind="words",
-        help="the headings of the text, in order", example="sections: [first, second]",
+        help="the headings of the text, in order; needed with `body: sections`",
+        example="sections: [first, second]",
     ),
     Field(
         name="prompts", kind="words",
@@ -90,8 +91,8 @@ TAG = (
 FACET = (
     *COMMON[:1],
     Field(
-        name="field", kind="text", required=True,
-        help="its key in the front matter of stories", example="field: themes",
+        name="field", kind="text", required=True, example="field: themes",
+        help="its key in the front matter of stories: small letters, digits and underscores",
     ),
     *COMMON[1:],
     Field(

@@ -10,6 +10,7 @@ from hooks.content import schema
 from hooks.content.fields import KINDS, Field
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.faces import example_story
+from hooks.publishing.words import amid
 
 MADE = "<!-- Made by `make schema` from hooks/faces/contribute.md; change that instead. -->"
 
@@ -48,9 +49,7 @@ def needed(field: Field, vocabulary: Vocabulary) -> str:
     if field.required:
         return "needed"
     kinds = [
-        f"needed in {kind.plural.lower()}"
-        for kind in vocabulary.kinds
-        if field.name in kind.required
+        f"needed in {amid(kind.plural)}" for kind in vocabulary.kinds if field.name in kind.required
     ]
     with_other = [f"needed with `{field.needed_with}`"] if field.needed_with else []
     return ", ".join([*kinds, *with_other]) or "may be left out"

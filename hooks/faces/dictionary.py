@@ -8,10 +8,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from hooks.content import columns as names
 from hooks.content import schema, vocabulary_schema
 from hooks.content.fields import Field
 from hooks.content.forms import SLUG
 from hooks.content.vocabulary import Facet, Vocabulary
+from hooks.publishing.words import amid
 
 Json = dict[str, Any]
 PATH = ".schema/dictionary.json"
@@ -19,14 +21,18 @@ PATH = ".schema/dictionary.json"
 NOT_OPEN = {"owner", "review_by", "consent", "personal_data", "retracted"}
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 TYPES = {"day": "date", "number": "number", "whole": "integer", "flag": "boolean"}
-STORY: Json = {"name": "story", "type": "string", "description": "the `id` of the story"}
-KIND: Json = {"name": "kind", "type": "string", "description": "the name of the kind of story"}
+STORY: Json = {"name": names.STORY, "type": "string", "description": "the `id` of the story"}
+KIND: Json = {
+    "name": names.KIND,
+    "type": "string",
+    "description": "the name of the kind of story",
+}
 ADDRESS: Json = {
-    "name": "address",
+    "name": names.ADDRESS,
     "type": "string",
     "description": "where its page is, from the site's root",
 }
-FACET: Json = {"name": "facet", "type": "string", "description": "the name of the tag's facet"}
+FACET: Json = {"name": names.FACET, "type": "string", "description": "the name of the tag's facet"}
 
 
 def written(vocabulary: Vocabulary, more: Json | None = None) -> str:
@@ -40,8 +46,7 @@ def tables(vocabulary: Vocabulary) -> Iterator[Json]:
     """The stories, what each has many of, and the vocabulary."""
     fields = [field for field in schema.fields(vocabulary) if field.name not in NOT_OPEN]
     plain = [field for field in fields if field.kind not in ("entries", "tags")]
-    single = [field for field in fields if field.kind == "entries" and field.at_most == 1]
-    inside = [column(i, f"{f.name}_") | OPTIONAL for f in single for i in f.fields]
+    inside = [column(i, n) | OPTIONAL for field in fields for n, i in names.parts(field)]
     kinds = KIND | {"constraints": {"enum": [kind.name for kind in vocabulary.kinds]}}
     own = [column(field) for field in plain]
     of_facets = [tags_column(facet) for facet in vocabulary.facets]
@@ -69,7 +74,7 @@ def table(name: str, description: str, fields: list[Json], key: str = "") -> Jso
     return {"name": name, "path": f"{name}.csv", "description": description, "schema": made}
 
 
-def column(field: Field, before: str = "") -> Json:
+def column(field: Field, name: str = "") -> Json:
     """A column, and what may stand in it."""
     limits: Json = {"required": field.required and not field.unless}
     if field.kind == "text":
@@ -79,7 +84,7 @@ def column(field: Field, before: str = "") -> Json:
     if field.choices:
         limits["enum"] = [choice.word for choice in field.taken]
     made: Json = {
-        "name": before + field.name,
+        "name": name or field.name,
         "type": TYPES.get(field.kind, "string"),
         "description": field.help,
         "constraints": limits,
@@ -89,19 +94,19 @@ def column(field: Field, before: str = "") -> Json:
 
 def tags_column(facet: Facet) -> Json:
     """A story's tags of one facet together, for who opens the one table alone."""
-    help_ = f"the slugs of its {facet.plural.lower()}, with `; ` between them"
+    help_ = f"the slugs of its {amid(facet.plural)}, with `; ` between them"
     return {"name": facet.field, "type": "string", "description": help_}
 
 
 def of_tag(vocabulary: Vocabulary) -> Iterator[Json]:
     """The two columns that name a tag."""
     yield FACET | {"constraints": {"enum": [facet.name for facet in vocabulary.facets]}}
-    yield {"name": "tag", "type": "string", "description": "the slug of the tag"}
+    yield {"name": names.TAG, "type": "string", "description": "the slug of the tag"}
 
 
 def tag_columns(vocabulary: Vocabulary) -> Iterator[Json]:
     """What is said of a tag; columns that only some facets have are empty for the others."""
     yield next(of_tag(vocabulary))
     yield from (column(field) for field in vocabulary_schema.TAG if field.kind != "entries")
-    names = {field.name: field for facet in vocabulary.facets for field in facet.data}
-    yield from (column(field) | OPTIONAL for field in names.values())
+    data = {field.name: field for facet in vocabulary.facets for field in facet.data}
+    yield from (column(field) | OPTIONAL for field in data.values())

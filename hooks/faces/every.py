@@ -3,11 +3,20 @@
 from collections.abc import Iterator
 
 from hooks.content.vocabulary import Vocabulary
-from hooks.faces import contribute, dictionary, editor, issue_forms, messages
+from hooks.faces import (
+    contribute,
+    dictionary,
+    editor,
+    issue_forms,
+    json_schema,
+    messages,
+    vocabulary_page,
+)
 from hooks.reports import MESSAGES
 
 TEMPLATE = "hooks/faces/contribute.md"
 FORMS = ".github/ISSUE_TEMPLATE"
+MARK = json_schema.MADE  # stands in every form and schema
 
 
 def files(vocabulary: Vocabulary, template: str) -> dict[str, str]:
@@ -25,4 +34,5 @@ def each(vocabulary: Vocabulary, template: str) -> Iterator[tuple[str, str]]:
     yield ".github/labels.yml", issue_forms.labels(vocabulary)
     yield "docs/contribute/index.md", contribute.page(template, vocabulary)
     yield MESSAGES, messages.text()
+    yield vocabulary_page.PATH, vocabulary_page.text()
     yield dictionary.PATH, dictionary.written(vocabulary)

@@ -6,11 +6,12 @@ The rules: https://docs.github.com/en/communities/using-templates-to-encourage-u
 from typing import Any
 
 from hooks.content.vocabulary import Kind, Vocabulary
-from hooks.faces import questions
+from hooks.faces import json_schema, questions
 from hooks.faces.questions import Question
 from hooks.faces.yaml_text import written
+from hooks.publishing.words import amid
 
-MADE = "# Made by `make schema`; change hooks/content/ or stories/tags.yml instead.\n"
+MADE = f"# {json_schema.MADE}\n"
 Element = dict[str, Any]
 TYPES = {"line": "input", "text": "textarea", "entries": "textarea"}
 PUBLIC = "What you send is public at once, here and later on the site. Leave out what is private."
@@ -33,7 +34,7 @@ WISHES = ("A correction", "The page should be taken down")
 def of_story(kind: Kind, vocabulary: Vocabulary) -> str:
     """The form for a story of the kind."""
     article = "an" if kind.label[:1].lower() in "aeiou" else "a"
-    told = f"Tell {article} {kind.label.lower()}"
+    told = f"Tell {article} {amid(kind.label)}"
     form = {
         "name": told,
         "description": kind.note,

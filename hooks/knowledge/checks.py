@@ -64,7 +64,7 @@ def check_addresses(
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
             wrong, right = (owner, claim) if claim.path == HUB else (claim, owner)
-            taken = fault("address-taken", address=claim.address, owner=right.path)
+            taken = fault("address-taken", address=claim.address, owner=right.owner)
             yield taken.at(wrong.path, wrong.line)
     before = moves(told, library.vocabulary, library.guides, docs, vocabulary_path)
     yield from check_old(first, before)

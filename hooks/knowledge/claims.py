@@ -30,11 +30,17 @@ HUB = "the hub"  # owns the addresses that nobody wrote down
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """An address and the file and line that ask for it."""
+    """An address and the file and line that ask for it; `what` names what it is in the file."""
 
     address: str
     path: str
     line: int
+    what: str = ""
+
+    @property
+    def owner(self) -> str:
+        """Who asks for it, in words."""
+        return f"{self.what} ({self.path}:{self.line})" if self.what else self.path
 
 
 def claims(
@@ -51,12 +57,13 @@ def claims(
         for group, least in tables(facet, vocabulary):
             yield Claim(of_gaps(facet, group.slug if group else "", least), HUB, 1)
     for kind in vocabulary.kinds:
-        yield Claim(of_kind(kind), vocabulary_path, 1)
+        yield Claim(of_kind(kind), vocabulary_path, kind.line, f"the kind `{kind.name}`")
     for facet in vocabulary.facets:
-        yield Claim(of_facet(facet), vocabulary_path, 1)
+        yield Claim(of_facet(facet), vocabulary_path, facet.line, f"the facet `{facet.name}`")
         yield Claim(subscribe(facet), HUB, 1)
         for tag in facet.tags:
-            yield Claim(of_tag(tag, facet), vocabulary_path, tag.line)
+            what = f"the tag `{tag.slug}`"
+            yield Claim(of_tag(tag, facet), vocabulary_path, tag.line, what)
     for story in stories:
         yield Claim(of_story(story, vocabulary), story.path, 1)
 

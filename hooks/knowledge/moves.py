@@ -43,7 +43,7 @@ def moves(
     for group in groups:
         for old in group.former:
             is_fed = isinstance(group, Kind) and "/" not in old  # or it is a story that went
-            yield Move(f"{old}/", f"{group.address}/", vocabulary_path, 1, fed=is_fed)
+            yield Move(f"{old}/", f"{group.address}/", vocabulary_path, group.line, fed=is_fed)
     for facet in vocabulary.facets:
         for tag in facet.tags:
             new = addresses.of_tag(tag, facet)

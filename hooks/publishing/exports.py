@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from hooks.content import columns, schema
+from hooks.content.fields import field_named
 from hooks.content.forms import decimal
 from hooks.content.story import Story
 from hooks.knowledge import addresses, last_days
@@ -82,7 +84,7 @@ def of_story(hub: Hub, story: Story) -> dict[str, Any]:
         key: getattr(story, key)
         for key in ("title", "summary", "date", "updated", "id", "period", "aliases", "kind")
     }
-    made["address"] = hub.address(story)
+    made[columns.ADDRESS] = hub.address(story)
     for facet in hub.vocabulary.facets:
         made[facet.field] = tuple(key.slug for key in story.tags if key.facet == facet.name)
     if story.image:
@@ -95,9 +97,9 @@ def document(hub: Hub, about: dict[str, str]) -> Iterator[str]:
     """The JSON document: what `about` says, then one story a line."""
     yield written(about)[:-1] + ', "stories": [\n'
     for number, story in enumerate(hub.stories):
-        inside = {name: entries(getattr(story, name)) for name in LISTS}
+        inside = {name: entries(name, getattr(story, name)) for name in LISTS}
         made = of_story(hub, story) | inside
-        made["markdown"] = hub.address(story) + addresses.MARKDOWN
+        made[columns.MARKDOWN] = hub.address(story) + addresses.MARKDOWN
         yield (",\n" if number else "") + written(made)
     yield "\n]}\n"
 
@@ -110,8 +112,10 @@ def written(values: Mapping[str, Any]) -> str:
 LISTS = ("people", "key_facts", "sources", "changes")
 
 
-def entries(values: Sequence[Any]) -> list[dict[str, Any]]:
-    return [{key: getattr(value, key) for key in value.__slots__} for value in values]
+def entries(name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
+    """The entries with the keys that a story may write in them."""
+    keys = [field.name for field in field_named(schema.FIELDS, name).fields]
+    return [{key: getattr(value, key) for key in keys} for value in values]
 
 
 def version(hub: Hub) -> str:

@@ -10,6 +10,7 @@ from hooks.knowledge.hub import Hub
 from hooks.knowledge.pairs import Meetings
 from hooks.publishing import views
 from hooks.publishing.views import Anchor
+from hooks.publishing.words import amid
 
 Group = TagKey | None
 
@@ -52,7 +53,7 @@ class Board:
         return gaps.table(self.hub, self.gaps, columns, self.met)
 
     def title(self, group: Group = None) -> str:
-        words = f"{self.rows.plural} by {self.columns.label.lower()}"
+        words = f"{self.rows.plural} by {amid(self.columns.label)}"
         return f"{words}: {self.hub.tags[group].label}" if group else words
 
     def address(self, group: Group = None, least: bool = False) -> str:

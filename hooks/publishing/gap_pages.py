@@ -16,6 +16,7 @@ from hooks.publishing.gap_board import Board, Group
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import Slice, slices
 from hooks.publishing.views import Anchor
+from hooks.publishing.words import amid
 
 TITLE = "Where stories are missing"
 
@@ -47,8 +48,8 @@ def of_table(board: Board, group: Group, least: bool) -> Iterator[Page]:
         address=address,
         template="hub/gap-table.html",
         title=board.title(group) + (", fewest stories first" if least else ""),
-        description=f"How many stories the hub has, by {board.rows.label.lower()} and by "
-        f"{board.columns.label.lower()}, and where it has none.",
+        description=f"How many stories the hub has, by {amid(board.rows.label)} and by "
+        f"{amid(board.columns.label)}, and where it has none.",
         crumbs=(*whole, Anchor(board.title(), board.address())) if group else whole,
         searched=False,
         found=not least,

@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
-from hooks.publishing import pair_views, tag_company, views
+from hooks.publishing import pair_views, tag_company, views, words
 from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
@@ -113,7 +113,7 @@ def one_page(
 
 def among(facets: Sequence[Facet]) -> str:
     """The facets in words."""
-    *most, last = (facet.plural.lower() for facet in facets)
+    *most, last = (words.amid(facet.plural) for facet in facets)
     return f"{', '.join(most)} and {last}" if most else last
 
 

@@ -10,6 +10,7 @@ from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.publishing.page import Context, Page
 from hooks.publishing.views import Anchor, story_anchor
+from hooks.publishing.words import amid
 
 MOST = 60  # events on the page; the lists and feeds have all
 
@@ -57,6 +58,6 @@ def of_story(hub: Hub, story: Story) -> Iterator[Event]:
     if story.retracted:
         yield Event(story.retracted.date, "Withdrawn", anchor, story.retracted.reason)
         return
-    yield Event(story.date, f"New {hub.vocabulary.kind(story.kind).label.lower()}", anchor, "")
+    yield Event(story.date, f"New {amid(hub.vocabulary.kind(story.kind).label)}", anchor, "")
     for change in story.changes:
         yield Event(change.date, "Changed", anchor, change.note)

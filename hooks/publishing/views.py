@@ -88,7 +88,7 @@ def card_tags(hub: Hub, story: Story) -> Iterator[str]:
         labels = [hub.tags[key].label for key in story.tags if key.facet == facet.name]
         if facet.card and labels:
             single = facet.at_most == 1
-            yield f"{facet.label}: {labels[0].lower()}" if single else ", ".join(labels)
+            yield f"{facet.label}: {labels[0]}" if single else ", ".join(labels)
 
 
 def tag_row(hub: Hub, tag: Tag) -> TagRow:

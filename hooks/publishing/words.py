@@ -1,4 +1,4 @@
-"""Numbers and days in words, as English readers know them."""
+"""Numbers, days and labels in words, as English readers know them."""
 
 import datetime as dt
 
@@ -19,6 +19,12 @@ def day(date: dt.date) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """1 story, 2 stories."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def amid(label: str) -> str:
+    """The label as it stands inside a sentence: a name or an abbreviation keeps its capitals."""
+    first, rest = label[:1], label[1:]
+    return first.lower() + rest if rest == rest.lower() else label
 
 
 def size(count: int) -> str:

@@ -50,6 +50,7 @@ def test_everyone_has_the_same_stories(folders, peer):
     assert all(len(found[name].split()) > 250 for name in found)
 
 
+@pytest.mark.own
 @pytest.mark.parametrize("short", ["own", "plain", "zensical"])
 def test_settings_for_mkdocs_can_be_read(folders, short):
     config = load_config(str(folders[short] / "mkdocs.yml"))

@@ -111,6 +111,7 @@ def test_what_grows_by_the_square_is_reckoned_so():
     assert large.power(10, 1, 20, 4, 40) == pytest.approx(16)
 
 
+@pytest.mark.own
 def test_what_is_recorded_here_says_the_same_everywhere(tmp_path):
     readme, scale = tmp_path / "README.md", tmp_path / "scale.md"
     readme.write_bytes(record.README.read_bytes())

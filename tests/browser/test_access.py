@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.kinds import KINDS
 
+pytestmark = pytest.mark.own
+
 # WCAG 2.2, 1.4.12: what a reader may set without losing anything.
 SPACED = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.own
+
 KINDS = [
     "", "stories/", "case-studies/", "case-studies/derby-every-ward/",
     "case-studies/four-councils-conversations/", "interviews/kirklees-two-nicks-and-a-jill/",

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+pytestmark = pytest.mark.own
+
 STOPS = 80  # a stop that is further away is not found
 
 

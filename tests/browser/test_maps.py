@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+pytestmark = pytest.mark.own
+
 
 @pytest.mark.parametrize("width", [320, 360, 1280])
 def test_every_circle_is_large_enough_and_none_overlaps_another(page, address, width):

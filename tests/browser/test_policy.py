@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+pytestmark = pytest.mark.own
+
 PAGES = {
     "home": "",
     "list of stories": "stories/",

@@ -4,6 +4,8 @@ import pytest
 
 from tests.browser.kinds import KINDS
 
+pytestmark = pytest.mark.own
+
 PRINTED = ("case study", "interview", "principle", "place", "table of gaps", "about")
 CONTROLS = "button, input, select, nav, .hub-skip, .hub-feed"
 

@@ -11,6 +11,8 @@ from playwright.sync_api import Page, Route, expect
 
 from hooks.publishing.search.build import FORMAT
 
+pytestmark = pytest.mark.own
+
 INDEX = "**/search/index.json"
 DATA = "**/search/data/*.idx"
 

@@ -9,6 +9,8 @@ from hooks.publishing.search.words import tokens
 from tests.publishing.search import collections
 from tests.publishing.search.test_words import WORDS
 
+pytestmark = pytest.mark.own
+
 ASK = """async cases => {
   const {Search} = await import("../js/search/search.js");
   const search = await Search.open("/ranking/search/");

@@ -2,6 +2,8 @@
 
 import pytest
 
+pytestmark = pytest.mark.own
+
 TABLES = (
     "gaps/places/",
     "gaps/evidence/",

@@ -13,6 +13,8 @@ from hooks import checking
 from tests.browser.conftest import ROOT
 from tests.browser.drafts import SOUND, TALK
 
+pytestmark = pytest.mark.own
+
 TELL = "contribute/tell/"
 SECTIONS = ["Problem", "What was done", "What changed", "What was hard"]
 

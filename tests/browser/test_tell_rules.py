@@ -10,6 +10,8 @@ from hooks import checking
 from tests.browser.conftest import ROOT
 from tests.browser.drafts import CASES, draft
 
+pytestmark = pytest.mark.own
+
 WRITE = """async cases => {
   const [{check}, {draftOf}, {story, pathOf}] = await Promise.all(
     ["check", "draft", "story"].map(name => import(`../../js/tell/${name}.js`)));

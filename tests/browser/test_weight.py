@@ -8,6 +8,8 @@ from playwright.sync_api import Page
 
 from tests.browser.kinds import KINDS
 
+pytestmark = pytest.mark.own
+
 BUDGET = 60_000  # bytes; of them the budget of each kind:
 BUDGETS = {
     "answers": 60_000,

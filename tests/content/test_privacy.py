@@ -412,6 +412,7 @@ def test_an_answer_to_a_question_that_nobody_asked_is_unneeded():
     )
 
 
+@pytest.mark.own
 def test_no_story_of_the_hub_holds_anything_private():
     paths = sorted((ROOT / "stories").rglob("*.md"))
     texts = {path.name: path.read_text(encoding="utf-8") for path in paths}

@@ -127,7 +127,8 @@ def test_a_kind_can_require_only_what_a_story_has():
 
 
 @pytest.mark.parametrize(
-    "field", ["crops", "title", "sources"], ids=["of another facet", "title", "sources"]
+    "field",
+    ["crops", "title", "sources", "kind", "address", "markdown", "image_file", "image_alt"],
 )
 def test_the_field_of_a_facet_is_no_other_key_of_a_story(field):
     facet = (
@@ -135,7 +136,38 @@ def test_the_field_of_a_facet_is_no_other_key_of_a_story(field):
         f"     field: {field}, tags: [{{label: Kent, slug: kent, note: South.}}]}}\n"
     )
 
-    assert read(TAGS + facet) != []
+    (problem,) = read(TAGS + facet)
+
+    assert problem == f"tags.yml:26:13: the `field` `{field}` is taken; write another one"
+
+
+@pytest.mark.parametrize("name", ["facet", "tag", "slug", "note"])
+def test_no_datum_of_a_tag_has_a_name_that_every_tag_has_in_the_open_data(name):
+    assert read(TAGS.replace("name: family", f"name: {name}")) == [
+        f"tags.yml:21:16: the `name` `{name}` is taken; write another one"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "better"),
+    [
+        ('"@context"', "context"),
+        ("die dörfer", "die_dorfer"),
+        ("Crops", "crops"),
+        ("two-words", "two_words"),
+        ("2nd", "nd"),
+        ("村", "a_name"),
+    ],
+)
+def test_a_key_that_the_vocabulary_adds_is_small_letters_digits_and_underscores(written, better):
+    wrong = "may hold small letters, digits and underscores, and begins with a letter"
+
+    assert read(TAGS.replace("field: crops", f"field: {written}")) == [
+        f"tags.yml:11:12: `field` {wrong}; write `field: {better}`"
+    ]
+    assert read(TAGS.replace("name: family", f"name: {written}")) == [
+        f"tags.yml:21:16: `name` {wrong}; write `name: {better}`"
+    ]
 
 
 def test_two_facets_do_not_have_the_same_name():
@@ -164,6 +196,20 @@ def test_no_kind_has_a_name_that_a_file_or_label_made_for_the_hub_has(name):
     (problem,) = read(TAGS.replace("name: visit", f"name: {name}", 1))
 
     assert f"the `name` `{name}` is taken" in problem
+
+
+@pytest.mark.parametrize("name", ["index", "readme"])
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [("address: visits", "5:14"), ("address: crops", "14:14"), ("slug: apples", "24:31")],
+    ids=["a kind", "a facet", "a tag"],
+)
+def test_nothing_has_the_address_of_the_page_that_lists_a_folder(name, written, place):
+    key = written.partition(":")[0]
+
+    assert read(TAGS.replace(written, f"{key}: {name}")) == [
+        f"tags.yml:{place}: the `{key}` `{name}` is taken; write another one"
+    ]
 
 
 def test_two_kinds_do_not_have_the_same_name():

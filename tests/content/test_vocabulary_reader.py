@@ -31,6 +31,7 @@ def test_a_good_vocabulary_has_its_kinds_facets_and_tags():
             note="What was seen in a garden.",
             body="sections",
             sections=("Arrival", "Leaving"),
+            line=5,
         ),
     )
     assert [tag.slug for tag in vocabulary.tags()] == ["fruit", "apples"]
@@ -166,6 +167,23 @@ def test_an_unknown_key_is_told_with_the_key_that_was_meant(old, new, problem):
             "sections: [Arrival, Leaving]",
             "sections: [Arrival, Leaving]\n    prompts: [What did you see?]",
             "9:14: `prompts` has 1 questions for 2 sections; write one for each section, in their order",
+        ),
+        (
+            "sections: [Arrival, Leaving]",
+            "sections: [Arrival, Leaving, arrival]",
+            "8:34: the section `arrival` stands twice; keep one",
+        ),
+        (
+            "body: sections\n    sections: [Arrival, Leaving]",
+            "body: turns\n    sections: [Arrival, Leaving]",
+            "8:15: a kind with `body: turns` has no `sections`; "
+            "take `sections` out, or write `body: sections`",
+        ),
+        (
+            "body: sections\n    sections: [Arrival, Leaving]",
+            "body: turns\n    prompts: [Why?]",
+            "8:14: a kind with `body: turns` has no `prompts`; "
+            "take `prompts` out, or write `body: sections`",
         ),
         (
             "sections: [Arrival, Leaving]",

@@ -42,6 +42,7 @@ def test_every_field_has_a_widget_and_sound_rules(hub):
             re.compile(field.get("pattern", [""])[0])
 
 
+@pytest.mark.own
 def test_limits_and_choices_are_those_of_the_table():
     found = {field["name"]: field for field in MADE["ours"]["collections"][1]["fields"]}
     inside = {field["name"]: field for field in found["consent"]["fields"]}

@@ -7,8 +7,9 @@ import pytest
 
 from hooks.__main__ import main
 from hooks.content import library
-from hooks.faces import every
+from hooks.faces import every, json_schema
 
+MADE_BY = json_schema.MADE
 ROOT = Path(__file__).parent.parent.parent
 MADE = every.files(
     library.load(ROOT).vocabulary, (ROOT / every.TEMPLATE).read_text(encoding="utf-8")
@@ -34,7 +35,7 @@ def test_the_command_writes_what_changed_and_takes_out_what_is_gone(tmp_path, ca
     for folder in ("stories", "hooks/faces"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     (tmp_path / ".schema").mkdir()
-    (tmp_path / ".schema/essay.json").write_text("{}")
+    (tmp_path / ".schema/essay.json").write_text(json_schema.written({"$comment": MADE_BY}))
     code = main(["schema", str(tmp_path)])
     first = capsys.readouterr().out
     main(["schema", str(tmp_path)])
@@ -42,8 +43,23 @@ def test_the_command_writes_what_changed_and_takes_out_what_is_gone(tmp_path, ca
     assert code == 0
     assert first.startswith(f"{len(MADE)} files made, {len(MADE)} of them changed.\n")
     assert capsys.readouterr().out.startswith(f"{len(MADE)} files made, 0 of them changed.\n")
+    assert first.endswith("Taken out:\n  .schema/essay.json\n")
     assert not (tmp_path / ".schema/essay.json").exists()
     assert {path: (tmp_path / path).read_text(encoding="utf-8") for path in MADE} == MADE
+
+
+def test_the_command_leaves_files_that_somebody_else_wrote(tmp_path, capsys):
+    for folder in ("stories", "hooks/faces"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    own = (f"{every.FORMS}/bug.yml", ".schema/mine.json")
+    for path in own:
+        (tmp_path / path).parent.mkdir(parents=True)
+        (tmp_path / path).write_text("{}")
+    main(["schema", str(tmp_path)])
+
+    assert [(tmp_path / path).read_text() for path in own] == ["{}", "{}"]
+    assert "Taken out" not in (told := capsys.readouterr().out)
+    assert not any(path in told for path in own)
 
 
 def test_a_vocabulary_that_cannot_be_read_makes_nothing(tmp_path, capsys):

@@ -116,6 +116,7 @@ def test_a_kind_may_be_called_story_and_no_label_is_there_twice():
     assert yaml.safe_load(issue_forms.of_story(kind, words))["labels"] == ["story"]
 
 
+@pytest.mark.own
 def test_the_chooser_and_the_labels_are_in_form():
     labels = yaml.safe_load(issue_forms.labels(HUBS["ours"]))["labels"]
     used = {label for text in FORMS.values() for label in yaml.safe_load(text)["labels"]}

@@ -6,11 +6,11 @@ import re
 import pytest
 import yaml
 
-from hooks.content import schema
+from hooks.content import schema, vocabulary_schema
 from hooks.content.fields import each
 from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
-from hooks.faces import contribute, dictionary, editor, every, example_story
+from hooks.faces import contribute, dictionary, editor, every, example_story, vocabulary_page
 from tests.faces.hubs import HUBS, KINDS, ROOT
 
 TEMPLATE = (ROOT / every.TEMPLATE).read_text(encoding="utf-8")
@@ -53,6 +53,23 @@ def test_a_hub_with_other_facets_has_another_page():
     assert "stories/logs/my-story.md" in page
 
 
+def test_the_page_of_the_vocabulary_tells_every_key_its_rule_and_an_example():
+    page = vocabulary_page.text()
+
+    for _, field in each(vocabulary_schema.FIELDS):
+        assert f"- **`{field.name}`** (" in page
+        assert f"`{field.example}`" in page
+    assert re.findall("## (.*)", page) == [
+        "In the whole file",
+        "Inside `kinds`",
+        "Inside `facets`",
+        "Inside `data`, inside `facets`",
+        "Inside `tags`, inside `facets`",
+        "Inside `pairs`",
+        "Inside `gaps`",
+    ]
+
+
 @pytest.mark.parametrize("hub", HUBS)
 def test_the_dictionary_has_a_column_for_every_field(hub):
     tables = {
@@ -71,6 +88,7 @@ def test_the_dictionary_has_a_column_for_every_field(hub):
     assert all(len(set(columns)) == len(columns) for columns in tables.values())
 
 
+@pytest.mark.own
 def test_every_column_has_a_type_and_a_meaning():
     tables = json.loads(dictionary.written(HUBS["ours"]))["resources"]
     columns = [column for table in tables for column in table["schema"]["fields"]]

@@ -1,11 +1,15 @@
 """No story that the check lets pass hurts a reader, and none that it refuses a reviewer."""
 
+import pytest
+
 from hooks.publishing.feeds import archive, files
 from tests.hostile import looks, runs, site
 from tests.hostile.runs import Result
 from tests.hostile.serve import served
 from tests.hostile.traps import hunt, run
 from tests.hostile.trials import CASES, assert_harmless, published
+
+pytestmark = pytest.mark.own
 
 
 def test_with_the_check_no_story_hurts(tmp_path, monkeypatch, record):

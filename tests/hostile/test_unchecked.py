@@ -3,12 +3,16 @@
 A file by itself, far from the trial of the check: so each takes a process of its own.
 """
 
+import pytest
+
 from hooks import gate
 from hooks.mkdocs_adapter import Adapter
 from hooks.publishing.feeds import archive, files
 from tests.hostile import site
 from tests.hostile.runs import Result
 from tests.hostile.trials import CASES, assert_harmless, published
+
+pytestmark = pytest.mark.own
 
 
 def test_without_the_check_no_story_hurts(tmp_path, monkeypatch, record):

@@ -75,38 +75,38 @@ def test_stories_of_two_kinds_may_have_the_same_file_name():
     ("words", "problem"),
     [
         (
-            vocabulary(facet("crop", "beans", address="visits")),
-            "the address `/visits/` belongs to stories/tags.yml",
+            vocabulary(facet("crop", "beans", address="visits", line=30)),
+            "30:1: the address `/visits/` belongs to the kind `visit` (stories/tags.yml:1)",
         ),
         (
-            vocabulary(kinds=(kind("visit"), kind("chat", address="visits"))),
-            "the address `/visits/` belongs to stories/tags.yml",
+            vocabulary(kinds=(kind("visit", line=5), kind("chat", address="visits", line=14))),
+            "14:1: the address `/visits/` belongs to the kind `visit` (stories/tags.yml:5)",
         ),
         (
-            vocabulary(facet("crop", "beans"), facet("herb", "mint", address="crops")),
-            "the address `/crops/` belongs to stories/tags.yml",
+            vocabulary(facet("crop", "beans"), facet("herb", "mint", address="crops", line=40)),
+            "40:1: the address `/crops/` belongs to the facet `crop` (stories/tags.yml:1)",
         ),
         (
             vocabulary(facet("crop", "beans", address="tags")),
-            "the address `/tags/` belongs to the hub",
+            "1:1: the address `/tags/` belongs to the hub",
         ),
         (
             vocabulary(facet("crop", "beans", address="stories")),
-            "the address `/stories/` belongs to the hub",
+            "1:1: the address `/stories/` belongs to the hub",
         ),
     ],
     ids=["kind and facet", "two kinds", "two facets", "the list of tags", "the list of stories"],
 )
 def test_one_address_is_not_asked_for_twice_in_the_vocabulary(words, problem):
-    assert f"{TAGS_FILE}:1:1: {problem}; rename one of the two" in told(words=words)
+    assert f"{TAGS_FILE}:{problem}; rename one of the two" in told(words=words)
 
 
 def test_a_tag_and_a_story_do_not_share_an_address():
     words = vocabulary(facet("crop", "beans", address="visits"))
 
     assert (
-        "stories/visits/beans.md:1:1: the address `/visits/beans/` belongs to stories/tags.yml; "
-        "rename one of the two"
+        "stories/visits/beans.md:1:1: the address `/visits/beans/` belongs to the tag `beans` "
+        "(stories/tags.yml:9); rename one of the two"
     ) in told(story("beans"), words=words)
 
 

@@ -119,8 +119,8 @@ TAKEN = "; take it out of one of the two"
             ["stories/visits/b.md:1:1: the old address `/visits/c/` belongs to stories/visits/a.md:1"],
         ),
         (
-            [], vocabulary(facet("crop", "apples", former=("chats",))), (),
-            ["stories/tags.yml:1:1: the old address `/chats/` belongs to stories/tags.yml:1"],
+            [], vocabulary(facet("crop", "apples", former=("chats",), line=30)), (),
+            ["stories/tags.yml:30:1: the old address `/chats/` belongs to stories/tags.yml:1"],
         ),
         (
             [], vocabulary(facet("crop", "a", former=("x",)), facet("county", "b", former=("x",))), (),

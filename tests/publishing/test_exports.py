@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hooks.content.history import Change
 from hooks.content.library import Library
-from hooks.content.story import Link, Source
+from hooks.content.story import Fact, Link, Person, Source
+from hooks.faces import dictionary
 from hooks.knowledge import hub as knowledge
 from hooks.publishing import exports
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.plain_markdown import text
-from tests.make import story, vocabulary
+from tests.make import FIRST_DAY, story, vocabulary
 
 ABOUT = About("Gardens", "https://hub.example/", licence="https://example.org/licence")
 
@@ -73,6 +75,21 @@ def test_the_document_is_one_json_of_all_stories():
 
     assert [one["id"] for one in json.loads(made)["stories"]] == ["a", "b"]
     assert json.loads("".join(exports.document(hub_of(), {"name": "x"})))["stories"] == []
+
+
+@pytest.mark.parametrize("name", exports.LISTS)
+def test_an_entry_of_the_document_has_the_columns_of_its_table_and_no_more(name):
+    told = {
+        "people": Person(name="Ann", role="Cook"),
+        "key_facts": Fact(label="Walls", value="four"),
+        "sources": Source(title="The wall", publisher="P", date="2020"),
+        "changes": Change(date=FIRST_DAY, note="It fell.", line=7),
+    }
+    made = "".join(exports.document(hub_of(story("a", **{name: (told[name],)})), {"name": "x"}))
+    (table,) = (each for each in dictionary.tables(vocabulary()) if each["name"] == name)
+    columns = [field["name"] for field in table["schema"]["fields"]]
+
+    assert ["story", *json.loads(made)["stories"][0][name][0]] == columns
 
 
 def markdown(body, **changes):

@@ -184,3 +184,20 @@ def test_what_has_no_story_or_lacks_a_label_is_said_in_words(build):
 @pytest.mark.parametrize("base", [GARDENS, BOATS])
 def test_a_hub_that_names_no_table_has_none(build, base):
     assert [f for f in build(base=base).files() if f.startswith("gaps/")] == []
+
+
+def test_labels_keep_the_capitals_of_names_and_abbreviations(build):
+    area = LABELS.replace("label: Proof", "label: NHS area").replace(
+        "label: Own", "label: St David's"
+    )
+    tags = TAGS.replace("label: Visit", "label: Q&A") + area.replace(
+        "at_most: 1", "at_most: 1\n    card: true"
+    )
+    told = {path: text.replace("crops:", "proofs: own\ncrops:") for path, text in STORIES.items()}
+    words = "gaps: [{rows: crop, columns: proof, word: in}]\n" + tags
+    site = build({**told, "stories/tags.yml": words})
+
+    assert "NHS area: St David&#39;s" in site.read("stories/")
+    assert ">New Q&amp;A<" in site.read("new/")
+    assert ">New chat<" in site.read("new/")
+    assert "<h1>Crops by NHS area</h1>" in site.read("gaps/proof/")

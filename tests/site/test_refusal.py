@@ -74,7 +74,7 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     "broken",
     [
         visit("broken", "not a day"),
-        {"docs/index.md": "# Home\n\n[gone](gone.md)\n"},
+        {"docs/index.md": "---\ntemplate: hub/home.html\n---\n\n# Home\n\n[gone](gone.md)\n"},
         {"docs/index.md": "---\ntemplate: none.html\n---\nx"},
         {"stories/tags.yml": "kinds: ["},
     ],

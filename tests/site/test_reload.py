@@ -1,5 +1,6 @@
 """Under `serve` a story that was saved shows at once, as the build that follows will have it."""
 
+import logging
 import os
 import re
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.utils import DuplicateFilter
 
 from hooks import mkdocs_reload
 from tests.conftest import CONFIG, Built
@@ -223,6 +225,20 @@ def test_wrong_settings_are_told_on_one_line_and_the_old_site_stays(
     preview.save("mkdocs.yml", new, old)
     preview.reload.run()
     assert not [said for said in caplog.messages if "Not built" in said]
+
+
+def test_the_reason_of_a_failed_build_is_told_each_time(preview, caplog):
+    log = logging.getLogger("mkdocs.commands.build")
+    log.addFilter(once := DuplicateFilter())  # as MkDocs' own command does
+    try:
+        preview.save("mkdocs.yml", "plugins:", "extra: {email: nobody}\nplugins:")
+        preview.reload.run()
+        preview.save("mkdocs.yml", "Test & Hub", "Test")
+        preview.reload.run()
+    finally:
+        log.removeFilter(once)
+
+    assert len([said for said in caplog.messages if "`extra.email` is `nobody`" in said]) == 2
 
 
 def test_a_site_that_is_built_clean_each_time_is_left_to_the_server(preview):

@@ -5,11 +5,13 @@ import re
 import pytest
 from mkdocs.exceptions import Abort
 
-from tests.conftest import CONFIG
+from hooks.mkdocs_settings import KEYS
+from tests.conftest import CONFIG, ROOT
 from tests.content.pictures import opened
 from tests.site.hubs import GARDENS
 from tests.site.test_cards import card
 
+HOOKS = ROOT / "hooks"
 DRESS = "hooks/publishing/theme"
 
 
@@ -20,6 +22,47 @@ DRESS = "hooks/publishing/theme"
         (CONFIG + "extra: {hub: {map: true}}\n", "`extra.hub.map` makes no map: write `outline`"),
         (CONFIG + "extra: {hub: {card_colours: red}}\n", "`extra.hub.card_colours` are no colours"),
         (CONFIG + "extra: {hub: {card_colours: ['#fff', '#000']}}\n", "are no colours: write two"),
+        (CONFIG + "extra: {hub: {license: x}}\n", "has no key `license`; did you mean `licence`?"),
+        (
+            CONFIG + "extra: {hub: {colour: red}}\n",
+            "`extra.hub` has no key `colour`; use one of: authority, card_colours, card_font, "
+            "licence, locale, map",
+        ),
+        (
+            CONFIG + "extra: {email: nobody}\n",
+            "`extra.email` is `nobody`; write an address such as `hub@example.org`",
+        ),
+        (
+            CONFIG + "extra: {footer: {label: Data, address: data/}}\n",
+            "write `extra.footer` as a list of rows such as `{label: Open data, address: data/}`",
+        ),
+        *(
+            (
+                CONFIG + f"extra: {{footer: [{row}]}}\n",
+                "write label and address, as in `{label: Open data, address: data/}`",
+            )
+            for row in ("data/", "{label: Data}", "{address: data/}", "{label: X, address: 3}")
+        ),
+        (
+            CONFIG + "extra: {footer: [{label: X, address: 'http://example.org/'}]}\n",
+            "`extra.footer` has `http://example.org/`; write an address with https://",
+        ),
+        *(
+            (
+                CONFIG + f"extra: {{footer: [{{label: X, address: {address}}}]}}\n",
+                f"`extra.footer` leads to `{address}`, where the site has no page; write what",
+            )
+            for address in ("about/nothing/", "/data/", "data", "crops/fruit.md")
+        ),
+        *(
+            (
+                CONFIG.replace("name: material", f"name: material, {key}: gone.svg"),
+                f"`theme.{key}` names `gone.svg`, which is not there; put it into docs/",
+            )
+            for key in ("logo", "favicon")
+        ),
+        (CONFIG + "extra_css: [own.css]\n", "`extra_css` names `own.css`, which is not there"),
+        (CONFIG.replace("plugins: []", "plugins: [search]"), "write `plugins: []`"),
         (re.sub(", custom_dir: [^}]*", "", CONFIG), f"write `custom_dir: {DRESS}` below `theme`"),
         (CONFIG.replace("site_url", "#"), "mkdocs.yml needs `site_url`"),
     ],
@@ -42,6 +85,39 @@ def test_a_page_that_every_page_leads_to_is_asked_for(build, caplog, page, templ
     assert (
         f"docs/{page}.md is missing: write it with `template: hub/{template}.html`" in caplog.text
     )
+
+
+@pytest.mark.parametrize(("page", "template"), [("index", "home"), ("search", "search")])
+@pytest.mark.parametrize("text", ["# Words\n", "---\ntitle: Words\n---\n\nMore.\n"])
+def test_a_page_without_its_template_is_told_which_to_write(build, caplog, page, template, text):
+    with pytest.raises(Abort):
+        build({f"docs/{page}.md": text})
+
+    told = f"docs/{page}.md has no template: write `template: hub/{template}.html` in its front"
+    assert told in caplog.text
+
+
+def test_a_footer_leads_to_pages_files_and_other_sites(build):
+    addresses = (
+        ".",
+        "data/",
+        "data/stories.json",
+        "crops/fruit/#growing-it",
+        "feed_rss_created.xml",
+    )
+    away = ("https://example.org/", "mailto:hub@example.org")
+    rows = ", ".join(f"{{label: X, address: '{address}'}}" for address in (*addresses, *away))
+    page = build({"mkdocs.yml": CONFIG + f"extra: {{footer: [{rows}]}}\n"}).read("stories/")
+
+    assert all(f'href="../{address}"' in page for address in addresses[1:])
+    assert all(f'href="{address}"' in page for address in away)
+
+
+def test_every_setting_of_the_hub_that_is_read_is_a_key_that_may_be_written():
+    texts = (path.read_text(encoding="utf-8") for path in HOOKS.rglob("mkdocs_*.py"))
+    read = {key for text in texts for key in re.findall(r'settings\.get\("(\w+)"', text)}
+
+    assert read | {"locale"} == KEYS  # of which a template tells
 
 
 def test_a_hub_has_a_mark_and_colours_of_its_own(build):
