@@ -5,7 +5,7 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 
 import re
 
-from hooks.content import yaml_indent, yaml_quotes, yaml_signs
+from hooks.content import yaml_braces, yaml_indent, yaml_quotes, yaml_signs
 from hooks.content.slip import Slip
 from hooks.content.yaml_value import (
     Value,
@@ -55,6 +55,8 @@ def place(lines: list[str], mark: object) -> tuple[int, int] | None:
 
 def colon(lines: list[str], index: int, column: int) -> Slip:
     """A colon where YAML expects none: in a value, or because a line before it went wrong."""
+    if slip := yaml_braces.braced(lines, index, column):
+        return slip
     if value := value_around(lines[index], column):
         return colon_inside(index, column, value)
     if slip := yaml_indent.long_value(lines, index, column):

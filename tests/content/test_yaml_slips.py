@@ -127,6 +127,52 @@ def test_a_sign_is_told_with_the_whole_line_to_type(front, place, typed):
     assert told(document(typed, "period: x")) == []
 
 
+@pytest.mark.parametrize(
+    ("front", "typed"),
+    [
+        (["  - name: Ann Oak, role: Cook"], "- {name: Ann Oak, role: Cook}"),
+        (["  - name: Oak, Ann, role: Cook: soup"], '- {name: "Oak, Ann", role: "Cook: soup"}'),
+        (["  - label: Meals, value: 2,400"], '- {label: Meals, value: "2,400"}'),
+        (["  - file: a.jpg, alt:"], "- {file: a.jpg, alt: }"),
+        (
+            ["  - title: A, url: https://plums.example/a, date: May 2024"],
+            "- {title: A, url: https://plums.example/a, date: May 2024}",
+        ),
+        (
+            ["  - name: Ann; role: Cook", "    organisation: Plums", "  - name: Bo"],
+            "- {name: Ann, role: Cook, organisation: Plums}",
+        ),
+        (["  - title: Plums, date: a story", "    date: May"], '- title: "Plums, date: a story"'),
+        (["  - title: Plums, pears: a story"], '- title: "Plums, pears: a story"'),
+        (["  - name: Ann, role: x, role: y"], '- name: "Ann, role: x, role: y"'),
+    ],
+)
+def test_keys_of_an_entry_on_one_line_are_told_with_braces_around_them(front, typed):
+    found = told(document("people:", *front))
+
+    assert [problem.line for problem in found] == [3]
+    assert found[0].fix.endswith(f": `{typed}`")
+
+
+@pytest.mark.parametrize(
+    ("front", "typed"),
+    [
+        (
+            "consent: state: given, kind: written, review_by: 2028-11-23",
+            "consent: {state: given, kind: written, review_by: 2028-11-23}",
+        ),
+        ("consent: state: given", "consent: {state: given}"),
+        ("title: date: May", 'title: "date: May"'),
+        ("title: Plums, date: May", 'title: "Plums, date: May"'),
+    ],
+)
+def test_keys_of_an_entry_on_the_line_of_its_own_key_are_told_with_braces(front, typed):
+    problem = told(document(front))[0]
+
+    assert problem.fix.endswith(f": `{typed}`")
+    assert told(document(typed)) == []
+
+
 def test_each_item_of_a_list_with_stars_is_told_with_a_dash():
     assert lines(document("crops:", "  * beans", "  * plums")) == [
         "s.md:3:3: this line of a list begins with `*`; begin it with a dash: `- beans`",
