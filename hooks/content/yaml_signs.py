@@ -83,7 +83,8 @@ def sign(lines: list[str], index: int, column: int) -> Slip | None:
         return None
     if first in "[{" and not ends_early(line[column - 1 :]):
         return None
-    value = value_at(line, column) if first not in "[{" else Value(before, line[column - 1 :], "")
+    rest = line[column - 1 :].rstrip()
+    value = value_at(line, column) if first not in "[{" else Value(before, rest, "")
     if first in ">|":  # folds lines, when nothing follows it; it is not part of the words
         value = Value(value.before, value.text.lstrip("|> "), value.after)
     return Slip(index, column, first_sign(first, value.cured), value.cured)

@@ -107,6 +107,7 @@ def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):
         (["summary: > We met"], "2:10", 'summary: "We met"'),
         (["summary: [Derby] asked: why"], "2:10", 'summary: "[Derby] asked: why"'),
         (["summary: {a} b"], "2:10", 'summary: "{a} b"'),
+        (["summary: {a} b\t"], "2:10", 'summary: "{a} b"'),
         (["summary: & N"], "2:10", 'summary: "& N"'),
         (["summary: ]a"], "2:10", 'summary: "]a"'),
         (["crops: [,]"], "2:9", "crops: []"),
