@@ -4,7 +4,10 @@ Pure text in; beside `yaml_slips`, which knows the parser's messages.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
+from hooks.content.entry_fields import IMAGE
+from hooks.content.one_entry import entry_with
 from hooks.content.slip import Slip
 from hooks.content.yaml_slips import looks_quoted
 from hooks.content.yaml_value import IN_BRACKETS, Value
@@ -16,6 +19,16 @@ VALUE_BEGINS = re.compile(r".*(?:[\[{,]|:\s)\s*|\s*(?:- +)*", re.DOTALL)
 LINK = re.compile(
     r"(?P<key>[a-z_]{1,40}): +(?P<all>\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]+)\))"
 )
+PICTURE = re.compile(r"image: +(!?\[[^\[\]]*\]\([^()\s]+\))\s*")
+
+
+def pictures(lines: Sequence[str]) -> Iterator[Slip]:
+    """A picture as Markdown has it, at the key that names its file and what it shows."""
+    for index, line in enumerate(lines):
+        if match := PICTURE.fullmatch(line):
+            cured = entry_with(IMAGE, [match[1]])
+            told = fault("link-in-value", key="image", part="file and what it shows", cured=cured)
+            yield Slip(index, match.start(1) + 1, told, cured)
 
 
 def objection(text: str, line: str, start: int, end: int) -> Fault | None:

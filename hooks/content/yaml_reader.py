@@ -3,6 +3,8 @@
 `yaml_events` reads; `yaml_slips` and its neighbours know what a person meant.
 """
 
+from itertools import chain
+
 from hooks.content import yaml_indent, yaml_leaving, yaml_marks, yaml_slips
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
@@ -25,7 +27,7 @@ def read_yaml(
     With `unread` a key of which nothing can be read is told and left out, and its name put there.
     """
     reader = EventReader(path, first_line, depth, list(lines))
-    for slip in yaml_indent.odd_spaces(lines):
+    for slip in chain(yaml_indent.odd_spaces(lines), yaml_marks.pictures(lines)):
         found.append(slip.at(path, first_line))
         slip.mend(reader.lines)
     try:

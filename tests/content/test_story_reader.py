@@ -293,6 +293,16 @@ def test_the_first_tag_over_the_limit_is_told():
             "6:8: an entry of `image` has no `alt`; add `alt: What it shows`",
         ),
         (
+            "id: pear-wall",
+            "id: pear-wall\nimage: wall.jpg",
+            "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: …}`",
+        ),
+        (
+            "id: pear-wall",
+            'id: pear-wall\nimage: "![A wall](wall.jpg)"',
+            "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: A wall}`",
+        ),
+        (
             "## Leaving",
             "## Leving",
             "14:1: `Leving` is not one of the sections; did you mean `## Leaving`?",

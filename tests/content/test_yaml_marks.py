@@ -89,6 +89,18 @@ def test_a_remark_with_brackets_after_a_whole_list_is_none_of_the_slips():
             "2:8",
             'a Markdown link stands in `title`; write only the words: `title: "kitchen in Derby"`',
         ),
+        (
+            "image: ![A kitchen](kitchen.jpg)",
+            "2:8",
+            "a Markdown link stands in `image`; write only the file and what it shows: "
+            "`image: {file: kitchen.jpg, alt: A kitchen}`",
+        ),
+        (
+            "image: [](kitchen.jpg)",
+            "2:8",
+            "a Markdown link stands in `image`; write only the file and what it shows: "
+            "`image: {file: kitchen.jpg, alt: …}`",
+        ),
     ],
 )
 def test_a_link_in_a_value_is_told_with_what_is_wanted_there(front, place, told):
