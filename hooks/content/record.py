@@ -136,7 +136,7 @@ class Record:
     def records(
         self, key: str, required: bool = False, example: str = "", one: Field | None = None
     ) -> tuple["Record", ...]:
-        """A list of mappings, each a Record of its own. A key of `one` takes no more."""
+        """A list of mappings, each a Record of its own; `one` is the field, where it takes one."""
         nodes = self.items(key, required, example or f"{key}: …")
         for item, told in value_faults.of_entries(key, nodes, one):
             self.problem(item, told)

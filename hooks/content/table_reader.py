@@ -62,7 +62,10 @@ class TableReader:
         """The entries at the key, their own keys not looked at yet."""
         field = self.fields[name]
         one = field if field.at_most == 1 else None
-        return self.record.records(name, self.needs(name), field.example, one)
+        found = self.record.records(name, self.needs(name), field.example, one)
+        for other in found[1:] if one else ():
+            other.problem(other.node, fault("two-entries", key=name))
+        return found
 
     def entries(self, name: str) -> tuple["TableReader", ...]:
         """The entries at the key, each read by the table that the field holds."""

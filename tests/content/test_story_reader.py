@@ -294,6 +294,11 @@ def test_the_first_tag_over_the_limit_is_told():
         ),
         (
             "id: pear-wall",
+            "id: pear-wall\nimage:\n  - {file: a.jpg, alt: x}\n  - {file: b.jpg, alt: y}",
+            "8:5: `image` has more than one entry; keep one of them",
+        ),
+        (
+            "id: pear-wall",
             "id: pear-wall\nimage: wall.jpg",
             "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: …}`",
         ),
