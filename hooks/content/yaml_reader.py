@@ -5,7 +5,7 @@
 
 from itertools import chain
 
-from hooks.content import yaml_indent, yaml_leaving, yaml_marks, yaml_slips
+from hooks.content import yaml_indent, yaml_keys, yaml_leaving, yaml_marks, yaml_slips
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
 from hooks.content.yaml_events import UNREADABLE, EventReader, SourceError, events, unreadable
@@ -62,7 +62,7 @@ def read_past_slips(reader: EventReader, found: list[Problem], unread: set[str] 
 
 def diagnosed(reader: EventReader, error: Exception) -> tuple[Slip | None, Problem, int]:
     """What keeps the lines from being read; with the column where one line may hold several."""
-    mark = yaml_marks.explain(reader.lines)
+    mark = yaml_marks.explain(reader.lines) or yaml_keys.first_dash(reader.lines)
     if mark is None and isinstance(error, SourceError):
         cause = unreadable(reader.lines)  # further on, of which this may come
         if cause is None:

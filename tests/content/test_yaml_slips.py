@@ -201,6 +201,26 @@ def test_spaces_of_another_kind_are_told_where_they_stand_and_read_past():
 
 
 @pytest.mark.parametrize(
+    ("line", "place", "where", "typed"),
+    [
+        ("title:\xa0Plums", "2:7", "after the colon (no-break space)", "title: Plums"),
+        ("title: \u2009Plums", "2:8", "after the colon (thin space)", "title: Plums"),
+        ("-\xa0title:\xa0Plums", "2:2", "after the dash (no-break space)", "- title: Plums"),
+        ("- \xa0title: Plums", "2:3", "after the dash (no-break space)", "- title: Plums"),
+    ],
+)
+def test_a_space_of_another_kind_is_told_after_a_colon_and_a_dash(line, place, where, typed):
+    assert lines(document(line))[0] == (
+        f"s.md:{place}: a space of another kind stands {where}; "
+        f"delete it, and type an ordinary one: `{typed}`"
+    )
+
+
+def test_a_space_of_another_kind_may_stand_in_a_value():
+    assert values(document("title: Plums:\xa0old")) == {"title": "Plums:\xa0old"}
+
+
+@pytest.mark.parametrize(
     ("front", "wrong"),
     [
         pytest.param('title: "C:\\docs"', "never closed", id="an unknown escape"),
