@@ -3,9 +3,7 @@
 `yaml_events` reads; `yaml_slips` and its neighbours know what a person meant.
 """
 
-from itertools import chain
-
-from hooks.content import yaml_indent, yaml_keys, yaml_leaving, yaml_marks, yaml_slips
+from hooks.content import yaml_dashes, yaml_indent, yaml_keys, yaml_leaving, yaml_marks, yaml_slips
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
 from hooks.content.yaml_events import UNREADABLE, EventReader, SourceError, events, unreadable
@@ -27,9 +25,10 @@ def read_yaml(
     With `unread` a key of which nothing can be read is told and left out, and its name put there.
     """
     reader = EventReader(path, first_line, depth, list(lines))
-    for slip in chain(yaml_indent.odd_spaces(lines), yaml_marks.pictures(lines)):
-        found.append(slip.at(path, first_line))
-        slip.mend(reader.lines)
+    for look in (yaml_indent.odd_spaces, yaml_dashes.odd_dashes, yaml_marks.pictures):
+        for slip in look(tuple(reader.lines)):
+            found.append(slip.at(path, first_line))
+            slip.mend(reader.lines)
     try:
         return read_past_slips(reader, found, unread)
     finally:

@@ -13,7 +13,6 @@ VALUE = re.compile(r"\s*(?:- +)*(?:[A-Za-z_]{1,40}\s*: +)?(?=\S)")
 INSIDE = re.compile(r"[:,\[{]\s*(?=[*&!%@`])")
 SIGNS = "*&!>|@%`[]{}?,#"
 KEY = re.compile(r"(\s*(?:- +)*)[*`@%]{1,3}([A-Za-z_]{1,40}) ?[*`]{0,3} ?:[*`]{0,3} *(.*)")
-STAR = re.compile(r"(\s*)\*\s+(?=\S)(.*)")
 DASH = re.compile(r"(\s*(?:- +)*[A-Za-z_]{1,40}: +)-\s+(?=\S)(.*)")
 KNOWN = re.compile(
     r"(?<=[^\s,{\[]) +(label|slug|note|name|role|title|publisher|date|url|kind|state|value|reason"
@@ -29,8 +28,6 @@ def misread(lines: list[str], index: int, column: int) -> Slip | None:
     line = lines[index]
     if match := KEY.fullmatch(line):
         return told("signs-around-key", index, match, f"{match[2]}: {match[3]}")
-    if match := STAR.fullmatch(line):
-        return told("star-in-list", index, match, f"- {match[2]}")
     if match := DASH.fullmatch(line):
         return dash(lines, index, match)
     if match := AFTER.fullmatch(line.rstrip()):

@@ -174,10 +174,48 @@ def test_keys_of_an_entry_on_the_line_of_its_own_key_are_told_with_braces(front,
     assert told(document(typed)) == []
 
 
+@pytest.mark.parametrize("sign", ["-", "– ", "—", "• ", "•", "·\xa0", "* ", "+ ", "1. ", "2) "])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_each_item_of_a_list_with_another_sign_is_told_with_a_dash_and_a_space(sign, indent):
+    found = []
+    front = ["crops:", f"{indent}{sign}beans", f"{indent}{sign}plums", "id: x"]
+    crops, name = read_document("s.md", document(*front), found).front.pairs
+
+    assert [problem.rule for problem in found] == ["star-in-list"] * 2
+    assert [problem.fix[-9:] for problem in found] == ["`- beans`", "`- plums`"]
+    assert [item.text for item in crops[1].nodes] == ["beans", "plums"]
+    assert name[1].text == "x"
+
+
+@pytest.mark.parametrize("sign", ["– ", "-", "• ", "* ", "1. "])
+@pytest.mark.parametrize("first", [0, 1])
+def test_each_entry_of_a_list_with_another_sign_is_told_and_read(sign, first):
+    found, signs = [], [sign, sign] if first == 0 else ["- ", sign]
+    rows = [[f"  {each}name: Ann", f"  {' ' * max(2, len(each))}role: x"] for each in signs]
+    data = document("people:", *rows[0], *rows[1])
+    people = read_document("s.md", data, found).front.pairs[0][1]
+
+    assert [problem.line for problem in found] == [3, 5][first:]
+    assert [len(entry.pairs) for entry in people.nodes] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        ["crops: •beans", "  -plums"],
+        ["people:", "  name: Ann", "  role: – x"],
+        ["crops:", "  - –beans", "  - -2"],
+        ["crops:", "  [a,", "  –b]"],
+    ],
+)
+def test_a_sign_in_a_value_begins_no_line_of_a_list(front):
+    assert told(document(*front)) == []
+
+
 def test_each_item_of_a_list_with_stars_is_told_with_a_dash():
     assert lines(document("crops:", "  * beans", "  * plums")) == [
-        "s.md:3:3: this line of a list begins with `*`; begin it with a dash: `- beans`",
-        "s.md:4:3: this line of a list begins with `*`; begin it with a dash: `- plums`",
+        "s.md:3:3: this line of a list begins with `*`; begin it with a dash and a space: `- beans`",
+        "s.md:4:3: this line of a list begins with `*`; begin it with a dash and a space: `- plums`",
     ]
 
 
