@@ -7,15 +7,15 @@ import re
 from collections.abc import Sequence
 
 from hooks.content.forms import day
-from hooks.content.key_names import DAYS, NAMES, NEEDED, TEXTS
+from hooks.content.key_names import DAYS, ENTRIES, NAMES, NEEDED, TEXTS
 from hooks.content.slip import Slip
 from hooks.content.yaml_value import spaced_colon
+from hooks.content.yaml_wrapped import KEYED, wrapped
 from hooks.rules import fault
 
 START = r"(\s*+(?:- ++)*+)([A-Za-z_]{1,40})"
 SIGNED = re.compile(START + r"\s*+(:=|=>|->|=|→|：|﹕|∶)\s*+(.*)")
 SPACED = re.compile(START + r"(?:\s*+(--|[;.>|~–—-]))?+\s++(\S.*)")
-KEYED = re.compile(START + r"\s?:(?:\s++(.*))?")
 DASHED = re.compile(r"([-*•])\s*+([A-Za-z_]{1,40}:(?:\s.*)?)")
 
 
@@ -23,7 +23,10 @@ def no_colon(lines: Sequence[str], index: int) -> Slip:
     """A line without a key: nothing ends the key, or nothing stands between it and its value."""
     if cured := spaced_colon(lines[index]):
         return Slip(index, 1, fault("missing-space", cured=cured.strip()), cured)
-    return other_sign(lines, index) or Slip(index, 1, fault("no-colon"))
+    if slip := other_sign(lines, index):
+        return slip
+    slip = wrapped(lines, index, lambda below: other_sign(lines, below))
+    return slip or Slip(index, 1, fault("no-colon"))
 
 
 def other_sign(lines: Sequence[str], index: int) -> Slip | None:
@@ -47,11 +50,14 @@ def is_meant(lines: Sequence[str], index: int, match: re.Match[str]) -> bool:
     name = match[2].lower()
     if name not in NAMES or match[1]:
         return name in NAMES
+    if name in ENTRIES and not match[4].startswith(("[", "{")):
+        return False
     if any((key := KEYED.match(line)) and not key[1] and key[2] == name for line in lines):
         return False
     above = KEYED.fullmatch(lines[index - 1]) if index else None
     is_text = above and above[2] in TEXTS and not (above[3] or ".").endswith((".", "!", "?"))
-    return name in NEEDED or (name in DAYS and day(match[4]) is not None) or not is_text
+    is_certain = name in NEEDED or (name in DAYS and day(match[4]) is not None)
+    return is_certain or not (is_text or match[2] != name)
 
 
 def first_dash(lines: Sequence[str]) -> Slip | None:

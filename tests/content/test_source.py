@@ -25,7 +25,10 @@ NO_END = (
 )
 NO_FENCE_ABOVE = "the file does not begin with `---`; type `---` alone on a line above"
 NO_END_ABOVE = "the front matter has no closing `---`; type `---` alone on a line above"
-NO_COLON = "a key has no colon; write `key: value`, with a colon and a space after the key"
+GOES_ON = (
+    "this line goes on with the value of `title` above it; "
+    "write the value on one line: `title: Pears In.`"
+)
 NOT_UTF8 = (
     "the file is not UTF-8 text; save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
 )
@@ -81,7 +84,7 @@ def test_front_matter_may_be_empty(front):
         (b"----\ntitle: Pears\n----\n", {"1:1": NO_FENCE, "3:1": ODD.format("----")}),
         (b"---\ntitle: Pears\n", {"1:1": NO_END}),
         (b"---", {"1:1": NO_END}),
-        (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": NO_COLON}),
+        (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": GOES_ON}),
         (b"---\ntitle: Pears\n\nIn.\n", {"4:1": f"{NO_END_ABOVE} `In.`"}),
         (b"---\ntitle: Pears\n## In\n\nIn.\n\n---\n", {"3:1": f"{NO_END_ABOVE} `## In`"}),
         (

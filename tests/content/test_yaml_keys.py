@@ -46,13 +46,13 @@ def test_a_key_without_any_sign_is_told_with_its_colon(front, typed):
     ]
 
 
-@pytest.mark.parametrize("line", ["crops - beans", "owner of plums", "title of it", "date"])
+@pytest.mark.parametrize("line", ["crops - beans", "people came", "title of it", "date"])
 def test_words_that_may_be_no_key_are_told_without_a_guess(line):
     found = []
-    front = read_document("s.md", document(*ABOVE, line, BELOW), found)
+    front = read_document("s.md", document(*ABOVE, BELOW, line, "period: x"), found)
 
     assert [problem.fix[:19] for problem in found] == ["write `key: value`,"]
-    assert [key.text for key, _ in front.front.pairs] == ["title", "summary", "id"]
+    assert [key.text for key, _ in front.front.pairs] == ["title", "summary", "id", "period"]
     assert front.unread == {line.split()[0]}
 
 
