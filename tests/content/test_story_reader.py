@@ -11,6 +11,7 @@ from hooks.content.run_together import joined
 from hooks.content.source import read_document
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
+from hooks.content.tagging import line_to_add
 from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 
@@ -159,6 +160,29 @@ def test_a_story_tells_the_names_it_had():
 def test_an_unknown_tag_is_told_with_the_one_that_was_meant(tag, fix):
     assert told(VISIT.replace("[apples]", f"[beans, {tag}]")) == [
         f"6:16: `crops` has no tag `{tag.strip(chr(34))}`; {fix}"
+    ]
+
+
+def test_the_line_of_a_new_tag_begins_where_the_others_of_its_facet_do():
+    indented = dataclasses.replace(vocabulary().facet("crop"), indent="      ")
+
+    assert line_to_add("Rain", indented) == "      " + line_to_add(
+        "Rain", vocabulary().facet("crop")
+    )
+
+
+@pytest.mark.parametrize("word", ["none", "None", "null", "~", "n/a"])
+@pytest.mark.parametrize(
+    ("line", "place", "field", "fix"),
+    [
+        ("crops: {}", "6:8", "crops", "choose a tag of `crop` in stories/tags.yml"),
+        ("crops: [apples, {}]", "6:17", "crops", "take `{}` out"),
+        ("crops: [apples]\ncounties: {}", "7:11", "counties", "take `counties` out"),
+    ],
+)
+def test_a_word_for_nothing_is_no_new_tag(line, place, field, fix, word):
+    assert told(VISIT.replace("crops: [apples]", line.format(word))) == [
+        f"{place}: `{field}` holds `{word}`, which is no tag; {fix.format(word)}"
     ]
 
 
