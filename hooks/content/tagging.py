@@ -11,7 +11,9 @@ from hooks.content.yaml_value import written
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
-NOTHING = frozenset({"none", "null", "nil", "~", "n/a", "na", "nothing", "not applicable", "?"})
+NOTHING = frozenset(
+    {"none", "null", "nil", "~", "n/a", "na", "nothing", "not applicable", "tbc", "?"}
+)
 TO_FILL = "…"  # which is refused as it stands
 
 
