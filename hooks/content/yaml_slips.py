@@ -118,8 +118,7 @@ def other(lines: list[str], index: int, column: int, said: str) -> Slip:
     """The rarer slips, by the parser's own words."""
     line = lines[index]
     if any(words in said for words in MISPLACED) and (part := quoted_part(line)):
-        cured = part.around.cured
-        return Slip(index, column, fault("text-after-quote", cured=cured.strip()), cured)
+        return yaml_quotes.after(part, index, column)
     if slip := yaml_keys.dash(lines, index) or yaml_signs.misread(lines, index, column):
         return slip
     if "cannot start any token" in said:
