@@ -35,7 +35,7 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     if people and "consent" not in {*record.values, *record.meant}:
         record.problem(record.node, fault("missing-consent", kind=PUBLISHED))
         return None
-    found = record.records("consent", people, EXAMPLE)
+    found = record.records("consent", people, EXAMPLE, CONSENT)
     if not found:
         return None
     entry = found[0]

@@ -12,6 +12,7 @@ from hooks.rules import fault
 
 FENCE = "---"
 ODD_FENCE = re.compile(r"\s*(?:--|-{4,40}|[–—−][-–—−]{0,9}|\s---|- - -)\s*")
+FIRST = re.compile(r"\s*+([-–—−*+=_~` ]{1,40})(?:yaml|yml|toml|#.{0,80})?\s*+")
 KEY = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:(?!//)")
 BELOW = re.compile(r"\s|-(?: |$)|[\]}]")  # what goes on below a key
 
@@ -34,7 +35,10 @@ def find(path: str, lines: list[str], problems: list[Problem]) -> Fences:
     front, is_open = opening(path, lines, problems)
     if not (is_open or KEY.match(lines[front])):  # all of it is text
         return Fences(front, front, front, found=False)
-    end = next((n for n in range(front, len(lines)) if is_fence(lines[n])), None)
+    own = FIRST.fullmatch(lines[0]) if front == 1 else None  # a line as the first may end it too
+    ends = {FENCE, own[1].strip() if own else FENCE}
+    is_end = (n for n in range(front, len(lines)) if is_fence(lines[n]) or lines[n].strip() in ends)
+    end = next(is_end, None)
     if end is None or any(line.startswith("#") for line in lines[front:end]):
         guess = text_begins(lines, front)
         if end is None or (guess < end and lines[guess].startswith("#")):
@@ -54,10 +58,10 @@ def opening(path: str, lines: list[str], problems: list[Problem]) -> tuple[int, 
     if lines[0].rstrip() == FENCE:
         return 1, True
     for index, line in enumerate(lines[:-1]):
-        begins = line.rstrip() == FENCE or (index == 0 and is_fence(line))
+        begins = line.rstrip() == FENCE or (index == 0 and line.strip() and FIRST.fullmatch(line))
         if begins and KEY.match(lines[index + 1]):
-            wrong = fault("text-before-front-matter") if index else fault("no-front-matter")
-            problems.append(wrong.at(path))
+            odd, text = fault("odd-first-line", line=line), fault("text-before-front-matter")
+            problems.append((text if index else odd).at(path))
             return index + 1, True
     first = next((n for n, line in enumerate(lines) if line.strip()), 0)
     near = lines[first].strip() if KEY.match(lines[first]) else None

@@ -54,8 +54,6 @@ def newest(reader: TableReader, first: dt.date, changes: Sequence[Change]) -> dt
 def read_retraction(reader: TableReader, first: dt.date) -> Retraction | None:
     """The withdrawal, if the story is withdrawn."""
     found = reader.entries("retracted")
-    for other in found[1:]:
-        other.record.problem(other.record.node, fault("two-retractions"))
     if not found:
         return None
     date = after(found[0], first, "retracted")

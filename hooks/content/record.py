@@ -7,10 +7,10 @@ import datetime as dt
 from collections.abc import Iterable
 
 from hooks.content import unfilled, value_faults
+from hooks.content.fields import Field
 from hooks.content.forms import day, decimal, is_slug, is_web_address
 from hooks.content.misspelt import misspelt
 from hooks.content.nodes import Entries, Items, Node, Scalar, described
-from hooks.content.yaml_value import spaced_colon
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
@@ -133,14 +133,13 @@ class Record:
         values = [item for item in nodes if isinstance(item, Scalar) and not item.folded]
         return tuple(item for item in values if self.sound(key, item))
 
-    def records(self, key: str, required: bool = False, example: str = "") -> tuple["Record", ...]:
-        """A list of mappings, each a Record of its own."""
+    def records(
+        self, key: str, required: bool = False, example: str = "", one: Field | None = None
+    ) -> tuple["Record", ...]:
+        """A list of mappings, each a Record of its own; `one` is the field, where it takes one."""
         nodes = self.items(key, required, example or f"{key}: …")
-        for item in nodes:
-            if not isinstance(item, Entries):
-                cured = spaced_colon(item.text) if isinstance(item, Scalar) else None
-                wrong = fault("not-entries", key=key, kind=described(item))
-                self.problem(item, fault("missing-space", cured=cured) if cured else wrong)
+        for item, told in value_faults.of_entries(key, nodes, one):
+            self.problem(item, told)
         entries = (item for item in nodes if isinstance(item, Entries))
         return tuple(
             Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries

@@ -69,7 +69,12 @@ class TableReader:
 
     def records(self, name: str) -> tuple[Record, ...]:
         """The entries at the key, their own keys not looked at yet."""
-        return self.record.records(name, self.needs(name), self.fields[name].example)
+        field = self.fields[name]
+        one = field if field.at_most == 1 else None
+        found = self.record.records(name, self.needs(name), field.example, one)
+        for other in found[1:] if one else ():
+            other.problem(other.node, fault("two-entries", key=name))
+        return found
 
     def entries(self, name: str) -> tuple["TableReader", ...]:
         """The entries at the key, each read by the table that the field holds."""

@@ -11,6 +11,9 @@ from hooks.content.yaml_value import written
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
+NOTHING = frozenset(
+    {"none", "null", "nil", "~", "n/a", "na", "nothing", "not applicable", "tbc", "?"}
+)
 TO_FILL = "…"  # which is refused as it stands
 
 
@@ -44,6 +47,10 @@ def unknown(
     if not same(value, facet) and several(value, facet):
         tags = whole_list(all_of_them, facet)
         return fault("list-without-brackets", key=facet.field, value=value, values=tags)
+    if value.strip().casefold() in NOTHING:
+        key = None if facet.required else facet.field
+        out = value if len(all_of_them) > 1 else key
+        return fault("word-for-nothing", out, field=facet.field, value=value, facet=facet.name)
     if near := meant(value, facet):
         return fault("unknown-tag", near, field=facet.field, value=value)
     for other in vocabulary.facets:
@@ -63,4 +70,6 @@ def line_to_add(value: str, facet: Facet) -> str:
     slug = slugged(value) if is_slug(slugged(value)) else "a-short-name"
     words = value.replace("-", " ").capitalize() if is_slug(value) else " ".join(value.split())
     needed = "".join(f", {key.name}: {TO_FILL}" for key in facet.data if key.required)
-    return f"- {{label: {written(words)}, slug: {slug}, note: What it is for{needed}}}"
+    return (
+        f"{facet.indent}- {{label: {written(words)}, slug: {slug}, note: What it is for{needed}}}"
+    )

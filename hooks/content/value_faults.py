@@ -1,9 +1,14 @@
 """Why a value has not the form that it needs, and the value to type where it is known."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from hooks.content import dates
+from hooks.content.fields import Field
 from hooks.content.forms import is_slug, is_web_address, slugged
+from hooks.content.nodes import Entries, Node, Scalar, described
+from hooks.content.one_entry import entry_with
+from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
 
 HOST = re.compile(r"https://(?:[^/?#]*@)?([^/?#:]*)")
@@ -50,3 +55,14 @@ def of_address(key: str, text: str) -> Fault:
         return fault("web-address-host", key=key, host=host)
     whole = re.sub(r"^(?:http://|//|(?=www\.))", "https://", text)
     return fault("not-a-web-address", whole if is_web_address(whole) else None, key=key)
+
+
+def of_entries(key: str, nodes: Sequence[Node], one: Field | None) -> Iterator[tuple[Node, Fault]]:
+    """Of what stands where entries with keys should; plain values for `one` entry once for all."""
+    wrong = [node for node in nodes if not isinstance(node, Entries)]
+    texts = [node.text for node in wrong if isinstance(node, Scalar)]
+    near = entry_with(one, texts) if one else None
+    for node in wrong[:1] if one else wrong:
+        cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
+        entry = fault("not-entries", near, key=key, kind=described(node))
+        yield node, fault("missing-space", cured=cured) if cured else entry

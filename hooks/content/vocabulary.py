@@ -84,11 +84,11 @@ class Facet:
     `shared` says in words why two stories with the same tag belong together ("also in"); a
     facet without it does not relate stories. With `card` its tags show on a story's card,
     with `sequence` a story leads to those before and after it with the same tag. `together` heads
-    the tags that go with one of its own. `data` are the keys that its tags have beside the usual.
-    `names` gives the slug for each word that front matter may use: slug, synonym, former slug;
-    `folded` for each synonym without case and accents. `former` are addresses that it had: all
-    below moved along, unless it is a whole address, with a slash in it. `schema` is the type of
-    its tags in schema.org. Its address stands on `line`.
+    the tags that go with one of its own. `data` are the keys that its tags have beside the usual;
+    `indent` stands before the dashes of their list. `names` gives the slug for each word that front
+    matter may use: slug, synonym, former slug; `folded` for each synonym without case and accents.
+    `former` are addresses that it had: all below moved along, unless it is a whole address, with a
+    slash in it. `schema` is the type of its tags in schema.org. Its address stands on `line`.
     """
 
     name: str
@@ -105,6 +105,7 @@ class Facet:
     at_most: int = 5
     data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()
+    indent: str = ""
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()

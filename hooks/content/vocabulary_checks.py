@@ -19,6 +19,13 @@ MADE = ("tags", "dictionary", "correction")
 ACCENTS = re.compile("[\u0300-\u036f]")
 
 
+def indent_of(record: Record, key: str) -> str:
+    """What stands before the dashes of the list at the key; nothing where it has none."""
+    lines = [name.line for name, _ in record.node.pairs if name.text == key]
+    node = record.values.get(key)
+    return " " * (node.column - 1) if isinstance(node, Items) and node.line not in lines else ""
+
+
 def check_one_of(record: Record, key: str, known: Iterable[str]) -> None:
     """Every value at `key` is one of `known`."""
     node = record.values.get(key)

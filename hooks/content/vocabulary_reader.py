@@ -83,7 +83,7 @@ def read_facet(record: Record) -> Facet:
         required=reader.flag("required"),
         at_most=read_at_most(record),
         data=data,
-        tags=tags,
+        tags=tags, indent=checks.indent_of(record, "tags"),
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},
         folded={checks.folded(word): tag.slug for tag in tags for word in tag.synonyms},
         former=read_former(record, "former"), schema=read_type(reader), line=reader.line("address"),

@@ -11,7 +11,9 @@ from hooks.content.slip import Slip
 from hooks.content.yaml_value import Value, begin
 from hooks.rules import fault
 
-ODD = re.compile("[ \t]*[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][\\s\xa0]*")
+SPACES = "[ \t]*[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][\\s\xa0]*"
+ODD = re.compile(SPACES)
+ODD_AFTER = re.compile(rf"\s*(?:- +)*(?:[A-Za-z_]{{1,40}}:|-){SPACES}(?=\S)")
 KEY = re.compile(r"\s*(?:- +)*[a-z_]{1,40}\s*:(?:\s|$)")
 RUNS_ON = re.compile(" +(?! |- |#|$)")
 KEYED = re.compile(r"(?P<key>\s*(?:- +)*[A-Za-z_]{1,40}: +)(?P<value>[^\s\"'\[{|>].*)")
@@ -28,13 +30,24 @@ def tab(lines: Sequence[str]) -> Slip | None:
 
 
 def odd_spaces(lines: Sequence[str]) -> Iterator[Slip]:
-    """Lines that begin with spaces as of a web page, which YAML takes for letters."""
+    """Lines with spaces as of a web page, which YAML takes for letters, at a place that counts."""
     for index, line in enumerate(lines):
-        if not line.isascii() and (match := ODD.match(line)):
-            indent = match[0]
-            place = next(n for n, sign in enumerate(indent) if sign not in " \t")
-            told = fault("odd-space", what=unicodedata.name(indent[place]).lower())
-            yield Slip(index, place + 1, told, " " * len(indent) + line[len(indent) :])
+        if line.isascii():
+            continue
+        start, cured = ODD.match(line), line
+        if start:
+            cured = " " * len(start[0]) + line[len(start[0]) :]
+        where = "at the start of this line"
+        for _ in range(2):  # after a dash, and after the key behind it
+            if after := ODD_AFTER.match(cured):
+                before = after[0].rstrip()
+                if cured == line:
+                    where = "after the dash" if before[-1] == "-" else "after the colon"
+                cured = f"{before} {cured[after.end() :]}"
+        if cured != line:
+            place = next(n for n, sign in enumerate(line) if sign.isspace() and sign not in " \t")
+            what, near = unicodedata.name(line[place]).lower(), None if start else cured.strip()
+            yield Slip(index, place + 1, fault("odd-space", near, what=what, where=where), cured)
 
 
 def first_key(lines: Sequence[str]) -> Slip | None:

@@ -4,18 +4,36 @@ Pure text in; beside `yaml_slips`, which knows the parser's messages.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
+from hooks.content import dates
+from hooks.content.entry_fields import IMAGE
+from hooks.content.forms import is_slug, is_web_address
+from hooks.content.key_names import DAYS, TEXTS
+from hooks.content.one_entry import entry_with
 from hooks.content.slip import Slip
 from hooks.content.yaml_slips import looks_quoted
 from hooks.content.yaml_value import IN_BRACKETS, Value
 from hooks.rules import Fault, fault
 
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.?)*+(?:\"|$)|'[^']*+'")
+KEY = re.compile(r"([a-z_]{1,40}): +$")
+NUMBER = re.compile(r"#+\d")
 REMARK = re.compile(r"(?<![^\s\[{,])#")
 VALUE_BEGINS = re.compile(r".*(?:[\[{,]|:\s)\s*|\s*(?:- +)*", re.DOTALL)
 LINK = re.compile(
     r"(?P<key>[a-z_]{1,40}): +(?P<all>\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]+)\))"
 )
+PICTURE = re.compile(r"image: +(!?\[[^\[\]]*\]\([^()\s]+\))\s*")
+
+
+def pictures(lines: Sequence[str]) -> Iterator[Slip]:
+    """A picture as Markdown has it, at the key that names its file and what it shows."""
+    for index, line in enumerate(lines):
+        if match := PICTURE.fullmatch(line):
+            cured = entry_with(IMAGE, [match[1]])
+            told = fault("link-in-value", key="image", part="file and what it shows", cured=cured)
+            yield Slip(index, match.start(1) + 1, told, cured)
 
 
 def objection(text: str, line: str, start: int, end: int) -> Fault | None:
@@ -33,8 +51,18 @@ def cut_off(line: str, start: int, end: int) -> Fault | None:
         return None
     if start < 0:
         return fault("hidden-by-hash")
+    if is_remark(line[:start], line[start:end], rest.strip()):
+        return fault("remark-behind-value", cured=line[:end].strip())
     begin = start if end > start else len(line) - len(rest.lstrip())
     return fault("hidden-by-hash", whole(line, begin, end).cured.strip())
+
+
+def is_remark(before: str, text: str, rest: str) -> bool:
+    """Whether the value is whole without the rest, as its key may hold no such words."""
+    key = match[1] if (match := KEY.search(before)) else ""
+    if key in {*DAYS, "url"}:
+        return is_web_address(text) if key == "url" else bool(dates.certain(text))
+    return key not in TEXTS and is_slug(text) and not NUMBER.match(rest)
 
 
 def whole(line: str, begin: int, end: int) -> Value:

@@ -3,7 +3,7 @@
 `yaml_events` reads; `yaml_slips` and its neighbours know what a person meant.
 """
 
-from hooks.content import yaml_indent, yaml_leaving, yaml_marks, yaml_slips
+from hooks.content import yaml_dashes, yaml_indent, yaml_keys, yaml_leaving, yaml_marks, yaml_slips
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
 from hooks.content.yaml_events import UNREADABLE, EventReader, SourceError, events, unreadable
@@ -25,9 +25,10 @@ def read_yaml(
     With `unread` a key of which nothing can be read is told and left out, and its name put there.
     """
     reader = EventReader(path, first_line, depth, list(lines))
-    for slip in yaml_indent.odd_spaces(lines):
-        found.append(slip.at(path, first_line))
-        slip.mend(reader.lines)
+    for look in (yaml_indent.odd_spaces, yaml_dashes.odd_dashes, yaml_marks.pictures):
+        for slip in look(tuple(reader.lines)):
+            found.append(slip.at(path, first_line))
+            slip.mend(reader.lines)
     try:
         return read_past_slips(reader, found, unread)
     finally:
@@ -60,7 +61,7 @@ def read_past_slips(reader: EventReader, found: list[Problem], unread: set[str] 
 
 def diagnosed(reader: EventReader, error: Exception) -> tuple[Slip | None, Problem, int]:
     """What keeps the lines from being read; with the column where one line may hold several."""
-    mark = yaml_marks.explain(reader.lines)
+    mark = yaml_marks.explain(reader.lines) or yaml_keys.first_dash(reader.lines)
     if mark is None and isinstance(error, SourceError):
         cause = unreadable(reader.lines)  # further on, of which this may come
         if cause is None:

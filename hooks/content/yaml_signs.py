@@ -13,7 +13,6 @@ VALUE = re.compile(r"\s*(?:- +)*(?:[A-Za-z_]{1,40}\s*: +)?(?=\S)")
 INSIDE = re.compile(r"[:,\[{]\s*(?=[*&!%@`])")
 SIGNS = "*&!>|@%`[]{}?,#"
 KEY = re.compile(r"(\s*(?:- +)*)[*`@%]{1,3}([A-Za-z_]{1,40}) ?[*`]{0,3} ?:[*`]{0,3} *(.*)")
-STAR = re.compile(r"(\s*)\*\s+(?=\S)(.*)")
 DASH = re.compile(r"(\s*(?:- +)*[A-Za-z_]{1,40}: +)-\s+(?=\S)(.*)")
 KNOWN = re.compile(
     r"(?<=[^\s,{\[]) +(label|slug|note|name|role|title|publisher|date|url|kind|state|value|reason"
@@ -29,8 +28,6 @@ def misread(lines: list[str], index: int, column: int) -> Slip | None:
     line = lines[index]
     if match := KEY.fullmatch(line):
         return told("signs-around-key", index, match, f"{match[2]}: {match[3]}")
-    if match := STAR.fullmatch(line):
-        return told("star-in-list", index, match, f"- {match[2]}")
     if match := DASH.fullmatch(line):
         return dash(lines, index, match)
     if match := AFTER.fullmatch(line.rstrip()):
@@ -83,7 +80,8 @@ def sign(lines: list[str], index: int, column: int) -> Slip | None:
         return None
     if first in "[{" and not ends_early(line[column - 1 :]):
         return None
-    value = value_at(line, column) if first not in "[{" else Value(before, line[column - 1 :], "")
+    rest = line[column - 1 :].rstrip()
+    value = value_at(line, column) if first not in "[{" else Value(before, rest, "")
     if first in ">|":  # folds lines, when nothing follows it; it is not part of the words
         value = Value(value.before, value.text.lstrip("|> "), value.after)
     return Slip(index, column, first_sign(first, value.cured), value.cured)

@@ -5,14 +5,13 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 
 import re
 
-from hooks.content import yaml_indent, yaml_quotes, yaml_signs
+from hooks.content import yaml_braces, yaml_indent, yaml_keys, yaml_quotes, yaml_signs
 from hooks.content.slip import Slip
 from hooks.content.yaml_value import (
     Value,
     curly_cured,
     last_opening,
     quoted_part,
-    spaced_colon,
     value_around,
     value_at,
 )
@@ -43,7 +42,7 @@ def explain(lines: list[str], error: Exception) -> Slip:
     if "parsing a flow" in while_doing and context is not None:
         return bracket(lines, context, found, said)
     if "could not find expected ':'" in said:
-        return no_colon(lines, context[0] if context else max(found[0] - 1, 0))
+        return yaml_keys.no_colon(lines, context[0] if context else max(found[0] - 1, 0))
     return other(lines, *found, said)
 
 
@@ -55,6 +54,8 @@ def place(lines: list[str], mark: object) -> tuple[int, int] | None:
 
 def colon(lines: list[str], index: int, column: int) -> Slip:
     """A colon where YAML expects none: in a value, or because a line before it went wrong."""
+    if slip := yaml_braces.braced(lines, index, column):
+        return slip
     if value := value_around(lines[index], column):
         return colon_inside(index, column, value)
     if slip := yaml_indent.long_value(lines, index, column):
@@ -63,17 +64,10 @@ def colon(lines: list[str], index: int, column: int) -> Slip:
     while above > 0 and (above == index or not lines[above].split("#")[0].strip()):
         above -= 1
     if not re.search(r":(?:\s|$)", lines[above]):
-        return no_colon(lines, above)
+        return yaml_keys.no_colon(lines, above)
     indent = len(lines[index]) - len(lines[index].lstrip())
     in_entry = indent and re.match(r"- |\s", lines[above])
     return Slip(index, 1, fault("uneven-indent" if in_entry else "indented-line"))
-
-
-def no_colon(lines: list[str], index: int) -> Slip:
-    """A line without a key: nothing ends the key, or nothing stands between it and its value."""
-    if cured := spaced_colon(lines[index]):
-        return Slip(index, 1, fault("missing-space", cured=cured.strip()), cured)
-    return Slip(index, 1, fault("no-colon"))
 
 
 def colon_inside(index: int, column: int, value: Value) -> Slip:
@@ -124,9 +118,8 @@ def other(lines: list[str], index: int, column: int, said: str) -> Slip:
     """The rarer slips, by the parser's own words."""
     line = lines[index]
     if any(words in said for words in MISPLACED) and (part := quoted_part(line)):
-        cured = part.around.cured
-        return Slip(index, column, fault("text-after-quote", cured=cured.strip()), cured)
-    if slip := yaml_signs.misread(lines, index, column):
+        return yaml_quotes.after(part, index, column)
+    if slip := yaml_keys.dash(lines, index) or yaml_signs.misread(lines, index, column):
         return slip
     if "cannot start any token" in said:
         cured = value_at(line, column).cured

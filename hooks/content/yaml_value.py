@@ -10,7 +10,8 @@ from dataclasses import dataclass
 IN_BRACKETS = re.compile(r"\s*+(?:-\s++)*+(?:[^\s\[{:][^:]*+:\s++)?[\[{]")
 REMARK = re.compile(r"\s#")
 SQUEEZED = re.compile(r"(\s*(?:- +)*[A-Za-z_]{2,40}):(?!//)([^\s:].*)")
-QUOTED = re.compile(r"(\s*(?:- +)*(?:[A-Za-z_]{1,40}: +)?)((?:\"[^\"]*\"|'[^']*') *[^\s#].*)")
+QUOTED = re.compile(r"(\s*(?:- +)*(?:\"?[A-Za-z_]{1,40}\"?: +)?)((?:\"[^\"]*\"|'[^']*') *[^\s#].*)")
+WHOLE = re.compile(r"\"[^\"]*[^\s\"]\"(?!\w)|'[^']*[^\s']'(?!\w)")
 WORDS = re.compile(r"[A-Za-z][A-Za-z0-9 '’-]*|…")
 CURLY = {"“": "”", "„": "“", "‘": "’"}
 
@@ -43,7 +44,7 @@ class Value:
         """The value without the quotation marks that were meant to stand around it."""
         text = self.text.rstrip()
         opened = re.match("'[^']*'[a-z]", text)
-        if text[0] == text[-1] and len(text) > 1:
+        if text[0] == text[-1] and len(text) > 1 and not WHOLE.match(text):
             return Value(self.before, text[1:-1], self.after)
         return Value(self.before, text[1:] if opened else text, self.after)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hooks.content import characters, damage, dates, limits, turns, unfilled
+from hooks.content import characters, damage, dates, limits, tagging, turns, unfilled
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.publishing.tell_patterns import in_script, of_letters
 
@@ -72,4 +72,5 @@ def forms() -> Mapping[str, Any]:
         "units": characters.UNITS,
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
+        "nothing": sorted(tagging.NOTHING),
     }

@@ -5,6 +5,7 @@ USED = (
     "slug-of-digits", "not-a-day", "day-or-month", "no-such-day", "not-a-web-address",
     "web-address-space", "web-address-password", "web-address-letters", "web-address-host",
     "file-name-of-digits", "file-name-too-long", "mixed-alphabets", "too-many-tags", "unknown-tag",
+    "word-for-nothing",
     "list-without-brackets", "tag-of-another-facet", "consent-needed", "file-name",
     "story-called-index", "device-name", "heading-level-1", "heading-jump", "hashtag",
     "unknown-section", "section-twice", "section-order", "empty-section", "no-speaker",

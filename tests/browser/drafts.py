@@ -93,6 +93,7 @@ CASES = {
     "too many tags": {"approaches": ["keep-it-local", "local-area-coordination"], "themes": ["prevention", "partnership", "emergency-and-food", "volunteering", "rural-places", "housing", "youth"]},
     "unknown tags": {"places.0": "Kirkless", "places.1": "Xanadu", "organisations.0": "The Elm Street Kitchen"},
     "tags in one line": {"places.0": "Kirklees, derbby"},
+    "tags for nothing": {"places.0": "None", "organisations.0": "n/a", "organisations.1": "none"},
     "tags with other signs": {"places.0": "(Kirklees; derby/leeds)", "places.1": "Xanadu", "organisations.0": "locality, and Elm"},
     "a tag with more words": {"places.0": "Derby City", "places.1": "Manchester", "places.2": "Yorkshire"},
     "a tag of another facet": {"places.0": "prevention"},

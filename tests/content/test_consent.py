@@ -92,7 +92,10 @@ def test_the_example_is_sound():
             "only if all they say was published before, add `consent: {state: not-needed, kind: published-source}`; else ask them first",
         ),
         ("consent:", f"2:9: `consent` is empty; add `{EXAMPLE}`"),
-        ("consent: yes", "2:10: `consent` holds one value; begin each entry under `consent:` with `- ` and a key"),
+        ("consent: yes", f"2:10: `consent` holds one value; write `{EXAMPLE}`"),
+        ("consent: given", "2:10: `consent` holds one value; write `consent: {state: given, kind: …, review_by: …}`"),
+        ("consent: [given, written]", "2:11: `consent` holds one value; write `consent: {state: given, kind: written, review_by: …}`"),
+        ("consent: published-source", "2:10: `consent` holds one value; write `consent: {state: …, kind: published-source}`"),
         (
             "consent: {state: given, kind: spoken}",
             "2:10: an entry of `consent` has no `review_by`; add `review_by: 2026-11-23`",

@@ -64,6 +64,14 @@ def test_the_newest_change_is_the_first_and_says_when_the_story_was_updated(tmp_
             "6:19: the story is retracted on 2026-02-04, before it is published on 2026-03-01; write "
             "the day it really was, or mend the story's own `date`",
         ),
+        (
+            "retracted: [{date: 2026-03-04, reason: Rain.}, {date: 2026-03-05, reason: Sun.}]",
+            "6:48: `retracted` has more than one entry; keep one of them",
+        ),
+        (
+            "retracted: 3 May 2026",
+            "6:12: `retracted` holds one value; write `retracted: {date: 2026-05-03, reason: …}`",
+        ),
     ],
 )
 def test_what_is_wrong_is_told(tmp_path, line, message):

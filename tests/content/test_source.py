@@ -13,19 +13,23 @@ NO_FENCE = (
 )
 TEXT_FIRST = (
     "text or an empty line stands before the first `---`; "
-    "move it below the second `---`: the file begins with `---`"
+    "take it out, or move it below the second `---` if it belongs to the story"
 )
 ODD = (
     "this line looks like the end of the front matter and is `{}`; "
     "type three hyphens and nothing else: `---`"
 )
+ODD_FIRST = "line 1 is `{}`; write `---` in its place"
 NO_END = (
     "the front matter has no closing `---`; "
     "type `---` alone on a line between the front matter and the text"
 )
 NO_FENCE_ABOVE = "the file does not begin with `---`; type `---` alone on a line above"
 NO_END_ABOVE = "the front matter has no closing `---`; type `---` alone on a line above"
-NO_COLON = "a key has no colon; write `key: value`, with a colon and a space after the key"
+GOES_ON = (
+    "this line goes on with the value of `title` above it; "
+    "write the value on one line: `title: Pears In.`"
+)
 NOT_UTF8 = (
     "the file is not UTF-8 text; save the file as UTF-8 (in the editor: Save as, encoding UTF-8)"
 )
@@ -77,11 +81,14 @@ def test_front_matter_may_be_empty(front):
         (b"Pears\n----\nNote: old\n\nIn.", {"1:1": NO_FENCE}),
         (b"\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
         (b"A story.\n---\ntitle: Pears\n---\n", {"1:1": TEXT_FIRST}),
-        (b" ---\ntitle: Pears\n---\n", {"1:1": NO_FENCE}),
-        (b"----\ntitle: Pears\n----\n", {"1:1": NO_FENCE, "3:1": ODD.format("----")}),
+        (b" ---\ntitle: Pears\n---\n", {"1:1": ODD_FIRST.format(" ---")}),
+        (
+            b"----\ntitle: Pears\n----\n",
+            {"1:1": ODD_FIRST.format("----"), "3:1": ODD.format("----")},
+        ),
         (b"---\ntitle: Pears\n", {"1:1": NO_END}),
         (b"---", {"1:1": NO_END}),
-        (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": NO_COLON}),
+        (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": GOES_ON}),
         (b"---\ntitle: Pears\n\nIn.\n", {"4:1": f"{NO_END_ABOVE} `In.`"}),
         (b"---\ntitle: Pears\n## In\n\nIn.\n\n---\n", {"3:1": f"{NO_END_ABOVE} `## In`"}),
         (
@@ -125,6 +132,30 @@ def test_what_was_meant_for_a_fence_is_told_and_read_past(fence):
 
     assert [problem.split(": ")[0] for problem in lines(data)] == ["s.md:3:1", "s.md:2:13"]
     assert ODD.format(fence) in lines(data)[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("--", "---"),
+        ("—", "---"),
+        ("***", "---"),
+        ("```yaml", "---"),
+        ("- - -", "---"),
+        ("--- # front matter", "---"),
+        ("+++", "+++"),
+        ("```yaml", "```"),
+        ("~~~", "~~~"),
+    ],
+)
+def test_an_odd_first_line_is_told_and_read_past(first, last):
+    found = []
+    data = f"{first}\ntitle: Pears\n{last}\nIn.\n".encode()
+    document = read_document("s.md", data, found)
+
+    assert (document.front, document.body) == (TITLE, "In.\n")
+    assert str(found[0]) == f"s.md:1:1: {ODD_FIRST.format(first)}"
+    assert [problem.rule for problem in found[1:]] == ["odd-closing-line"] * (last != "---")
 
 
 def test_a_fence_inside_the_text_ends_nothing():

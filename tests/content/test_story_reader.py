@@ -11,6 +11,7 @@ from hooks.content.run_together import joined
 from hooks.content.source import read_document
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
+from hooks.content.tagging import line_to_add
 from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 
@@ -162,6 +163,29 @@ def test_an_unknown_tag_is_told_with_the_one_that_was_meant(tag, fix):
     ]
 
 
+def test_the_line_of_a_new_tag_begins_where_the_others_of_its_facet_do():
+    indented = dataclasses.replace(vocabulary().facet("crop"), indent="      ")
+
+    assert line_to_add("Rain", indented) == "      " + line_to_add(
+        "Rain", vocabulary().facet("crop")
+    )
+
+
+@pytest.mark.parametrize("word", ["none", "None", "null", "~", "n/a"])
+@pytest.mark.parametrize(
+    ("line", "place", "field", "fix"),
+    [
+        ("crops: {}", "6:8", "crops", "choose a tag of `crop` in stories/tags.yml"),
+        ("crops: [apples, {}]", "6:17", "crops", "take `{}` out"),
+        ("crops: [apples]\ncounties: {}", "7:11", "counties", "take `counties` out"),
+    ],
+)
+def test_a_word_for_nothing_is_no_new_tag(line, place, field, fix, word):
+    assert told(VISIT.replace("crops: [apples]", line.format(word))) == [
+        f"{place}: `{field}` holds `{word}`, which is no tag; {fix.format(word)}"
+    ]
+
+
 def test_a_tag_of_another_facet_is_told_with_its_key():
     assert told(VISIT.replace("[apples]", "[beans, kent]")) == [
         "6:16: `kent` is no tag of `crops`; move it to `counties`"
@@ -208,9 +232,8 @@ def test_a_label_with_a_comma_in_brackets_is_one_tag():
     ]
 
 
-@pytest.mark.parametrize("lines", ["\n  beans\n  apples", "\n  -beans\n  -apples"])
-def test_a_list_without_dashes_is_told_as_what_it_is(lines):
-    assert told(VISIT.replace(" [apples]", lines)) == [
+def test_a_list_without_dashes_is_told_as_what_it_is():
+    assert told(VISIT.replace(" [apples]", "\n  beans\n  apples")) == [
         "7:3: `crops` runs on over several lines; "
         "begin each line of a list with a dash and a space, or write `crops: [first, second]`"
     ]
@@ -291,6 +314,21 @@ def test_the_first_tag_over_the_limit_is_told():
             "id: pear-wall",
             "id: pear-wall\nimage: {file: wall.jpg}",
             "6:8: an entry of `image` has no `alt`; add `alt: What it shows`",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nimage:\n  - {file: a.jpg, alt: x}\n  - {file: b.jpg, alt: y}",
+            "8:5: `image` has more than one entry; keep one of them",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nimage: wall.jpg",
+            "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: …}`",
+        ),
+        (
+            "id: pear-wall",
+            'id: pear-wall\nimage: "![A wall](wall.jpg)"',
+            "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: A wall}`",
         ),
         (
             "## Leaving",

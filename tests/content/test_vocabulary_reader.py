@@ -53,6 +53,22 @@ def test_a_facet_says_how_many_tags_a_story_must_and_may_have():
     assert (facet.field, facet.required, facet.at_most) == ("crops", True, 3)
 
 
+@pytest.mark.parametrize(
+    ("tags", "indent"),
+    [
+        ("\n      - {label: Fruit, slug: fruit, note: Sweet.}", "      "),
+        ("\n    - {label: Fruit, slug: fruit, note: Sweet.}", "    "),
+        (" [{label: Fruit, slug: fruit, note: Sweet.}]", ""),
+        (" {label: Fruit, slug: fruit, note: Sweet.}", ""),
+    ],
+)
+def test_a_facet_knows_what_stands_before_the_dashes_of_its_tags(tags, indent):
+    head, _, _ = TAGS.partition("    data:")
+    vocabulary, problems = read(f"{head}    tags:{tags}\n")
+
+    assert (vocabulary.facet("crop").indent, problems) == (indent, [])
+
+
 def test_a_facet_that_does_not_say_so_is_optional_and_takes_five_tags():
     text = TAGS.replace("    required: true\n    at_most: 3\n", "")
     facet = read(text)[0].facet("crop")

@@ -29,6 +29,29 @@ def test_text_after_a_hash_is_told_with_the_value_in_quotes(front, place, cured)
     ]
 
 
+@pytest.mark.parametrize(
+    ("front", "place", "cured"),
+    [
+        ("date: 2026-11-27 # the day it goes live", "2:7", "date: 2026-11-27"),
+        ("date: 27 November 2026 #3", "2:7", "date: 27 November 2026"),
+        ("crops: beans # green", "2:8", "crops: beans"),
+        ("crops:\n  - beans #green", "3:5", "- beans"),
+        ("id: old-wall # never change it", "2:5", "id: old-wall"),
+        ("consent:\n  state: given # all", "3:10", "state: given"),
+        ("url: https://plums.example/a # the report", "2:6", "url: https://plums.example/a"),
+    ],
+)
+def test_a_remark_behind_a_whole_value_is_to_be_taken_out(front, place, cured):
+    assert lines(document(*front.split("\n"))) == [
+        f"s.md:{place}: a remark stands behind this value; take it out: `{cured}`"
+    ]
+
+
+@pytest.mark.parametrize("front", ["period: spring # or summer", "crops: beans #2", "id: A # B"])
+def test_what_a_hash_hides_of_other_values_is_part_of_them(front):
+    assert [problem.rule for problem in told(document(front))] == ["hidden-by-hash"]
+
+
 def test_text_after_a_hash_in_a_value_of_two_lines_is_told_without_a_cure():
     assert lines(document("title: A kitchen", "  for all #1")) == [
         f"s.md:2:8: {HASH}; put the whole value on one line, in double quotes{OWN_LINE}"
@@ -88,6 +111,18 @@ def test_a_remark_with_brackets_after_a_whole_list_is_none_of_the_slips():
             "title: [kitchen](https://example.org) in Derby",
             "2:8",
             'a Markdown link stands in `title`; write only the words: `title: "kitchen in Derby"`',
+        ),
+        (
+            "image: ![A kitchen](kitchen.jpg)",
+            "2:8",
+            "a Markdown link stands in `image`; write only the file and what it shows: "
+            "`image: {file: kitchen.jpg, alt: A kitchen}`",
+        ),
+        (
+            "image: [](kitchen.jpg)",
+            "2:8",
+            "a Markdown link stands in `image`; write only the file and what it shows: "
+            "`image: {file: kitchen.jpg, alt: …}`",
         ),
     ],
 )

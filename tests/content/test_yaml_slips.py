@@ -98,6 +98,14 @@ def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):
         (["title: 'Ann's kitchen'"], "2:13", '''title: "Ann's kitchen"'''),
         (["title: 'Ann's kitchen"], "2:13", '''title: "Ann's kitchen"'''),
         (['title: "Ann "of" Kent"'], "2:14", r'title: "Ann \"of\" Kent"'),
+        (['title: "Ann" and "Bo"'], "2:14", r'title: "\"Ann\" and \"Bo\""'),
+        (["title: 'Ann' and 'Bo'"], "2:14", """title: "'Ann' and 'Bo'\""""),
+        (['title: "Ann, Bo", they said "so"'], "2:17", r'title: "\"Ann, Bo\", they said \"so\""'),
+        (['title: "Ann",'], "2:13", 'title: "Ann"'),
+        (["title: 'Ann' ;"], "2:14", "title: 'Ann'"),
+        (['"title": "Ann",'], "2:15", '"title": "Ann"'),
+        (['crops: "beans", "plums"'], "2:8", "crops: [beans, plums]"),
+        (["crops: 'beans' and Old plums"], "2:8", 'crops: [beans, "Old plums"]'),
         (["title: **A kitchen** in Derby"], "2:8", 'title: "**A kitchen** in Derby"'),
         (["title: *A kitchen* in Derby"], "2:8", 'title: "*A kitchen* in Derby"'),
         (["**title:** A"], "2:1", "title: A"),
@@ -107,6 +115,7 @@ def test_a_slip_is_told_once_with_its_place_and_its_cure(front, problem):
         (["summary: > We met"], "2:10", 'summary: "We met"'),
         (["summary: [Derby] asked: why"], "2:10", 'summary: "[Derby] asked: why"'),
         (["summary: {a} b"], "2:10", 'summary: "{a} b"'),
+        (["summary: {a} b\t"], "2:10", 'summary: "{a} b"'),
         (["summary: & N"], "2:10", 'summary: "& N"'),
         (["summary: ]a"], "2:10", 'summary: "]a"'),
         (["crops: [,]"], "2:9", "crops: []"),
@@ -127,10 +136,94 @@ def test_a_sign_is_told_with_the_whole_line_to_type(front, place, typed):
     assert told(document(typed, "period: x")) == []
 
 
+@pytest.mark.parametrize(
+    ("front", "typed"),
+    [
+        (["  - name: Ann Oak, role: Cook"], "- {name: Ann Oak, role: Cook}"),
+        (["  - name: Oak, Ann, role: Cook: soup"], '- {name: "Oak, Ann", role: "Cook: soup"}'),
+        (["  - label: Meals, value: 2,400"], '- {label: Meals, value: "2,400"}'),
+        (["  - file: a.jpg, alt:"], "- {file: a.jpg, alt: }"),
+        (
+            ["  - title: A, url: https://plums.example/a, date: May 2024"],
+            "- {title: A, url: https://plums.example/a, date: May 2024}",
+        ),
+        (
+            ["  - name: Ann; role: Cook", "    organisation: Plums", "  - name: Bo"],
+            "- {name: Ann, role: Cook, organisation: Plums}",
+        ),
+        (["  - title: Plums, date: a story", "    date: May"], '- title: "Plums, date: a story"'),
+        (["  - title: Plums, pears: a story"], '- title: "Plums, pears: a story"'),
+        (["  - name: Ann, role: x, role: y"], '- name: "Ann, role: x, role: y"'),
+    ],
+)
+def test_keys_of_an_entry_on_one_line_are_told_with_braces_around_them(front, typed):
+    found = told(document("people:", *front))
+
+    assert [problem.line for problem in found] == [3]
+    assert found[0].fix.endswith(f": `{typed}`")
+
+
+@pytest.mark.parametrize(
+    ("front", "typed"),
+    [
+        (
+            "consent: state: given, kind: written, review_by: 2028-11-23",
+            "consent: {state: given, kind: written, review_by: 2028-11-23}",
+        ),
+        ("consent: state: given", "consent: {state: given}"),
+        ("title: date: May", 'title: "date: May"'),
+        ("title: Plums, date: May", 'title: "Plums, date: May"'),
+    ],
+)
+def test_keys_of_an_entry_on_the_line_of_its_own_key_are_told_with_braces(front, typed):
+    problem = told(document(front))[0]
+
+    assert problem.fix.endswith(f": `{typed}`")
+    assert told(document(typed)) == []
+
+
+@pytest.mark.parametrize("sign", ["-", "– ", "—", "• ", "•", "·\xa0", "* ", "+ ", "1. ", "2) "])
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_each_item_of_a_list_with_another_sign_is_told_with_a_dash_and_a_space(sign, indent):
+    found = []
+    front = ["crops:", f"{indent}{sign}beans", f"{indent}{sign}plums", "id: x"]
+    crops, name = read_document("s.md", document(*front), found).front.pairs
+
+    assert [problem.rule for problem in found] == ["star-in-list"] * 2
+    assert [problem.fix[-9:] for problem in found] == ["`- beans`", "`- plums`"]
+    assert [item.text for item in crops[1].nodes] == ["beans", "plums"]
+    assert name[1].text == "x"
+
+
+@pytest.mark.parametrize("sign", ["– ", "-", "• ", "* ", "1. "])
+@pytest.mark.parametrize("first", [0, 1])
+def test_each_entry_of_a_list_with_another_sign_is_told_and_read(sign, first):
+    found, signs = [], [sign, sign] if first == 0 else ["- ", sign]
+    rows = [[f"  {each}name: Ann", f"  {' ' * max(2, len(each))}role: x"] for each in signs]
+    data = document("people:", *rows[0], *rows[1])
+    people = read_document("s.md", data, found).front.pairs[0][1]
+
+    assert [problem.line for problem in found] == [3, 5][first:]
+    assert [len(entry.pairs) for entry in people.nodes] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        ["crops: •beans", "  -plums"],
+        ["people:", "  name: Ann", "  role: – x"],
+        ["crops:", "  - –beans", "  - -2"],
+        ["crops:", "  [a,", "  –b]"],
+    ],
+)
+def test_a_sign_in_a_value_begins_no_line_of_a_list(front):
+    assert told(document(*front)) == []
+
+
 def test_each_item_of_a_list_with_stars_is_told_with_a_dash():
     assert lines(document("crops:", "  * beans", "  * plums")) == [
-        "s.md:3:3: this line of a list begins with `*`; begin it with a dash: `- beans`",
-        "s.md:4:3: this line of a list begins with `*`; begin it with a dash: `- plums`",
+        "s.md:3:3: this line of a list begins with `*`; begin it with a dash and a space: `- beans`",
+        "s.md:4:3: this line of a list begins with `*`; begin it with a dash and a space: `- plums`",
     ]
 
 
@@ -151,6 +244,26 @@ def test_spaces_of_another_kind_are_told_where_they_stand_and_read_past():
     ]
     assert "no-break space" in found[0].message
     assert len(front.pairs) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "where", "typed"),
+    [
+        ("title:\xa0Plums", "2:7", "after the colon (no-break space)", "title: Plums"),
+        ("title: \u2009Plums", "2:8", "after the colon (thin space)", "title: Plums"),
+        ("-\xa0title:\xa0Plums", "2:2", "after the dash (no-break space)", "- title: Plums"),
+        ("- \xa0title: Plums", "2:3", "after the dash (no-break space)", "- title: Plums"),
+    ],
+)
+def test_a_space_of_another_kind_is_told_after_a_colon_and_a_dash(line, place, where, typed):
+    assert lines(document(line))[0] == (
+        f"s.md:{place}: a space of another kind stands {where}; "
+        f"delete it, and type an ordinary one: `{typed}`"
+    )
+
+
+def test_a_space_of_another_kind_may_stand_in_a_value():
+    assert values(document("title: Plums:\xa0old")) == {"title": "Plums:\xa0old"}
 
 
 @pytest.mark.parametrize(

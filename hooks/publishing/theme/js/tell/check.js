@@ -136,12 +136,16 @@ function checkTags(field, slugs, { data, tell }) {
 
 // A word that names no tag, by what was most likely meant.
 function checkTag(field, value, slugs, data, tell) {
-  const { name, facet } = field;
+  const { name, facet, required } = field;
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
   if (!tagOf(value, field) && several(value, field).length) {
     const values = wholeList(slugs, field, data);
     tell("list-without-brackets", name, { key: name, value, values });
+  } else if (data.forms.nothing.includes(value.trim().toLowerCase())) {
+    const key = required ? "" : name;
+    const out = slugs.length > 1 ? value : key;
+    tell("word-for-nothing", name, { field: name, value, facet }, out);
   } else if (near) {
     tell("unknown-tag", name, { field: name, value }, near);
   } else if (other) {
