@@ -13,5 +13,5 @@ USED = (
     "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
     "postcode", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
-    "glued-turn", "unmarked-turn",
+    "glued-turn", "unmarked-turn", "empty-turn",
 )  # fmt: skip

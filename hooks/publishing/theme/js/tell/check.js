@@ -4,7 +4,7 @@ import { checkDamage, garbled } from "./damage.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
-import { unmarked } from "./turns.js";
+import { silent, unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
@@ -224,6 +224,7 @@ function checkTurns({ body, known, data, tell }, at) {
   const turns = markup.speakers(body);
   const looks = unmarked(body, names, data.turns);
   if (!turns.length && !looks.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
     const near = nearest(name, names);

@@ -7,7 +7,7 @@ const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/u;
 const CODE = /`(?<![`\\]`)(?<ticks>`{0,7})(?!`)(?<code>.{0,1000}?[^`])`\k<ticks>(?!`)/gsu;
 const HEADING = /^(?:#\s|#{2,6}(?!#))/u;
 const UNDERLINE = /^(?:=+|-+) *$/u;
-export const TURN = String.raw`\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
+export const TURN = String.raw`\*\*(?!\s)([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
 const ITEM = /^\s{0,8}(?:[-*+]|\p{Nd}{1,3}\.)\s/u;
 const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\[\]]*\](?!\())*`;
 const BARE = String.raw`(?:[^\s<>()\\]|\\\S|\((?:[^\s<>()\\]|\\\S)*\))+`;
