@@ -33,9 +33,8 @@ def check_turns(path: str, body: str, first_line: int, listed: Listed) -> Iterat
     looks = list(unmarked(body, dict(turns), names))
     if not turns and not looks:
         yield fault("no-speaker", name=(names or ["Name"])[0]).at(path, first_line)
-    for index, name in turns:
-        if name not in names:
-            yield listed.unknown(name).at(path, first_line + index, 3)
+    for index, told in listed.unknown(turns):
+        yield told.at(path, first_line + index, 3)
     for index, name in silent(body, turns):
         yield fault("empty-turn", name=name).at(path, first_line + index)
     for index, told in looks:

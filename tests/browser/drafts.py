@@ -121,6 +121,7 @@ CASES = {
     "empty by a rule": first("---"),
     "nobody speaks": {**TALK, "turns.0.speaker": "", "turns.1.speaker": ""},
     "an unknown speaker": {**TALK, "turns.1.words": "Yes.\n\n**Anne Oak:** No.\n\n**Zacharias:** Why?"},
+    "people in one name": {**TALK, "people.1.name": "Bo Elm and Cy Ash", "turns.1.words": "Yes.\n\n**Cy Ash:** No."},
     "very many are not named": {"kind": "interview", "opening": "\n\n".join(f"**{name}:** Yes." for name in ["Ann", "Beatrice", "Clementine", "Doug", "Engelbert", "Frank", "Guinevere", "Hamish", "Ignatius", "Jo", "Kunigunde", "Ludmilla"])},
     "nobody is named": {"kind": "interview", "opening": "They met.", "turns.0.speaker": "", "turns.0.words": "Hello."},
     "sound turns": {**TALK, "opening": "Note: they met.\n\n**They met.**", "turns.0.words": "Yes.\n\n- Soup: leeks\n\nHe said: no. **Very** good.\n\n*Aside:* a remark.\n\n`**Bo Elm:** code`\n\n## Later\n\n- **Bo Elm:** an item"},

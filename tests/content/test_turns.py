@@ -258,16 +258,16 @@ def test_the_line_for_a_speaker_is_written_as_the_list_there_is(written, line):
     ann = Person(name="Ann Oak", role="Gardener", organisation="A: b")
     column = len(written.split("\n")[1]) - len(written.split("\n")[1].lstrip()) + 1
 
-    told = listed([ann], Items((), 2, column), written).unknown("Cy Ash")
+    names = Items((Scalar("Ann Oak", 2, column),), 2, column)
+
+    [(_, told)] = listed([ann], names, written).unknown([(0, "Cy Ash")])
     assert told.fix.endswith(f": `{line}`")
 
 
 def test_without_a_list_the_line_begins_one():
-    assert (
-        listed([], Scalar("", 1, 9), "people:")
-        .unknown("Cy: Ash")
-        .fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
-    )
+    [(_, told)] = listed([], Scalar("", 1, 9), "people:").unknown([(0, "Cy: Ash")])
+
+    assert told.fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
 
 
 @pytest.mark.parametrize(

@@ -50,15 +50,15 @@ function example({ name, kind, example: row }) {
   return ["slug", "url"].includes(kind) ? `${name}: …` : row;
 }
 
-// The same, with all who speak where the list of people is missing.
+// The same, with those who speak where the list of people is missing: as many as a message can name.
 function asked(field, { kind, body }) {
-  const names = field.name === "people" && kind.body === "turns" ? speakers(body) : [];
+  const names = field.name === "people" && kind.body === "turns" ? speakers(body).slice(0, 10) : [];
   return names.length ? `people: [${names.map(person).join(", ")}]` : example(field);
 }
 
-// Who speaks, each once: as many as a message can name.
+// Who speaks, each once.
 function speakers(body) {
-  return [...new Set(markup.speakers(body).map(([, name]) => name))].slice(0, 10);
+  return [...new Set(markup.speakers(body).map(([, name]) => name))];
 }
 
 function checkField(field, seen) {
@@ -227,13 +227,14 @@ function checkTurns({ body, known, data, tell }, at) {
   for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    const near = nearest(name, names);
-    if (listed) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
-    else {
-      const line = `people: [${[...names, name].map(person).join(", ")}]`;
-      tell("unknown-speaker-in-brackets", at(index), { name, line }, near);
-    }
+    tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, nearOne(name, names));
   }
+}
+
+// The known name that is most likely meant, unless it is those of several.
+function nearOne(name, names) {
+  const near = nearest(name, names);
+  return near.split(/\s?[,;&]\s?|\sand\s/u).includes(name) ? "" : near;
 }
 
 function person(name) {
