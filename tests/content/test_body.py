@@ -179,7 +179,29 @@ def test_a_heading_that_is_no_section_leaves_one_missing():
 
 @pytest.mark.parametrize(
     "written",
-    ["# Middle", "### middle", "**Middle**", "**Middle:**", "__Midle__", "#Middle", "Middle\n==="],
+    [
+        "# Middle",
+        "### middle",
+        "**Middle**",
+        "**Middle:**",
+        "__Midle__",
+        "#Middle",
+        "Middle\n===",
+        "Middle",
+        "MIDDLE: ",
+        "2. Middle",
+        " ## Middle",
+        "    ## Middle",
+        "\t# Middle",
+        "\\## Middle",
+        "\\#\\# Middle",
+        "> ## Middle",
+        "- ## Middle",
+        "&nbsp;## Middle",
+        "<h2>Middle</h2>",
+        '<h2 class="x"><b>Middle</b></h2>',
+        "<p>Middle</p>",
+    ],
 )
 def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
     body = GOOD.replace("## Middle", written)
@@ -191,7 +213,17 @@ def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
     assert list(check_headings("s.md", body, 10, disguised(body, WANTED))) == []
 
 
-@pytest.mark.parametrize("written", ["### Middle", "**Middle**", "**Ann:** Middle", "#beans"])
+@pytest.mark.parametrize(
+    "written",
+    ["Midle", "Middle\nOn.", "On.\nMiddle", "The middle", "```\n\nMiddle\n\n```", "- Middle"],
+)
+def test_a_plain_line_is_a_section_only_as_a_whole_paragraph_of_its_name(written):
+    assert disguised(GOOD.replace("## Middle", written), WANTED) == {}
+
+
+@pytest.mark.parametrize(
+    "written", ["Middle", " ## Middle", "### Middle", "**Middle**", "**Ann:** Middle", "#beans"]
+)
 def test_where_no_section_is_missing_none_is_looked_for(written):
     assert disguised(f"{GOOD}\n\n{written}\n\nMore.", WANTED) == {}
 
