@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from hooks.content.body import HASHTAG, headings, openings
+from hooks.content.body import HASHTAG, headings, openings, underlined
 from hooks.problems import Problem, nearest, slip
 from hooks.rules import fault
 
@@ -70,7 +70,9 @@ def check_sections(
 
     `other` are lines that were meant for one, as `disguised` finds them: told here and only here.
     """
-    found = [(index, words) for index, level, words in headings(body) if level == 2]
+    mistaken = underlined(body)
+    every = [(index, words) for index, level, words in headings(body) if level == 2]
+    found = [(index, words) for index, words in every if index not in mistaken]
     names = [words for _, words in found]
     for index, section in other.items():
         yield fault("section-form", words=section).at(path, first_line + index)

@@ -29,7 +29,7 @@ def check_body(story: Story, kind: Kind, record: Record, document: Document) -> 
     place, found = (story.path, story.body, story.body_line), record.found
     by_sections = kind.body == "sections"
     other = sections.disguised(story.body, kind.sections) if by_sections else {}
-    found.extend(bodies.check_headings(*place, other))
+    found.extend(bodies.check_headings(*place, other, story.title, by_sections))
     if by_sections:
         found.extend(sections.check_sections(*place, kind.sections, other))
     else:

@@ -180,22 +180,34 @@ function lineToAdd(value, { to_add: line }, data) {
   return line.replace("A short name", () => written(words)).replace("a-short-name", slug);
 }
 
-function checkHeadings({ body, tell }, at) {
+function checkHeadings({ body, kind, known, tell }, at) {
+  const parted = kind.body === "sections";
+  const mistaken = markup.underlined(body);
   let above = 1;
   for (const [index, level, words] of markup.headings(body)) {
-    if (level === 1) tell("heading-level-1", at(index), { words });
+    const near = parted ? words : "";
+    if (mistaken.includes(index)) tell("underlined-text", at(index));
+    else if (level === 1 && plain(words) === plain(known.get("title") ?? "")) tell("title-in-text", at(index));
+    else if (level === 1) tell("heading-level-1", at(index), { words }, near);
     else if (level > above + 1) {
-      tell("heading-jump", at(index), { above, level, marks: "#".repeat(above + 1), words });
+      const row = { above, level, marks: "#".repeat(above + 1), words };
+      tell("heading-jump", at(index), row, above === 1 ? near : "");
     }
-    above = Math.max(level, 2);
+    above = Math.max(level, parted ? above : 2);
   }
   for (const [index, text] of markup.hashtags(body)) {
     tell("hashtag", at(index), { words: text.replace(/^[# ]+|[# ]+$/g, "") });
   }
 }
 
+// The words alone, to be compared.
+const plain = words =>
+  words.toLowerCase().split(/\s+/).filter(Boolean).join(" ").replace(/^[ .:*_]+|[ .:*_]+$/g, "");
+
 function checkSections({ body, kind, tell }, at) {
-  const found = markup.headings(body).filter(([, level]) => level === 2);
+  const mistaken = markup.underlined(body);
+  const found = markup.headings(body)
+    .filter(([index, level]) => level === 2 && !mistaken.includes(index));
   const names = found.map(([, , words]) => words);
   const order = kind.sections.join(", ");
   const twice = new Set(names.filter((words, place) => names.indexOf(words) !== place));

@@ -7,6 +7,7 @@ const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/u;
 const CODE = /`(?<![`\\]`)(?<ticks>`{0,7})(?!`)(?<code>.{0,1000}?[^`])`\k<ticks>(?!`)/gsu;
 const HEADING = /^(?:#\s|#{2,6}(?!#))/u;
 const UNDERLINE = /^(?:=+|-+) *$/u;
+const SENTENCE = /^(?:\*\*[^*:]{1,100}:|.*[.!?…,;”"]$)/u;
 export const TURN = String.raw`\*\*(?!\s)([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
 const ITEM = /^\s{0,8}(?:[-*+]|\p{Nd}{1,3}\.)\s/u;
 const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\[\]]*\](?!\())*`;
@@ -68,6 +69,11 @@ export function headings(lines) {
   }
   return found;
 }
+
+// Index of each line of text that hyphens right below it make a heading by mistake.
+export const underlined = lines => headings(lines)
+  .filter(([index, level, words]) => level === 2 && lines[index][0] !== "#" && SENTENCE.test(words))
+  .map(([index]) => index);
 
 // Index and text of each line that `#` and a letter begin.
 export const hashtags = lines => outsideCode(lines).filter(([, text]) => /^#[^\s#]/u.test(text));
