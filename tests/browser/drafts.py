@@ -138,6 +138,7 @@ CASES = {
     "turns of alike names": {**TALK, "people.1.name": "Ann Élan", "turns.1.words": "Yes.\n\nAnn: who?\n\nélan: I.\n\nAnn Elan: I."},
     "dead links": first("[a](www.example.org) [b](http://example.org/) [c](javascript:x) [d](//example.org) [e](/themes/prevension/) [f](#) [g](ftp://x.org/y)"),
     "links over lines": first("See [the\npage](example) and\n- [one](two)\n"),
+    "spaces in links": first(f"[a]({LINK}my page) [b]({LINK}a b \"title\") [c]({LINK}c 'd') [e]( {LINK}e ) [f](<{LINK}f g>) [h](www.x.org/a b) [j]({LINK}my page and"),
     "picture": first("![The street](street.jpg)"),
     "many marks": first("[" * 101 + "\n\n" + "!" * 80 + "\n\n" + "> " * 9 + "deep"),
     "very many marks": first("\n\n".join(["<" * 70] * 8)),

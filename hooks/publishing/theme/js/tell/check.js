@@ -261,7 +261,10 @@ function written(text) {
 // Links that lead nowhere, but for those to other stories, which only the hub knows.
 function checkLinks({ body, data, tell }, at) {
   for (const [index, target] of markup.links(body)) {
-    if (leadsNowhere(target, data)) {
+    const spaced = target.replaceAll(" ", "%20");
+    if (spaced !== target && isWebAddress(spaced, data.forms)) {
+      tell("space-in-link", at(index), { cured: spaced });
+    } else if (leadsNowhere(target, data)) {
       tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
     }
   }
