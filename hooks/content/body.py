@@ -6,11 +6,12 @@ from functools import lru_cache
 
 from hooks.content.prose import lines_outside_code
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 HEADING = re.compile(r"#\s|#{2,6}(?!#)")
 HASHTAG = re.compile(r"#[^\s#]")
 UNDERLINE = re.compile(r"(?:=++|-++) *+$")
+SENTENCE = re.compile(r"\*\*[^*:]{1,100}+:|.*[.!?…,;”\"]$")  # what no heading looks like
 
 
 def openings(body: str) -> Iterator[tuple[int, str, bool]]:
@@ -40,25 +41,62 @@ def headings(body: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+def underlined(body: str) -> frozenset[int]:
+    """Index of each line of text that hyphens right below it make a heading by mistake."""
+    lines = body.split("\n")
+    return frozenset(
+        index
+        for index, level, words in headings(body)
+        if level == 2 and lines[index][:1] != "#" and SENTENCE.match(words)
+    )
+
+
 def check_headings(
-    path: str, body: str, first_line: int, sections: Container[int] = ()
+    path: str,
+    body: str,
+    first_line: int,
+    sections: Container[int] = (),
+    title: str = "",
+    parted: bool = False,
 ) -> Iterator[Problem]:
     """The page's title is its only heading of level 1, and no level is jumped (WCAG 1.3.1).
 
-    Of lines whose index is in `sections` another check tells that they are sections.
+    Of lines whose index is in `sections` another check tells that they are sections. In a text
+    that is `parted` into sections, those of level 2 are given.
     """
-    above = 1
+    above, mistaken = 1, underlined(body)
+    for index in mistaken:
+        yield fault("underlined-text").at(path, first_line + index + 1)
     for index, level, words in headings(body):
-        line = first_line + index
-        if index in sections:
-            level = 2
-        elif level == 1:
-            yield fault("heading-level-1", words=words).at(path, line)
-        elif level > above + 1:
-            marks = "#" * (above + 1)
-            jump = fault("heading-jump", above=above, level=level, marks=marks, words=words)
-            yield jump.at(path, line)
-        above = max(level, 2)
+        is_section = index in sections
+        told = None if is_section else level_fault(level, above, words, title, parted)
+        if told and index not in mistaken:
+            yield told.at(path, first_line + index)
+        above = max(2 if is_section else level, above if parted else 2)
+    for index, words in hashtags(body):
+        if index not in sections:
+            yield fault("hashtag", words=words).at(path, first_line + index)
+
+
+def hashtags(body: str) -> Iterator[tuple[int, str]]:
+    """Index and words of each line that `#` begins without a space."""
     for index, text in lines_outside_code(body):
-        if HASHTAG.match(text) and index not in sections:
-            yield fault("hashtag", words=text.strip("# ")).at(path, first_line + index)
+        if HASHTAG.match(text):
+            yield index, text.strip("# ")
+
+
+def level_fault(level: int, above: int, words: str, title: str, parted: bool) -> Fault | None:
+    """What is wrong with the level of a heading; None if nothing is."""
+    if level == 1 and plain(words) == plain(title):
+        return fault("title-in-text")
+    if level == 1:
+        return fault("heading-level-1", words if parted else None, words=words)
+    if level <= above + 1:
+        return None
+    near, marks = words if parted and above == 1 else None, "#" * (above + 1)
+    return fault("heading-jump", near, above=above, level=level, marks=marks, words=words)
+
+
+def plain(words: str) -> str:
+    """The words alone, to be compared."""
+    return " ".join(words.casefold().split()).strip(" .:*_")

@@ -18,7 +18,8 @@ PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
 UNCLOSED = re.compile(
-    r"""\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)(?:$|\s+(?!["'()\s]))"""
+    r"""\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)"""
+    r"""(?:$|\s+(?!["'()\s])(?![^()\[\]]{0,500}+\)))"""
 )
 GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
 TAG = re.compile(

@@ -13,12 +13,13 @@ from hooks.content.story import Link
 FENCE = re.compile(r" {0,3}(`{3,}+(?![^`]*`)|~{3,}+)")
 WORDS = r"(?P<words>(?:[^\[\]\\!]++|\\.|!\[[^\[\]]*+\]|!|\[[^\[\]]*+\](?!\())*+)"
 BARE = r"(?:[^\s<>()\\]++|\\\S|\((?:[^\s<>()\\]++|\\\S)*+\))++"
-TITLE = r"\"[^\"]{0,500}+\"|'[^']{0,500}+'|[^()\n]{0,500}+"
+TITLE = r"\"[^\"]{0,500}+\"|'[^']{0,500}+'|([^()\n]{0,500}+)"
 DESTINATION = rf"\(\s{{0,3}}(?:<([^<>\n]{{1,2000}}+)>|({BARE}))(?:\s(?:{TITLE})\s{{0,3}})?\)"
 CODE = re.compile(
     r"`(?<![`\\]`)(?P<ticks>`{0,7})(?!`)(?P<code>.{0,1000}?[^`])`(?P=ticks)(?!`)", re.DOTALL
 )
 LINK = re.compile(rf"\[(?<!(?<!\\)[!\\]\[){WORDS}\]{DESTINATION}", re.DOTALL)
+TITLE_END = re.compile(r"\s++(?:\"[^\"]*+\"|'[^']*+')?\s*$")
 ESCAPE = re.compile(r"\\(?P<sign>[!-/:-@\[-`{-~])")
 BLOCK_MARK = re.compile(
     r"^[ \t]{0,8}(?:>[ \t]?){0,3}(?:(?:#{1,6}|[-*+]|\d{1,3}\.)[ \t]{1,8})?", re.MULTILINE
@@ -76,11 +77,12 @@ def paragraph_links(paragraph: str, line: int) -> Iterator[Link]:
     found = list(LINK.finditer(without_code(paragraph)))
     seen = line_start = 0
     for match, sentence in zip(found, sentences(paragraph, found), strict=True):
-        group = match.lastindex or 0
-        place = match.start(group)
+        first, last = (2, 2) if match[2] else (3, 4 if match[4] else 3)
+        place = match.start(first)
         line += paragraph.count("\n", seen, place)
         line_start = paragraph.rfind("\n", seen, place) + 1 or line_start
-        target = ESCAPE.sub(r"\1", paragraph[place : match.end(group)])
+        written = TITLE_END.sub("", paragraph[place : match.end(last)])
+        target = ESCAPE.sub(r"\1", written)
         yield Link(target=target, sentence=sentence, line=line, column=place - line_start + 1)
         seen = place
 

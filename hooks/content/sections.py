@@ -5,11 +5,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from hooks.content.body import HASHTAG, headings, openings
+from hooks.content.body import HASHTAG, headings, openings, underlined
 from hooks.problems import Problem, nearest, slip
 from hooks.rules import fault
 
 BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,80})\1\s?:?\s*$")
+HASHES = re.compile(r"[\s>\\]{0,12}(?:[-*+]\s|&nbsp;)?\\?[#＃][\\#＃]{0,10}")
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
 NUMBER = re.compile(r"^[\d.)(\s]+")
 Found = Sequence[tuple[int, str]]
 
@@ -17,13 +19,14 @@ Found = Sequence[tuple[int, str]]
 def disguised(body: str, wanted: Sequence[str]) -> dict[int, str]:
     """By index of the line the section that is missing and was meant by a line of another form.
 
-    That is: a heading of another level, a paragraph in bold, or `#` without its space.
+    That is: a heading of another level, a paragraph in bold or in HTML, `#` without its space or
+    behind other signs, or a paragraph that is the section's name and nothing else.
     """
     every = headings(body)
     names = {words for _, level, words in every if level == 2}
     missing = [words for words in wanted if words not in names]
     lines = [(index, words) for index, level, words in every if level != 2]
-    lines += [(index, text) for index, text in other_forms(body) if missing]
+    lines += other_forms(body, missing) if missing else ()
     found: dict[int, str] = {}
     for index, words in sorted(lines):
         if section := meant(words, [name for name in missing if name not in found.values()]):
@@ -31,18 +34,33 @@ def disguised(body: str, wanted: Sequence[str]) -> dict[int, str]:
     return found
 
 
-def other_forms(body: str) -> Iterator[tuple[int, str]]:
-    """Index and words of each paragraph in bold, and of each line that begins with a hashtag."""
-    for index, line, opens in openings(body):
-        if HASHTAG.match(line):
-            yield index, line.strip("# ")
+def other_forms(body: str, missing: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Index and words of each line that looks like a heading and is none.
+
+    A plain line is one only if it is a whole paragraph, and the name of a section that is missing.
+    """
+    names = {name.casefold() for name in missing}
+    for (index, line, opens), (_, following, _) in pairwise([*openings(body), (0, "", True)]):
+        if line.startswith("#") and not HASHTAG.match(line):
+            continue
+        if match := HASHES.match(line):
+            yield index, line[match.end() :].strip("# ")
         elif opens and (match := BOLD.match(line)):
             yield index, match[2]
+        elif opens and TAG.match(line):
+            yield index, TAG.sub("", line)
+        elif opens and not following.strip() and bare(line).casefold() in names:
+            yield index, line
 
 
 def meant(words: str, missing: Sequence[str]) -> str | None:
     """The section whose heading it is, but for a number, case, a colon or a slip."""
-    return slip(NUMBER.sub("", words).strip(" :.*_"), missing)
+    return slip(bare(words), missing)
+
+
+def bare(words: str) -> str:
+    """The words without a number before them, and without signs around them."""
+    return NUMBER.sub("", words).strip(" :.*_")
 
 
 def check_sections(
@@ -52,7 +70,9 @@ def check_sections(
 
     `other` are lines that were meant for one, as `disguised` finds them: told here and only here.
     """
-    found = [(index, words) for index, level, words in headings(body) if level == 2]
+    mistaken = underlined(body)
+    every = [(index, words) for index, level, words in headings(body) if level == 2]
+    found = [(index, words) for index, words in every if index not in mistaken]
     names = [words for _, words in found]
     for index, section in other.items():
         yield fault("section-form", words=section).at(path, first_line + index)

@@ -7,7 +7,7 @@ from hooks.content import body as bodies
 from hooks.content import sections, turns
 from hooks.content.record import Record
 from hooks.content.source import Document
-from hooks.content.speaker_lines import listed
+from hooks.content.speaker_lines import line_of, listed
 from hooks.content.story import Person, Story
 from hooks.content.vocabulary import Kind
 from hooks.problems import Problem
@@ -29,7 +29,7 @@ def check_body(story: Story, kind: Kind, record: Record, document: Document) -> 
     place, found = (story.path, story.body, story.body_line), record.found
     by_sections = kind.body == "sections"
     other = sections.disguised(story.body, kind.sections) if by_sections else {}
-    found.extend(bodies.check_headings(*place, other))
+    found.extend(bodies.check_headings(*place, other, story.title, by_sections))
     if by_sections:
         found.extend(sections.check_sections(*place, kind.sections, other))
     else:
@@ -38,11 +38,16 @@ def check_body(story: Story, kind: Kind, record: Record, document: Document) -> 
     return story
 
 
+def people_line(document: Document, kind: Kind) -> str:
+    """The line of front matter that lists those who speak in a conversation; empty for no one."""
+    people = speaking(document.body) if kind.body == "turns" else ()
+    return line_of(people[:NAMED]) if people else ""
+
+
 def known(story: Story, record: Record) -> tuple[Person, ...]:
-    """The people of a conversation; where it was told that none are there, those who speak."""
-    if "people" in record.meant:  # somebody may stand there, and cannot be read
-        return speaking(story.body)
-    return story.people if "people" in record.values else speaking(story.body)[:NAMED]
+    """The people of a conversation; where none could be read, which is told, those who speak."""
+    unread = "people" in record.meant or not story.people
+    return speaking(story.body) if unread else story.people
 
 
 def speaking(body: str) -> tuple[Person, ...]:

@@ -8,14 +8,13 @@ from typing import Any
 
 from hooks.content import damage, file_names, limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
-from hooks.content.fields import Field
 from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
 from hooks.content.record import Record
-from hooks.content.shape import NAMED, check_body, speaking
+from hooks.content.shape import check_body, people_line
 from hooks.content.source import Document
-from hooks.content.speaker_lines import line_of
+from hooks.content.speaker_lines import check_people
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
@@ -33,7 +32,7 @@ def read_story(
 ) -> Story:
     """The story that the document tells. Trust it only if nothing was added to `found`."""
     record = record_of(path, document, found)
-    reader = TableReader(record, table(record, document, kind, vocabulary))
+    reader = reader_of(record, document, kind, vocabulary)
     date = reader.date("date") or NO_DATE
     changes = read_changes(reader, date)
     story = Story(
@@ -55,19 +54,18 @@ def read_story(
     return check_body(with_lists(story, reader), kind, record, document)
 
 
-def table(
+def reader_of(
     record: Record, document: Document, kind: Kind, vocabulary: Vocabulary
-) -> tuple[Field, ...]:
-    """The keys of the kind; where nobody is listed, those who speak are in the example."""
+) -> TableReader:
+    """What reads the keys of the kind; the example of the people is the line with who speaks."""
     fields = schema.fields(vocabulary, kind)
-    people = () if "people" in record.values else speaking(document.body)[:NAMED]
-    if kind.body != "turns" or not people:
-        return fields
-    line = line_of(people)
-    return tuple(
-        dataclasses.replace(field, example=line) if field.name == "people" else field
-        for field in fields
-    )
+    if line := people_line(document, kind):
+        check_people(record, line)
+        fields = tuple(
+            dataclasses.replace(field, example=line) if field.name == "people" else field
+            for field in fields
+        )
+    return TableReader(record, fields)
 
 
 def record_of(path: str, document: Document, found: list[Problem]) -> Record:

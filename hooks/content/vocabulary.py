@@ -1,7 +1,4 @@
-"""The vocabulary: kinds of story, facets and their tags. All of it is data, from `tags.yml`.
-
-Pure values; `vocabulary_reader` makes them from a file.
-"""
+"""The vocabulary: kinds of story, facets and their tags. All of it is data, from `tags.yml`."""
 
 import dataclasses
 import datetime as dt
@@ -81,14 +78,13 @@ class Tag:
 class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
-    `shared` says in words why two stories with the same tag belong together ("also in"); a
-    facet without it does not relate stories. With `card` its tags show on a story's card,
-    with `sequence` a story leads to those before and after it with the same tag. `together` heads
-    the tags that go with one of its own. `data` are the keys that its tags have beside the usual;
-    `indent` stands before the dashes of their list. `names` gives the slug for each word that front
-    matter may use: slug, synonym, former slug; `folded` for each synonym without case and accents.
-    `former` are addresses that it had: all below moved along, unless it is a whole address, with a
-    slash in it. `schema` is the type of its tags in schema.org. Its address stands on `line`.
+    `shared` says in words why two stories with the same tag belong together ("also in"); without
+    it the facet relates none. With `card` its tags show on a story's card, with `sequence` a story
+    leads to those around it with the same tag. `together` heads the tags that go with its own.
+    `data` are further keys of its tags; `indent` stands before the dashes of their list. `names`
+    gives the slug for each word of front matter: slug, synonym, former slug; `folded` for each
+    synonym without case and accents. `former` are its old addresses: all below moved along, but for
+    a whole one, with a slash. `schema` is its tags' type in schema.org. It stands on `line`.
     """
 
     name: str

@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
@@ -90,6 +91,8 @@ def dead(target: str, near: str | None, names: Names) -> Fault:
     two = names.two(target.partition("#")[0].removeprefix("/"))
     if two:
         return fault("pair-page", target=target, parent=names.each[two[0]][0])
+    if " " in target and is_web_address(spaced := target.replace(" ", "%20")):
+        return fault("space-in-link", cured=spaced)
     return fault("dead-link", near, target=target)
 
 

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hooks.content import characters, damage, dates, limits, tagging, turns, unfilled
+from hooks.content import (
+    characters,
+    damage,
+    dates,
+    limits,
+    tagging,
+    turn_looks,
+    turn_names,
+    unfilled,
+)
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.publishing.tell_patterns import in_script, of_letters
 
@@ -44,10 +53,16 @@ def harm() -> Mapping[str, Any]:
 def talk() -> Mapping[str, Any]:
     """How a line begins that may have been meant for a turn."""
     return {
-        "plain": of_letters(turns.PLAIN),
-        "marked": of_letters(turns.MARKED),
-        "name": of_letters(turns.NAME),
-        "asking": turns.ASKING,
+        "plain": of_letters(turn_looks.PLAIN),
+        "marked": of_letters(turn_looks.MARKED),
+        "dressed": of_letters(turn_looks.DRESSED),
+        "time": in_script(turn_looks.TIME),
+        "bold": in_script(turn_looks.BOLD),
+        "quotes": turn_looks.QUOTES,
+        "name": of_letters(turn_names.NAME),
+        "asking": turn_names.ASKING,
+        "answering": turn_names.ANSWERING,
+        "asked": in_script(turn_names.ASKED),
     }
 
 

@@ -102,6 +102,56 @@ def test_a_heading_of_level_1_is_told_however_it_is_written(body):
     assert [problem[:10] for problem in headed(body)] == ["s.md:10:1:"]
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("# The **Bean** year", "s.md:10:1: a heading of level 1 stands in the text; "
+            "write `### The **Bean** year` below a section, or take it out; "
+            "the title comes from the front matter"),
+        ("# Beans.", "s.md:10:1: the story's title stands in the text again; "
+            "take this line out: the title comes from the front matter"),
+        ("## One\n\nx\n\n**beans**\n===", "s.md:14:1: the story's title stands in the text again; "
+            "take this line out: the title comes from the front matter"),
+        ("### One", "s.md:10:1: the heading jumps from level 1 to 3; "
+            "write it as `### One` below a section"),
+        ("## One\n\n#### Two", "s.md:12:1: the heading jumps from level 2 to 4; write `### Two`"),
+    ],
+)  # fmt: skip
+def test_in_a_text_of_sections_no_other_heading_of_level_2_is_asked_for(body, told):
+    found = check_headings("s.md", body, 10, title="Beans", parted=True)
+
+    assert [str(problem) for problem in found] == [told]
+
+
+def test_the_title_in_a_conversation_is_told_as_such():
+    [problem] = check_headings("s.md", "# Beans", 10, title="Beans")
+
+    assert problem.rule == "title-in-text"
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("## One\n\nWe dug.\n---\n\nMore.", [13]),
+        ("We dug!\n-", [11]),
+        ("**Ann Oak:** We dug\n---", [11]),
+        ("One\n---", []),
+        ("## One.\n\nWe dug.\n\n---", []),
+        ("We dug.\nAnd dug.\n---", []),
+    ],
+)
+def test_hyphens_right_below_a_sentence_are_told(body, lines):
+    found = list(check_headings("s.md", body, 10))
+
+    assert [(each.line, each.rule) for each in found] == [
+        (line, "underlined-text") for line in lines
+    ]
+
+
+def test_a_sentence_with_hyphens_below_is_no_section_and_leaves_none_empty():
+    assert sectioned(GOOD.replace("On.", "On.\n---")) == []
+
+
 def test_a_line_that_begins_with_a_hash_is_told_where_it_stands():
     assert headed("## Kent\n\n#beans are in.") == [
         "s.md:12:1: `#` at the start of a line makes a heading of level 1; "
@@ -173,13 +223,35 @@ def test_a_misspelt_section_is_told_with_the_one_that_was_meant(written, fix):
 def test_a_heading_that_is_no_section_leaves_one_missing():
     assert sectioned(GOOD.replace("## Middle", "## Rain")) == [
         NO_MIDDLE,
-        f"s.md:14:1: `Rain` is not one of the sections; {ORDER}",
+        f"s.md:14:1: `Rain` is not one of the sections; within a section write `### Rain`; {ORDER}",
     ]
 
 
 @pytest.mark.parametrize(
     "written",
-    ["# Middle", "### middle", "**Middle**", "**Middle:**", "__Midle__", "#Middle", "Middle\n==="],
+    [
+        "# Middle",
+        "### middle",
+        "**Middle**",
+        "**Middle:**",
+        "__Midle__",
+        "#Middle",
+        "Middle\n===",
+        "Middle",
+        "MIDDLE: ",
+        "2. Middle",
+        " ## Middle",
+        "    ## Middle",
+        "\t# Middle",
+        "\\## Middle",
+        "\\#\\# Middle",
+        "> ## Middle",
+        "- ## Middle",
+        "&nbsp;## Middle",
+        "<h2>Middle</h2>",
+        '<h2 class="x"><b>Middle</b></h2>',
+        "<p>Middle</p>",
+    ],
 )
 def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
     body = GOOD.replace("## Middle", written)
@@ -191,7 +263,17 @@ def test_what_was_meant_for_a_section_is_told_once_in_its_line(written):
     assert list(check_headings("s.md", body, 10, disguised(body, WANTED))) == []
 
 
-@pytest.mark.parametrize("written", ["### Middle", "**Middle**", "**Ann:** Middle", "#beans"])
+@pytest.mark.parametrize(
+    "written",
+    ["Midle", "Middle\nOn.", "On.\nMiddle", "The middle", "```\n\nMiddle\n\n```", "- Middle"],
+)
+def test_a_plain_line_is_a_section_only_as_a_whole_paragraph_of_its_name(written):
+    assert disguised(GOOD.replace("## Middle", written), WANTED) == {}
+
+
+@pytest.mark.parametrize(
+    "written", ["Middle", " ## Middle", "### Middle", "**Middle**", "**Ann:** Middle", "#beans"]
+)
 def test_where_no_section_is_missing_none_is_looked_for(written):
     assert disguised(f"{GOOD}\n\n{written}\n\nMore.", WANTED) == {}
 

@@ -65,6 +65,7 @@ def test_each_sign_that_is_no_hyphen_is_told_with_the_line_to_write():
         "(the kitchen)[https://example.org/a]",
         "[the kitchen](https://example.org/a",
         "[the kitchen](https://example.org/a and more",
+        "[the kitchen](https://example.org/a and more (of it).",
     ],
 )
 def test_a_link_that_is_none_is_told_with_the_link_that_was_meant(link):
@@ -80,6 +81,7 @@ def test_a_link_that_is_none_is_told_with_the_link_that_was_meant(link):
     [
         "See [the kitchen](https://example.org/a_(b)) and [it](<https://example.org>).",
         'See [the kitchen](https://example.org/a "A name").',
+        "See [the kitchen](https://example.org/my page) and more.",
         'See [the kitchen](https://example.org/a\n"A name").',
         "He [the cook] (then in Derby) said so.",
         "It (the kitchen)[^1] is there.",

@@ -62,6 +62,9 @@ def test_every_link_of_a_line_is_found():
         ('[a](b.md "Title (of it)")', "b.md"),
         ("[a](https://example.org/Bath_(city))", "https://example.org/Bath_(city)"),
         ("[![a](b.png)](c.md)", "c.md"),
+        ("[a](b c.md)", "b c.md"),
+        ("[a](<b c.md>)", "b c.md"),
+        ('[a]( b c.md  "Title" )', "b c.md"),
     ],
 )
 def test_every_way_to_write_a_link_in_a_line_is_found(body, target):

@@ -501,14 +501,73 @@ def test_where_nobody_is_listed_the_line_to_add_names_who_speaks_and_no_turn_is_
     ]
 
 
-def test_of_very_many_speakers_the_line_to_add_names_the_first_and_the_others_are_told():
-    turns = "\n\n".join(f"**Person {letter}:** Yes." for letter in "ABCDEFGHIJKL")
-    problems = told(
-        CHAT.replace(PEOPLE, "").replace("**Ann Oak:**", f"{turns}\n\n**Person A:**"), "chat"
+def test_of_very_many_speakers_the_line_to_add_names_the_first_and_then_all_are_asked_for():
+    names = [
+        "Ada",
+        "Beth",
+        "Cleo",
+        "Doug",
+        "Esme",
+        "Finn",
+        "Gwen",
+        "Hugo",
+        "Iris",
+        "Jack",
+        "Kurt",
+        "Lola",
+    ]
+    turns = "\n\n".join(f"**{name}:** Yes." for name in names)
+    text = CHAT.replace("**Ann Oak:**", f"{turns}\n\n**Ada:**")
+    [problem] = told(text.replace(PEOPLE, ""), "chat")
+    line = problem.split("`")[3]
+    [others] = told(text.replace(PEOPLE, f"{line}\n".replace("…", "x")), "chat")
+
+    assert line.endswith("{name: Jack, role: …}]")
+    assert others.split("`")[-2].endswith(
+        "{name: Jack, role: x}, {name: Kurt, role: …}, {name: Lola, role: …}, "
+        "{name: Bo Elm, role: …}]"
     )
 
-    assert "Person J, role: …}]" in problems[0]
-    assert [problem.split("`")[1] for problem in problems[1:]] == ["Person K", "Person L", "Bo Elm"]
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "people: Ann Oak, Bo Elm",
+        "people: [Ann Oak, Bo Elm]",
+        "people:\n  - Ann Oak\n  - Bo Elm",
+        "people:\n  Ann Oak: Gardener\n  Bo Elm: Cook",
+        "people:\n  - Ann Oak: Gardener\n  - Bo Elm: Cook",
+    ],
+)
+def test_people_given_as_names_are_told_once_with_the_line_that_lists_them_all(people):
+    [problem] = told(CHAT.replace(PEOPLE, f"{people}\n"), "chat")
+
+    assert problem.partition(": ")[2] == (
+        "`people` holds no `name` and no `role`; "
+        f"write this in its place, and fill it in: `{ANN_AND_BO}`"
+    )
+
+
+def test_a_list_of_people_that_is_empty_is_told_with_the_line_that_lists_them_all():
+    assert told(CHAT.replace(PEOPLE, "people:\n"), "chat") == [
+        f"7:8: `people` is empty; add `{ANN_AND_BO}`"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("people", "line"),
+    [
+        ("people: {name: Ann Oak, role: x}", "{name: Ann Oak, role: x}, {name: Bo Elm, role: …}"),
+        ("people: {name: Cy, role: x}", "{name: Cy, role: x}, {name: Ann Oak, role: …}, {name: Bo Elm, role: …}"),
+        ("people: {name: Ann Oak & Bo Elm, role: x}", "{name: Ann Oak, role: …}, {name: Bo Elm, role: …}"),
+    ],
+)  # fmt: skip
+def test_speakers_who_are_not_in_the_list_are_told_once_with_the_line_that_lists_them_all(
+    people, line
+):
+    [problem] = told(CHAT.replace(PEOPLE, f"{people}\n"), "chat")
+
+    assert problem.endswith(f"write this in place of `people`, and fill it in: `people: [{line}]`")
 
 
 def test_reasons_that_cannot_be_read_may_answer_what_looks_private():

@@ -106,6 +106,32 @@ LOOKS = [
     "**Ann Oak** (gardener): And we grew.",
     "**Ann Oak**\nAnd we grew.",
     "- **Ann Oak:** And we grew.",
+    "**Ann Oak: **And we grew.",
+    "** Ann Oak:** And we grew.",
+    "** Zoe Ash:** And we grew.",
+    "**Ann Oak: And we grew.",
+    "**Ann Oak;** And we grew.",
+    "**Ann Oak.** And we grew.",
+    "Ann Oak (00:45): And we grew.",
+    "[00:02] Ann Oak: And we grew.",
+    "00:02:45 Ann Oak: And we grew.",
+    "[00:02] **Ann Oak: **And we grew.",
+    "Ann Oak  00:45\nAnd we grew.",
+    "00:45 Ann Oak\nAnd we grew.",
+    "<b>Ann Oak:</b> And we grew.",
+    '<p class="x"><strong>Ann Oak</strong>: And we grew.',
+    "\\*\\*Ann Oak:\\*\\* And we grew.",
+    "> **Ann Oak:** And we grew.",
+    "    **Ann Oak:** And we grew.",
+    "\t**Ann Oak:** And we grew.",
+    "Ann Oak:And we grew.",
+]
+PARAGRAPHS = [
+    "**Ann Oak** And we grew.",
+    "**Ann Oak** “And we grew.”",
+    "<b>Ann Oak</b> And we grew.",
+    "Ann Oak\nAnd we grew.",
+    "Ann Oak – And we grew.",
 ]
 
 
@@ -113,6 +139,19 @@ LOOKS = [
 def test_a_line_that_looks_like_a_turn_is_told_where_it_stands(line):
     assert taken_for_turns(f"{TALK}\n\n{line}") == [(16, "unmarked-turn")]
     assert taken_for_turns(f"{TALK}\n{line}") == [(15, "unmarked-turn")]
+
+
+@pytest.mark.parametrize("line", PARAGRAPHS)
+def test_a_whole_name_that_opens_a_paragraph_like_a_turn_is_told(line):
+    assert taken_for_turns(f"{TALK}\n\n{line}") == [(16, "unmarked-turn")]
+
+
+def test_who_answers_is_told_where_somebody_asks():
+    asked = "Q: And then?\n\nA: We grew.\n\nInterviewee: Much."
+    told = [(16, "unmarked-turn"), (18, "unmarked-turn"), (20, "unmarked-turn")]
+
+    assert taken_for_turns(f"{TALK}\n\n{asked}") == told
+    assert taken_for_turns(f"{TALK}\n\n{asked.replace('Q:', 'B:')}") == []
 
 
 @pytest.mark.parametrize(
@@ -124,6 +163,15 @@ def test_a_line_that_looks_like_a_turn_is_told_where_it_stands(line):
         "*An old saying:* many hands.",
         "- **Time:** more than they had.",
         "**Ann Oak** laughed.",
+        "**Ann** And we grew.",
+        "**Ann Oak, Bo Elm** and the others.",
+        "Ann Oak",
+        "Ann Oak – the gardener – came too.",
+        "Ann Oak (2019) said: no.",
+        "Ann Oak; Bo Elm; and the others.",
+        "Ann Oak, Bo Elm: all of them.",
+        "> The gardener: an old play",
+        "[00:45] Note: a pause.",
         "Ann Oak said: no.",
         "Ann - the gardener - came too.",
         "See https://example.org/: it is there.",
@@ -145,9 +193,9 @@ def test_very_many_lines_that_look_like_turns_do_not_hold_up_the_check():
 
 def test_who_is_named_by_half_a_name_is_told_with_the_whole():
     assert spoken(f"{TALK}\n\nBo: Yes.") == [
-        "s.md:16:1: this looks like the words of `Bo Elm`, and would stand under whoever speaks "
-        "before; put an empty line before it, and begin it with the name in bold: "
-        "`**Bo Elm:** What was said`"
+        "s.md:16:1: this looks like the words of `Bo Elm`, and would not be shown under "
+        "that name; put an empty line before it, and begin it with the name in bold and nothing "
+        "before: `**Bo Elm:** What was said`"
     ]
 
 
@@ -180,9 +228,17 @@ def test_a_turn_without_an_empty_line_before_it_is_told(name):
         ("They met.\n\nAnn Oak: Yes.", [(12, "unmarked-turn")]),
         ("They met.\n**Ann Oak:** Yes.\n\n**Bo Elm:** No.", [(11, "glued-turn")]),
         ("Ann Oak: a gardener.\n\n**Bo Elm:** No.", []),
+        ("Ann Oak: We grew.\n\n**Bo Elm:** No.", [(10, "unmarked-turn")]),
+        ("Ann Oak: “We grew.”\n\n**Bo Elm:** No.", [(10, "unmarked-turn")]),
+        ("**Ann Oak: **We grew.\n\n**Bo Elm:** No.", [(10, "unmarked-turn")]),
+        ("Ann Oak 00:45\nWe grew.\n\n**Bo Elm:** No.", [(10, "unmarked-turn")]),
+        ("Interviewer: Jo Ash\n\n**Bo Elm:** No.", []),
+        ("- Ann Oak: Gardener\n\n**Bo Elm:** No.", []),
+        ("**Ann Oak** Gardener\n\n**Bo Elm:** No.", []),
+        ("Bo: Neighbour.\n\n**Bo Elm:** No.", []),
     ],
 )
-def test_before_the_first_turn_a_plain_name_is_told_only_if_there_is_no_turn(body, told):
+def test_before_the_first_turn_only_a_whole_name_with_a_sentence_is_told(body, told):
     assert taken_for_turns(body) == told
 
 
@@ -202,13 +258,28 @@ def test_the_line_for_a_speaker_is_written_as_the_list_there_is(written, line):
     ann = Person(name="Ann Oak", role="Gardener", organisation="A: b")
     column = len(written.split("\n")[1]) - len(written.split("\n")[1].lstrip()) + 1
 
-    told = listed([ann], Items((), 2, column), written).unknown("Cy Ash")
+    names = Items((Scalar("Ann Oak", 2, column),), 2, column)
+
+    [(_, told)] = listed([ann], names, written).unknown([(0, "Cy Ash")])
     assert told.fix.endswith(f": `{line}`")
 
 
 def test_without_a_list_the_line_begins_one():
-    assert (
-        listed([], Scalar("", 1, 9), "people:")
-        .unknown("Cy: Ash")
-        .fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
-    )
+    [(_, told)] = listed([], Scalar("", 1, 9), "people:").unknown([(0, "Cy: Ash")])
+
+    assert told.fix.endswith('`people: [{name: "Cy: Ash", role: …}]`')
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        ("**Ann Oak:**", [10]),
+        ("**Ann Oak**: \n\n**Bo Elm:** Not so.", [10]),
+        ("**Bo Elm:** Not so.\n\n**Ann Oak:**\n\n## Later\n\nThey left.", [12]),
+        ("**Ann Oak:**\nOn poles.", []),
+        ("**Ann Oak:**\n\nOn poles.", []),
+        ("**Ann Oak:**\n\n```\ncode\n```", []),
+    ],
+)
+def test_a_turn_in_which_nothing_is_said_is_told(body, lines):
+    assert taken_for_turns(body) == [(line, "empty-turn") for line in lines]

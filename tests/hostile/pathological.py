@@ -145,6 +145,7 @@ BODIES: dict[str, Make] = {
     "piled marks": times("a\u0300\u0301\u0302\u0303"),
     "speakers": times("**Ann Oak:** x\n\n"),
     "speakers without end": times("**Ann Oak"),
+    "speakers in other dress": times("> [00:45] Ann (0) (1) (2) Oak (3) * _\n\n"),
     "speakers unknown": numbered("**Person N:** x\n\n"),
     "mails bare": times("x"),
     "digits": times("7"),

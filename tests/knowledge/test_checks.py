@@ -157,6 +157,24 @@ def test_a_link_that_leads_nowhere_is_told_with_the_address_that_was_meant(targe
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "cured"),
+    [
+        ("https://example.org/my page", "https://example.org/my%20page"),
+        ("https://example.org/a  b c", "https://example.org/a%20%20b%20c"),
+    ],
+)
+def test_a_space_in_the_address_of_a_link_is_told_with_what_stands_for_it(target, cured):
+    assert told(linking(target)) == [
+        "stories/visits/pear.md:12:7: in the address of this link stands a space; copy the "
+        f"address from the browser again, or write `%20` for each space: `{cured}`"
+    ]
+
+
+def test_a_space_in_another_target_leads_nowhere():
+    assert ["leads nowhere" in each for each in told(linking("my pear.md"))] == [True]
+
+
 def test_of_very_many_links_that_lead_nowhere_the_first_get_a_guess(monkeypatch):
     monkeypatch.setattr(checks, "COMPARED", 50)
     found = told(linking("/crops/beens/", times=40))

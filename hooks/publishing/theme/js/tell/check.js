@@ -4,7 +4,7 @@ import { checkDamage, garbled } from "./damage.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
-import { unmarked } from "./turns.js";
+import { silent, unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
@@ -50,15 +50,15 @@ function example({ name, kind, example: row }) {
   return ["slug", "url"].includes(kind) ? `${name}: …` : row;
 }
 
-// The same, with all who speak where the list of people is missing.
+// The same, with those who speak where the list of people is missing: as many as a message can name.
 function asked(field, { kind, body }) {
-  const names = field.name === "people" && kind.body === "turns" ? speakers(body) : [];
+  const names = field.name === "people" && kind.body === "turns" ? speakers(body).slice(0, 10) : [];
   return names.length ? `people: [${names.map(person).join(", ")}]` : example(field);
 }
 
-// Who speaks, each once: as many as a message can name.
+// Who speaks, each once.
 function speakers(body) {
-  return [...new Set(markup.speakers(body).map(([, name]) => name))].slice(0, 10);
+  return [...new Set(markup.speakers(body).map(([, name]) => name))];
 }
 
 function checkField(field, seen) {
@@ -184,22 +184,34 @@ function lineToAdd(value, { to_add: line }, data) {
   return line.replace("A short name", () => written(words)).replace("a-short-name", slug);
 }
 
-function checkHeadings({ body, tell }, at) {
+function checkHeadings({ body, kind, known, tell }, at) {
+  const parted = kind.body === "sections";
+  const mistaken = markup.underlined(body);
   let above = 1;
   for (const [index, level, words] of markup.headings(body)) {
-    if (level === 1) tell("heading-level-1", at(index), { words });
+    const near = parted ? words : "";
+    if (mistaken.includes(index)) tell("underlined-text", at(index));
+    else if (level === 1 && plain(words) === plain(known.get("title") ?? "")) tell("title-in-text", at(index));
+    else if (level === 1) tell("heading-level-1", at(index), { words }, near);
     else if (level > above + 1) {
-      tell("heading-jump", at(index), { above, level, marks: "#".repeat(above + 1), words });
+      const row = { above, level, marks: "#".repeat(above + 1), words };
+      tell("heading-jump", at(index), row, above === 1 ? near : "");
     }
-    above = Math.max(level, 2);
+    above = Math.max(level, parted ? above : 2);
   }
   for (const [index, text] of markup.hashtags(body)) {
     tell("hashtag", at(index), { words: text.replace(/^[# ]+|[# ]+$/g, "") });
   }
 }
 
+// The words alone, to be compared.
+const plain = words =>
+  words.toLowerCase().split(/\s+/).filter(Boolean).join(" ").replace(/^[ .:*_]+|[ .:*_]+$/g, "");
+
 function checkSections({ body, kind, tell }, at) {
-  const found = markup.headings(body).filter(([, level]) => level === 2);
+  const mistaken = markup.underlined(body);
+  const found = markup.headings(body)
+    .filter(([index, level]) => level === 2 && !mistaken.includes(index));
   const names = found.map(([, , words]) => words);
   const order = kind.sections.join(", ");
   const twice = new Set(names.filter((words, place) => names.indexOf(words) !== place));
@@ -228,15 +240,17 @@ function checkTurns({ body, known, data, tell }, at) {
   const turns = markup.speakers(body);
   const looks = unmarked(body, names, data.turns);
   if (!turns.length && !looks.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    const near = nearest(name, names);
-    if (listed) tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, near);
-    else {
-      const line = `people: [${[...names, name].map(person).join(", ")}]`;
-      tell("unknown-speaker-in-brackets", at(index), { name, line }, near);
-    }
+    tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, nearOne(name, names));
   }
+}
+
+// The known name that is most likely meant, unless it is those of several.
+function nearOne(name, names) {
+  const near = nearest(name, names);
+  return near.split(/\s?[,;&]\s?|\sand\s/u).includes(name) ? "" : near;
 }
 
 function person(name) {
@@ -251,7 +265,10 @@ function written(text) {
 // Links that lead nowhere, but for those to other stories, which only the hub knows.
 function checkLinks({ body, data, tell }, at) {
   for (const [index, target] of markup.links(body)) {
-    if (leadsNowhere(target, data)) {
+    const spaced = target.replaceAll(" ", "%20");
+    if (spaced !== target && isWebAddress(spaced, data.forms)) {
+      tell("space-in-link", at(index), { cured: spaced });
+    } else if (leadsNowhere(target, data)) {
       tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
     }
   }

@@ -7,11 +7,12 @@ const FENCE = /^ {0,3}(`{3,}(?![^`]*`)|~{3,})/u;
 const CODE = /`(?<![`\\]`)(?<ticks>`{0,7})(?!`)(?<code>.{0,1000}?[^`])`\k<ticks>(?!`)/gsu;
 const HEADING = /^(?:#\s|#{2,6}(?!#))/u;
 const UNDERLINE = /^(?:=+|-+) *$/u;
-export const TURN = String.raw`\*\*([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
+const SENTENCE = /^(?:\*\*[^*:]{1,100}:|.*[.!?…,;”"]$)/u;
+export const TURN = String.raw`\*\*(?!\s)([^*\n]{1,100}?)\s{0,9}(?::\*\*|\*\*\s?:)`;
 const ITEM = /^\s{0,8}(?:[-*+]|\p{Nd}{1,3}\.)\s/u;
 const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\[\]]*\](?!\())*`;
 const BARE = String.raw`(?:[^\s<>()\\]|\\\S|\((?:[^\s<>()\\]|\\\S)*\))+`;
-const TITLE = String.raw`"[^"]{0,500}"|'[^']{0,500}'|[^()\n]{0,500}`;
+const TITLE = String.raw`"[^"]{0,500}"|'[^']{0,500}'|([^()\n]{0,500})`;
 const TARGET = String.raw`\(\s{0,3}(?:<([^<>\n]{1,2000})>|(${BARE}))(?:\s(?:${TITLE})\s{0,3})?\)`;
 const LINK = new RegExp(String.raw`\[(?<!(?<!\\)[!\\]\[)${WORDS}\]${TARGET}`, "gsu");
 const PICTURE = new RegExp(String.raw`(?<!\\)!\[[^\[\]]*\]${TARGET}`, "gsu");
@@ -69,6 +70,11 @@ export function headings(lines) {
   return found;
 }
 
+// Index of each line of text that hyphens right below it make a heading by mistake.
+export const underlined = lines => headings(lines)
+  .filter(([index, level, words]) => level === 2 && lines[index][0] !== "#" && SENTENCE.test(words))
+  .map(([index]) => index);
+
 // Index and text of each line that `#` and a letter begin.
 export const hashtags = lines => outsideCode(lines).filter(([, text]) => /^#[^\s#]/u.test(text));
 
@@ -100,10 +106,14 @@ function paragraphs(lines) {
 export const links = lines => targets(lines, LINK);
 export const pictures = lines => targets(lines, PICTURE);
 
+// All that is in the round brackets but a title, spaces and all.
+const target = ([, pointed, bare, rest]) =>
+  pointed ?? `${bare}${rest ? ` ${rest}` : ""}`.replace(/\s+(?:"[^"]*"|'[^']*')?\s*$/u, "");
+
 function targets(lines, pattern) {
   return paragraphs(lines).filter(([, text]) => text.includes("](")).flatMap(([start, text]) =>
     [...withoutCode(text).matchAll(pattern)].map(match => [
       start + text.slice(0, match.index).split("\n").length - 1,
-      (match[1] ?? match[2]).replace(ESCAPE, "$1"),
+      target(match).replace(ESCAPE, "$1"),
     ]));
 }
