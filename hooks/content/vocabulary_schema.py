@@ -2,7 +2,7 @@
 
 from hooks.content import data_schema, meeting_schema, schema_types
 from hooks.content.fields import Choice, Field
-from hooks.content.merged import MERGED
+from hooks.content.merged_schema import MERGED
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
 LONGEST_DATA = 1000  # characters of a text that a facet asks of its tags

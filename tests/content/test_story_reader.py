@@ -543,8 +543,7 @@ def test_people_given_as_names_are_told_once_with_the_line_that_lists_them_all(p
     [problem] = told(CHAT.replace(PEOPLE, f"{people}\n"), "chat")
 
     assert problem.partition(": ")[2] == (
-        "`people` holds no `name` and no `role`; "
-        f"write this in its place, and fill it in: `{ANN_AND_BO}`"
+        f"`people` holds no `name` and no `role`; write `{ANN_AND_BO}`"
     )
 
 

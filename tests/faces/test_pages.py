@@ -65,6 +65,7 @@ def test_the_page_of_the_vocabulary_tells_every_key_its_rule_and_an_example():
         "Inside `facets`",
         "Inside `data`, inside `facets`",
         "Inside `tags`, inside `facets`",
+        "Inside `merged`, inside `tags`",
         "Inside `pairs`",
         "Inside `gaps`",
     ]
