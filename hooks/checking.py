@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hooks import workers
+from hooks import made_files, workers
 from hooks.content import library, strays
 from hooks.content.library import Library
 from hooks.content.story import Story
@@ -58,9 +58,13 @@ def elsewhere(checked: Checked, wanted: Sequence[str], docs: str = "docs") -> It
             yield strays.elsewhere(path, "stories", checked.library.vocabulary)
 
 
-def advice(checked: Checked) -> tuple[Problem, ...]:
-    """What could be better, sorted; it stops no build."""
-    return advising.check(checked.library, checked.today)
+def advice(checked: Checked, root: Path | None = None) -> tuple[Problem, ...]:
+    """What could be better, sorted; it stops no build. Made files are looked at below a `root`."""
+    told = advising.check(checked.library, checked.today)
+    path = f"stories/{library.VOCABULARY}"
+    if root is None or any(problem.path == path for problem in checked.problems):
+        return told
+    return (*told, *made_files.outdated(root, checked.library.vocabulary, path))
 
 
 def check(

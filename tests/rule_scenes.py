@@ -9,6 +9,9 @@ from pathlib import Path
 
 from PIL import Image
 
+from hooks.content.source import read_data
+from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.faces import every
 from tests.content.pictures import png_of_size, saved, with_scans
 from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, front, hub, story
 
@@ -151,6 +154,16 @@ def unnamed(path):
     Path(os.fsdecode(os.fsencode(path.parent) + b"/caf\xe9.md")).write_bytes(b"x")
 
 
+def made(is_wrong):
+    """The vocabulary with all that is made from it, or from one with other words."""
+    words = vocabulary_of(TAGS.replace("Money that is given", "Grants") if is_wrong else TAGS)
+    return hub({every.TEMPLATE: "$made\n", **every.files(words, "$made\n")})
+
+
+def vocabulary_of(text):
+    return read_vocabulary("tags.yml", read_data("tags.yml", text.encode(), []), [])
+
+
 MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))])
 WHOLE = saved("PNG")
 SCENES = {
@@ -209,6 +222,7 @@ SCENES = {
     "comes-late": late,
     "id-changed": known,
     "authority-changed": begun,
+    "made-before": made,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

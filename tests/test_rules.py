@@ -56,7 +56,7 @@ def lay(root, laid):
 def told(root, laid):
     """The rules that the hub of these files breaks, each with its words."""
     checked = checking.check(lay(root, laid), today=TODAY)
-    both = (*checked.problems, *checking.advice(checked))
+    both = (*checked.problems, *checking.advice(checked, root))
     return {problem.rule: (problem.message, problem.fix) for problem in both}
 
 

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     checked = checking.check(root, today=clock.today(), shown=False)
     asked = [path for path in wanted if (root / path).is_file()]
     strays = checking.elsewhere(checked, asked)
-    both = {*checked.problems, *checking.advice(checked), *strays}
+    both = {*checked.problems, *checking.advice(checked, root), *strays}
     problems = sorted(problem for problem in both if checking.is_wanted(problem.path, wanted))
     print(shown(options.format, root, problems, checking.count(checked, wanted)))
     return int(any(problem.level == "error" for problem in problems))

@@ -4,7 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from hooks.content import files, library
+from hooks import made_files
+from hooks.content import library
 from hooks.faces import editor, every
 from hooks.problems import report
 
@@ -24,8 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if not found.vocabulary.kinds:
         print(report(found.problems))
         return 1
-    template = files.read(root, every.TEMPLATE, files.DATA).decode()
-    made = every.files(found.vocabulary, template)
+    made = made_files.made(root, found.vocabulary)
     changed = [path for path, text in made.items() if write(root / path, text)]
     gone = [path for path in old(root) if path not in made]
     for path in gone:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hooks.__main__ import main
-from tests.sound import FRONT, STORY, TEXT, hub, story
+from tests.sound import FRONT, STORY, TAGS, TEXT, hub, story
 from tests.test_rules import lay
 
 AGAIN = "stories/case-studies/again.md"
@@ -213,3 +213,18 @@ def test_a_reader_that_has_read_enough_ends_it_without_a_traceback(tmp_path):
     )
 
     assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_what_was_made_before_the_vocabulary_changed_is_told_until_it_is_made_anew(check, tmp_path):
+    template = {"hooks/faces/contribute.md": "$made\n"}
+    changed = {**template, "stories/tags.yml": TAGS.replace("label: Leeds", "label: York")}
+    told = "stories/tags.yml:1:1: advice: files that were made from this one are out of date ("
+    assert told not in check(template)[1]  # nothing was made yet
+
+    main(["schema", str(tmp_path)])
+    assert told not in check(template)[1]
+    code, out, _ = check(changed)
+    assert (code, told in out, "; run `make schema` [made-before]" in out) == (0, True, True)
+
+    main(["schema", str(tmp_path)])
+    assert told not in check(changed)[1]
