@@ -10,7 +10,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import claims
 from hooks.knowledge.moves import moves
-from hooks.knowledge.pair_addresses import Names
+from hooks.knowledge.pair_addresses import Names, halves
 from hooks.knowledge.successors import Successors
 from hooks.problems import Problem
 
@@ -43,10 +43,14 @@ def check_ledger(
 
 
 def unanswered(library: Library, told: tuple[Story, ...], docs: str) -> list[str]:
-    """The published addresses that lead nowhere now, in the order of the ledger."""
+    """The published addresses that lead nowhere now, in the order of the ledger.
+
+    Without those of two tags of which one is among them: they come back with it.
+    """
     answered, names = set(answers(library, told, docs)), Names(library.vocabulary)
     missing = (a for a in library.ledger if addresses.first_page(a) not in answered)
-    return [address for address in missing if not names.left(address)]
+    gone = dict.fromkeys(address for address in missing if not names.left(address))
+    return [a for a in gone if not any(name in gone for two in halves(a) for name in two)]
 
 
 def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[str]:

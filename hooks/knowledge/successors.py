@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from hooks.content.forms import is_slug
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
@@ -61,8 +62,9 @@ class Successors:
             self.tags[facet.name] = [Likeness(names(new)), Likeness(names(facet.tags))]
         fresh, every = self.tags[facet.name]
         near, written = fresh.nearest(slug), f"former: [{slug}]"
-        if not near and (near := every.nearest(slug)) and self.today:  # it became part of that
+        if not near and self.today and is_slug(slug):  # it became part of one that was there
             written = f"merged: [{{slug: {slug}, since: {self.today}}}]"
+        near = near or every.nearest(slug)
         given = {"address": told, "name": slug, "facet": facet.name, "file": self.vocabulary_file}
         return fault("tag-gone", near, **given, written=written)
 

@@ -114,6 +114,15 @@ def test_a_page_is_told_once_with_its_feed_and_its_pages():
     assert len(told("crops/plum/", "crops/plum/2/", "crops/plum/feed.xml")) == 1
 
 
+def test_a_tag_is_told_once_with_the_pages_it_had_with_others():
+    pairs = ("crops/plum/counties/kent/", "crops/plum/shires/ely/", "crops/apples/counties/kentt/")
+    published = ("crops/plum/", *pairs, *(f"{pair}feed.xml" for pair in pairs), "counties/kentt/")
+
+    assert [each.split("`")[1] for each in told(*published, today=dt.date(2026, 12, 2))] == [
+        "/crops/plum/", "/counties/kentt/",
+    ]  # fmt: skip
+
+
 def test_a_folder_is_told_once_with_all_below_it():
     many = ("plants/", *(f"plants/{n}x/" for n in range(9)), "plants/2/", "plants/1x/feed.xml")
 
