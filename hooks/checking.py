@@ -86,5 +86,5 @@ def check(
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
     days = calendar.check(told, found, resolver, docs, today)
-    problems = {*found.problems, *checks.check(found, resolver, docs), *texts.problems, *days}
-    return Checked(found, texts, tuple(sorted(problems)), calendar.held_back(told, today), today)
+    wrong = {*found.problems, *checks.check(found, resolver, docs, today), *texts.problems, *days}
+    return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), today)

@@ -1,5 +1,6 @@
 """What is wrong with the library as a whole, beside what is wrong with each file."""
 
+import datetime as dt
 import posixpath
 from collections.abc import Iterator
 from pathlib import PurePosixPath
@@ -21,7 +22,11 @@ from hooks.rules import Fault, fault
 
 
 def check(
-    library: Library, resolver: Resolver, docs: str = "docs", stories: str = "stories"
+    library: Library,
+    resolver: Resolver,
+    docs: str = "docs",
+    today: dt.date | None = None,
+    stories: str = "stories",
 ) -> tuple[Problem, ...]:
     """The problems that show only when all files are known, sorted."""
     vocabulary_path = f"{stories}/{VOCABULARY}"
@@ -33,7 +38,7 @@ def check(
         *check_links(told, resolver, library.vocabulary),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
-        *check_ledger(library, told, docs, stories),
+        *check_ledger(library, told, docs, stories, today),
         *given_out.check(library, told),
     ]
     return tuple(sorted(found))

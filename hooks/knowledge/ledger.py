@@ -1,5 +1,6 @@
 """Addresses that were published and are gone, with what to write so that they work again."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from hooks.content.ledger import NAME
@@ -9,13 +10,17 @@ from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import claims
 from hooks.knowledge.moves import moves
-from hooks.knowledge.pair_addresses import Names
+from hooks.knowledge.pair_addresses import Names, halves
 from hooks.knowledge.successors import Successors
 from hooks.problems import Problem
 
 
 def check_ledger(
-    library: Library, told: tuple[Story, ...], docs: str = "docs", stories: str = "stories"
+    library: Library,
+    told: tuple[Story, ...],
+    docs: str = "docs",
+    stories: str = "stories",
+    today: dt.date | None = None,
 ) -> Iterator[Problem]:
     """A problem for each published address that neither a page, a feed nor an old name answers.
 
@@ -24,20 +29,28 @@ def check_ledger(
     """
     if not library.ledger:
         return
-    answered, names = set(answers(library, told, docs)), Names(library.vocabulary)
-    missing = (a for a in library.ledger if addresses.first_page(a) not in answered)
-    gone = [address for address in missing if not names.left(address)]
-    lost = set(gone)
+    gone = dict.fromkeys(unanswered(library, told, docs))
     unread = unread_folders(library, told, stories)
-    successors = Successors(library, told, docs, stories)
+    successors = Successors(library, told, docs, stories, today)
     for address in gone:
         page = addresses.first_page(addresses.fed(address))
         folder = f"{page.partition('/')[0]}/"
-        if folder in unread or (folder != address and folder in lost):
+        if folder in unread or (folder != address and folder in gone):
             continue
-        if page == address or page not in lost:
+        if page == address or page not in gone:
             missed = successors.missed(address)
             yield missed.at(f"{stories}/{NAME}", library.ledger[address])
+
+
+def unanswered(library: Library, told: tuple[Story, ...], docs: str) -> list[str]:
+    """The published addresses that lead nowhere now, in the order of the ledger.
+
+    Without those of two tags of which one is among them: they come back with it.
+    """
+    answered, names = set(answers(library, told, docs)), Names(library.vocabulary)
+    missing = (a for a in library.ledger if addresses.first_page(a) not in answered)
+    gone = dict.fromkeys(address for address in missing if not names.left(address))
+    return [a for a in gone if not any(name in gone for two in halves(a) for name in two)]
 
 
 def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """What an address that is gone has most likely become, and what to write there."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
+from hooks.content.forms import is_slug
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
@@ -21,7 +23,9 @@ class Successors:
         told: tuple[Story, ...],
         docs: str = "docs",
         stories: str = "stories",
+        today: dt.date | None = None,
     ) -> None:
+        self.today = today
         self.library, self.told, self.docs = library, told, docs
         self.vocabulary_file = f"{stories}/{VOCABULARY}"
         self.tags: dict[str, list[Likeness]] = {}  # by facet, made when first asked for
@@ -56,9 +60,13 @@ class Successors:
         if facet.name not in self.tags:
             new = [tag for tag in facet.tags if self.is_new(addresses.of_tag(tag, facet))]
             self.tags[facet.name] = [Likeness(names(new)), Likeness(names(facet.tags))]
-        near = next(filter(None, (known.nearest(slug) for known in self.tags[facet.name])), None)
+        fresh, every = self.tags[facet.name]
+        near, written = fresh.nearest(slug), f"former: [{slug}]"
+        if not near and self.today and is_slug(slug):  # it became part of one that was there
+            written = f"merged: [{{slug: {slug}, since: {self.today}}}]"
+        near = near or every.nearest(slug)
         given = {"address": told, "name": slug, "facet": facet.name, "file": self.vocabulary_file}
-        return fault("tag-gone", near, **given)
+        return fault("tag-gone", near, **given, written=written)
 
     def is_new(self, address: str) -> bool:
         return address not in self.library.ledger

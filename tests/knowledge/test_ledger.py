@@ -1,5 +1,7 @@
 """What was published and is gone is told, with the line that brings it back."""
 
+import datetime as dt
+
 import pytest
 
 from hooks.content.guide import Guide
@@ -17,10 +19,10 @@ WORDS = vocabulary(
 PEAR = story("pear", aliases=("perry",), id="first-pear", title="An old wall of fruit")
 
 
-def told(*published, stories=(PEAR,), words=WORDS, guides=(), problems=()):
+def told(*published, stories=(PEAR,), words=WORDS, guides=(), problems=(), today=None):
     ledger = {address: line for line, address in enumerate(published, 1)}
     library = Library((), (), words, guides, ledger=ledger, problems=problems)
-    return [str(problem) for problem in check_ledger(library, stories)]
+    return [str(problem) for problem in check_ledger(library, stories, today=today)]
 
 
 @pytest.mark.parametrize(
@@ -96,8 +98,29 @@ def test_a_tag_that_went_into_one_that_was_there_is_told_too():
     ]
 
 
+def test_a_tag_that_became_part_of_one_that_was_there_has_the_day_of_today():
+    today = dt.date(2026, 12, 2)
+    merged = GONE.format(
+        "crops/plum/",
+        f"write `merged: [{{slug: plum, since: 2026-12-02}}]` at the tag `plums` {TAGS}",
+    )
+    former = GONE.format("crops/plum/", f"write `former: [plum]` at the tag `plums` {TAGS}")
+
+    assert told("crops/plum/", "crops/plums/", "crops/apples/", today=today) == [merged]
+    assert told("crops/plum/", "crops/apples/", today=today) == [former]
+
+
 def test_a_page_is_told_once_with_its_feed_and_its_pages():
     assert len(told("crops/plum/", "crops/plum/2/", "crops/plum/feed.xml")) == 1
+
+
+def test_a_tag_is_told_once_with_the_pages_it_had_with_others():
+    pairs = ("crops/plum/counties/kent/", "crops/plum/shires/ely/", "crops/apples/counties/kentt/")
+    published = ("crops/plum/", *pairs, *(f"{pair}feed.xml" for pair in pairs), "counties/kentt/")
+
+    assert [each.split("`")[1] for each in told(*published, today=dt.date(2026, 12, 2))] == [
+        "/crops/plum/", "/counties/kentt/",
+    ]  # fmt: skip
 
 
 def test_a_folder_is_told_once_with_all_below_it():

@@ -55,6 +55,13 @@ def test_a_renamed_tag_keeps_its_feed_with_the_new_address_in_it(build):
     assert site.read("crops/beans/feed.json") == site.read("crops/peas/feed.json")
 
 
+def test_a_renamed_tag_keeps_the_archive_of_its_feed(build):
+    site = build({**MANY, **FRONT})
+    for name in ("feed/1.xml", "feed/2.xml", "feed/1.json"):
+        assert site.read(f"crops/beans/{name}") == site.read(f"crops/peas/{name}")
+    assert 'href="https://hub.example/crops/peas/feed/1.xml"' in site.read("crops/beans/feed/1.xml")
+
+
 def test_a_tag_that_went_into_another_keeps_its_page_and_feed(build):
     merged = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
     site = build({"stories/tags.yml": merged.replace("[apple-trees]", "[apple-trees, beans]")})

@@ -57,7 +57,8 @@ class Writer:
     def feeds(self) -> Iterator[Feed]:
         """Every file of every feed, empty feeds included: a subscriber may be early.
 
-        A feed stands at each address that its page had before: not all programs follow a redirect.
+        A feed stands at each address that its page had before, and so does its archive: not all
+        programs follow a redirect, and some have the archive's documents by their addresses.
         """
         for part in self.parts():
             yield from part()
@@ -95,8 +96,9 @@ class Writer:
         for number, own in enumerate(filter(None, (stream.rss, stream.json))):
             text = partial(self.text, stream, part, items, number, own)
             yield Feed(addresses.archive(own, part.number), text, stories)
-            for page in () if part.number else self.before.places(stream):
-                yield Feed(addresses.feeds(page)[number], text, stories)
+            for page in self.before.places(stream):
+                place = addresses.feeds(page)[number]
+                yield Feed(addresses.archive(place, part.number), text, stories)
 
     def text(
         self, stream: Stream, part: Part[Notice], items: Items, number: int, own: str
