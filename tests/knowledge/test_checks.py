@@ -1,9 +1,12 @@
 """What is wrong with the library as a whole is told, at the file where it can be cured."""
 
+import dataclasses
+
 import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library, load
+from hooks.content.meeting import Gaps
 from hooks.content.story import Image, Link
 from hooks.knowledge import checks
 from hooks.knowledge.resolver import resolver_of
@@ -304,3 +307,13 @@ def test_a_link_to_a_file_of_nearly_that_name_is_told_with_its_address(target):
     assert told(story("pear"), linking(target, "apple"))[0].endswith(
         "did you mean `/visits/pear/`?"
     )
+
+
+def test_a_facet_does_not_take_the_address_of_a_table_of_gaps():
+    words = vocabulary(facet("county", "kent"), facet("herb", "mint", address="gaps/counties"))
+    tabled = dataclasses.replace(words, gaps=(Gaps(rows="herb", columns="county", word="in"),))
+
+    assert told(words=words) == []
+    assert told(words=tabled) == [
+        f"{TAGS_FILE}:1:1: the address `/gaps/counties/` belongs to the hub; rename one of the two"
+    ]

@@ -55,6 +55,10 @@ def test_a_new_story_older_than_all_in_the_feed_is_told_with_the_day_to_write(tm
         pytest.param(late(True) | {"stories/case-studies/told-3.md": None}, id="fewer in the feed"),
         pytest.param(late(True) | {"stories/addresses.txt": None}, id="no ledger"),
         pytest.param(late(True) | {STORY: late(True)[STORY].replace("2026-04-01", "soon")}, id="no day"),
+        pytest.param(
+            late(True) | {STORY: late(True)[STORY].replace("04-01\n", "04-01\nretracted: {date: 2026-05-01, reason: They asked.}\n")},
+            id="withdrawn",
+        ),
     ],
 )  # fmt: skip
 def test_a_story_that_feeds_hold_or_held_is_not_told(tmp_path, files):

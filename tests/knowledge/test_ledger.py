@@ -1,11 +1,13 @@
 """What was published and is gone is told, with the line that brings it back."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library
+from hooks.content.meeting import Gaps
 from hooks.knowledge.ledger import check_ledger
 from hooks.problems import Problem
 from tests.make import facet, story, tag, vocabulary
@@ -68,6 +70,7 @@ def test_a_hand_written_page_and_its_old_names_are_not_gone():
         ("visits/first-pear/", "write `aliases: [first-pear]` in stories/visits/pear.md"),
         ("visits/pears/", "write `aliases: [pears]` in stories/visits/pear.md"),
         ("visits/old-fruit-wall/", "write `aliases: [old-fruit-wall]` in stories/visits/pear.md"),
+        ("visits/wet-fruit-yards/", f"write `aliases: [wet-fruit-yards]` in the story that it became; if there is none, `former: [visits/wet-fruit-yards]` at the kind `visit` {TAGS}"),
         ("chats/pear/", "write `aliases: [chats/pear]` in stories/visits/pear.md"),
         ("visits/zebra/", f"write `aliases: [zebra]` in the story that it became; if there is none, `former: [visits/zebra]` at the kind `visit` {TAGS}"),
         ("crop/", f"write `former: [crop]` at the facet `crop` {TAGS}"),
@@ -156,3 +159,17 @@ def test_very_many_that_are_gone_are_compared_with_few(monkeypatch):
 
     assert len(told(*(f"visits/walk-{n}-old/" for n in range(3000)), stories=stories)) == 3000
     assert max(compared) <= 40
+
+
+def test_a_table_of_gaps_is_not_gone():
+    tabled = dataclasses.replace(WORDS, gaps=(Gaps(rows="crop", columns="county", word="in"),))
+
+    assert told("gaps/counties/", "gaps/least/counties/", words=tabled) == []
+
+
+def test_a_lost_story_is_not_one_that_was_published_though_its_name_is_nearer():
+    there = (story("pear-tree"), story("pears-and-trees"))
+
+    assert told("visits/pear-trees/", "visits/pear-tree/", stories=there) == [
+        GONE.format("visits/pear-trees/", "write `aliases: [pear-trees]` in stories/visits/pears-and-trees.md")
+    ]  # fmt: skip

@@ -1,9 +1,12 @@
 """Where old addresses lead, and that none leads to two places."""
 
+import dataclasses
+
 import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library
+from hooks.content.meeting import Gaps
 from hooks.knowledge import checks, hub
 from hooks.knowledge.moves import moves
 from hooks.knowledge.resolver import resolver_of
@@ -178,3 +181,12 @@ def test_a_link_to_an_old_name_leads_straight_to_the_new_page(target, address):
     resolver = resolver_of(stories, vocabulary(CROP), (), "docs")
 
     assert resolver.resolve(target, "stories/visits/other.md") == address
+
+
+def test_what_the_hub_itself_moves_does_not_end_the_look_at_old_addresses():
+    words = vocabulary(CROP, facet("county", "kent", former=("shires",)))
+    tabled = dataclasses.replace(words, gaps=(Gaps(rows="crop", columns="county", word="in"),))
+
+    assert told(story("a", aliases=("b",)), story("b"), words=tabled) == [
+        f"stories/visits/a.md:1:1: the old address `/visits/b/` belongs to stories/visits/b.md:1{TAKEN}"
+    ]

@@ -112,3 +112,9 @@ def test_a_facet_whose_tags_are_no_places_has_neither_map_nor_neighbours():
     assert Atlas(hub).near(facet, facet.tags[0]) == ()
     assert Atlas(hub).of_facet(facet) is None
     assert Atlas(hub).overview() == ()
+
+
+def test_a_place_without_latitude_and_longitude_has_no_neighbours():
+    hub = hub_of([port("a", 50, 0), port("b", 50, 1), tag("port", "c")], ["a", "b", "c"])
+
+    assert set(nearby.near(hub, hub.vocabulary.facets[0])) == {key("port/a"), key("port/b")}
