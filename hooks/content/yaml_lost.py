@@ -45,8 +45,9 @@ def lost_indents(lines: Sequence[str]) -> Iterator[Slip]:
         if match and is_own and match[3] in ENTRIES and not match[4]:
             entry = Entry(match[3])
         elif match and entry and not is_own:
-            has = set() if match[2] else entry.has
-            entry = Entry(entry.above, match.start(3), {*has, match[3]})
+            entry = Entry(entry.above) if match[2] else entry
+            entry.column, entry.lost = match.start(3), False
+            entry.has.add(match[3])
         elif match and entry and entry.lacks(match[3], seen):
             entry.has.add(match[3])
             entry.lost = True
