@@ -10,6 +10,7 @@ ENTRIES = {
     if field.fields
 }
 TABLES = (*ENTRIES.values(), tuple(field.name for field in TAG))
+OWN = frozenset(field.name for field in schema.FIELDS)
 ALL = tuple(field for _, field in each(schema.FIELDS))
 NAMES = frozenset(field.name for field in ALL)
 TEXTS = frozenset(field.name for field in ALL if field.kind == "text")

@@ -3,12 +3,26 @@
 `yaml_events` reads; `yaml_slips` and its neighbours know what a person meant.
 """
 
-from hooks.content import yaml_dashes, yaml_indent, yaml_keys, yaml_leaving, yaml_marks, yaml_slips
+from hooks.content import (
+    yaml_dashes,
+    yaml_indent,
+    yaml_keys,
+    yaml_leaving,
+    yaml_lost,
+    yaml_marks,
+    yaml_slips,
+)
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
 from hooks.content.yaml_events import UNREADABLE, EventReader, SourceError, events, unreadable
 from hooks.problems import Problem
 
+BEFORE = (  # what YAML would read without complaint, as something else
+    yaml_indent.odd_spaces,
+    yaml_dashes.odd_dashes,
+    yaml_lost.lost_indents,
+    yaml_marks.pictures,
+)
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
 
 
@@ -25,7 +39,7 @@ def read_yaml(
     With `unread` a key of which nothing can be read is told and left out, and its name put there.
     """
     reader = EventReader(path, first_line, depth, list(lines))
-    for look in (yaml_indent.odd_spaces, yaml_dashes.odd_dashes, yaml_marks.pictures):
+    for look in BEFORE:
         for slip in look(tuple(reader.lines)):
             found.append(slip.at(path, first_line))
             slip.mend(reader.lines)
