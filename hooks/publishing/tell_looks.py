@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Any
 
-from hooks.content import characters, damage, dates, limits, turn_looks, turn_names, unfilled
+from hooks.content import (
+    characters,
+    damage,
+    dates,
+    leftover,
+    limits,
+    plain_values,
+    turn_looks,
+    turn_names,
+    unfilled,
+)
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.publishing.tell_patterns import in_script, of_letters
 
@@ -35,6 +45,14 @@ def harm() -> Mapping[str, Any]:
         "no_text": in_script(damage.NO_TEXT),
         "underline": in_script(damage.RULE),
         "bullet": in_script(damage.BULLET),
+        "loose": of_letters(damage.LOOSE),
+        "empty": in_script(leftover.EMPTY),
+        "referring": of_letters(leftover.REFERRING),
+        "note": in_script(leftover.NOTE),
+        "defined": in_script(leftover.DEFINED),
+        "stars": in_script(leftover.STARS),
+        "strong": leftover.STRONG,
+        "indented": in_script(leftover.INDENTED),
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
         "garbled": in_script(damage.GARBLED),
@@ -78,4 +96,7 @@ def forms() -> Mapping[str, Any]:
         "units": characters.UNITS,
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
+        "marks": in_script(plain_values.MARK),
+        "entities": plain_values.ENTITIES,
+        "without_marks": plain_values.KEYS,
     }
