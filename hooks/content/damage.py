@@ -5,6 +5,7 @@ All of it would be shown as it stands, so only what is certain is told.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hooks.content.prose import lines_outside_code
 from hooks.problems import Problem
@@ -14,6 +15,7 @@ ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,2}\.) {1,4}(?=\S)(?![-*+ ]+$)")
 NO_TEXT = re.compile(r"\s|[>|#<]|\[[^\[\]]+\]:|[-*+] |\d{1,3}\. ")  # begins something else
 RULE = re.compile(r"(?:=+|-+)\s*$")
 BULLET = re.compile(r"\s{0,8}([•◦▪‣●■·])\s*(\S.*)")
+LOOSE = re.compile(r" {0,3}([–—‒―](?=\s)|-(?=[^\W\d_]|\*\*|\[)|[0-9]{1,2}\)(?=\s))\s{0,9}(\S.*)")
 PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<>\[\]]*)?)"
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
@@ -34,13 +36,31 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     lines = list(lines_outside_code(body))
     for index in run_on_lists(lines):
         yield fault("run-on-list").at(path, first_line + index)
-    for number, (index, line) in enumerate(lines):
-        if bullet := BULLET.match(line):
-            told = fault("bullet-sign", sign=bullet[1], cured=f"- {bullet[2]}")
-            yield told.at(path, first_line + index, bullet.start(1) + 1)
-        following = "".join(text for _, text in lines[number + 1 : number + 2])
+    for index, column, told in bullets(lines):
+        yield told.at(path, first_line + index, column)
+    for (index, line), (_, following) in pairwise([*lines, (0, "")]):
         for column, told in broken_links(line, following):
             yield told.at(path, first_line + index, column)
+
+
+def bullets(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Fault]]:
+    """Index, column and fault of each line that was meant for an item of a list and is none.
+
+    A dash, or a number with a bracket, may begin a line by chance; two lines in a row do not.
+    """
+    loose = {index: match for index, line in lines if (match := LOOSE.match(line))}
+    items = {index for index, line in lines if loose and ITEM.match(line)}
+    for index, line in lines:
+        match = BULLET.match(line)
+        if not match and index in loose:
+            kinds = [loose[at][1][-1] for at in (index - 1, index + 1) if at in loose]
+            in_list = loose[index][1][-1] in kinds or index - 1 in items
+            match = loose[index] if in_list else None
+        if match:
+            sign, words = match.groups()
+            mark = "-" if len(sign) == 1 else f"{sign[:-1]}."
+            told = fault("bullet-sign", sign=sign, cured=f"{mark} {words}")
+            yield index, match.start(1) + 1, told
 
 
 def run_on_lists(lines: list[tuple[int, str]]) -> Iterator[int]:

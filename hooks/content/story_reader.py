@@ -6,7 +6,7 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import damage, file_names, limits, personal_data, prose, schema
+from hooks.content import damage, file_names, leftover, limits, personal_data, prose, schema
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
@@ -80,6 +80,7 @@ def check_text(story: Story, record: Record, document: Document) -> None:
     personal_data.check(record, document.text)
     record.found.extend(limits.check(story.path, story.body, story.body_line))
     record.found.extend(damage.check(story.path, story.body, story.body_line))
+    record.found.extend(leftover.check(story.path, story.body, story.body_line))
     record.found.extend(damage.check_letters(story.path, document.text))
 
 

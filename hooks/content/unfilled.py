@@ -2,7 +2,7 @@
 
 import re
 
-from hooks.content import characters
+from hooks.content import characters, plain_values
 from hooks.rules import Fault, fault
 
 DOTS = re.compile(r"[ .…]*(?:…|\.\.\.)[ .…]*")
@@ -28,4 +28,4 @@ def objection(key: str, text: str) -> Fault | None:
     """What is wrong with a value, whatever its key may hold; None if nothing is."""
     if is_unfilled(text):
         return fault("not-filled-in", key=key, value=text)
-    return characters.objection(key, text)
+    return characters.objection(key, text) or plain_values.objection(key, text)

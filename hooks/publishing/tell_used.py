@@ -14,6 +14,7 @@ USED = (
     "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line", "long-run",
     "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
-    "postcode", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
+    "postcode", "marks-in-value", "empty-link", "no-reference", "open-bold",
+    "indented-text", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
     "glued-turn", "unmarked-turn", "empty-turn",
 )  # fmt: skip

@@ -152,6 +152,11 @@ CASES = {
     "bullets": first("• soup\n  ▪ bread\n\n\t· tea\n\n`• code`\n\na • b"),
     "broken links": first(f"[a] ({LINK}) (b)[{LINK}b] [c]({LINK}c and\n\n[d]({LINK}d\n\n[e]({LINK}e\n\"title\") [f] (f.md#x) [g] (/themes/prevention/) `[h] ({LINK})` [i]({LINK}i) (j)[{LINK}]({LINK})"),
     "garbled letters": {"title": "CafÃ© â€œsoupâ€\x9d", **first("Itâ€™s Â£3 â€“ and \ufffd; Ã\x81 Ãƒ Ã©Ã©")},
+    "sound indented code": first("One.\n\n    one(two)\n\n\t`Code`\n\n    # Remark"),
+    "sound marks": {"title": "*Our* [street] 2 ** 3 & <name>", **first("So[^1] and [it][the report], see[1][2].\n\n- **a**\n\n    b\n\n| **a** | b |\n| - | - |\n| c | **d** |\n\n[^1]: A note.\n\n    More.\n\n[the report]: https://example.org/")},
+    "marks in values": {"title": "Our **street** kitchen &amp; [more](https://example.org) <b>x</b>", "summary": "All &eacute;&lt; of it</p>", "sources.0.title": "**A**"},
+    "loose lists": first("– one\n– two\n\n-pots\n-**pans**\n\n1) pots\n2) pans\n\n- a\n-b\n\n– a\n1) b\n\n– alone"),
+    "marks that are left": first(f"See []({LINK}) and [](/themes/) and [a][1], [b][] and[^2].\n\nWe **cooked\nall **day** and\n\n    “More\n\n\t**Tab** **x\n\n- **a** **\n- b\n\n    c\n\nEnd.\n\n    `code`\n\n| **a | b |\n| - | - |\n\n***"),
     # what should not be public
     "e-mail": first("Write to Jo.Bloggs@kitchen.org.uk or jo(at)kitchen.org or jo at kitchen dot org."),
     "e-mail in the summary": {"summary": "Ask jo@kitchen.org.uk for soup."},

@@ -59,6 +59,30 @@ def test_each_sign_that_is_no_hyphen_is_told_with_the_line_to_write():
 
 
 @pytest.mark.parametrize(
+    ("body", "cured"),
+    [
+        ("– one\n– two", ["- one", "- two"]),
+        ("We had:\n— one\n— two", ["- one", "- two"]),
+        ("-pots\n-**pans**", ["- pots", "- **pans**"]),
+        ("1) pots\n2) pans", ["1. pots", "2. pans"]),
+        ("- pots\n-pans", ["- pans"]),
+        ("– pots\n1) pans", []),
+        ("– pots\n\n– pans", []),
+        ("One\n– two – and\nthree", []),
+        ("It was\n-5 degrees, and then\n-3.", []),
+        ("2012) was late", []),
+        ("```\n-a\n-b\n```", []),
+    ],
+)
+def test_two_lines_in_a_row_that_begin_like_a_list_are_told_with_those_to_write(body, cured):
+    found = [
+        each.fix.split("`")[1] for each in check("s.md", body, 10) if each.rule == "bullet-sign"
+    ]
+
+    assert found == cured
+
+
+@pytest.mark.parametrize(
     "link",
     [
         "[the kitchen] (https://example.org/a)",
@@ -124,7 +148,7 @@ def test_html_is_known_by_its_names(text, is_tag):
     assert bool(TAG.search(text)) is is_tag
 
 
-@pytest.mark.parametrize("text", ["[a", "(a)[", "[a](https://e", "<b ", "- a\n", "Ã", "• "])
+@pytest.mark.parametrize("text", ["[a", "(a)[", "[a](https://e", "<b ", "- a\n", "-a\n", "Ã", "• "])
 def test_no_text_holds_up_the_search(text):
     begin = time.perf_counter()
     told(text * (100_000 // len(text)))

@@ -1,6 +1,7 @@
 // Checks a draft by the rules of the command line and in its words.
 
 import { checkDamage, garbled } from "./damage.js";
+import { checkLeftover } from "./leftover.js";
 import * as markup from "./markup.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
@@ -30,7 +31,9 @@ export function check(draft, data) {
   if (seen.kind.body === "sections") checkSections(seen, at);
   else checkTurns(seen, at);
   checkLinks(seen, at);
-  checkDamage(seen.body, data.damage, (rule, index, given) => tell(rule, at(index), given));
+  const tellAt = (rule, index, ...given) => tell(rule, at(index), ...given);
+  checkDamage(seen.body, data.damage, tellAt);
+  checkLeftover(seen.body, data.damage, tellAt);
   checkLetters(seen);
   checkLimits(seen, at);
   checkPrivacy(seen);
@@ -121,8 +124,21 @@ function isSound(value, key, field, data, tell) {
     return false;
   }
   const word = mixed(value, units);
+  const marks = word ? null : withMarks(value, key, data.forms);
   if (word) tell("mixed-alphabets", field, word);
-  return !word;
+  if (marks) tell("marks-in-value", field, marks);
+  return !word && !marks;
+}
+
+// The first mark of Markdown or HTML in a plain value, and the value without them; null for none.
+function withMarks(value, key, { marks, entities, without_marks: keys }) {
+  const [mark] = (keys.includes(key) && new RegExp(marks, "u").exec(value)) || [];
+  if (!mark) return null;
+  const cured = value.replace(new RegExp(marks, "gu"), (...all) => {
+    const { bold, words, entity } = all.at(-1);
+    return bold || words || entities[entity] || "";
+  });
+  return { key, mark, cured };
 }
 
 function checkTags(field, slugs, { data, tell }) {

@@ -7,11 +7,29 @@ import { begin } from "./words.js";
 export function checkDamage(body, forms, tell) {
   const lines = outsideCode(body);
   for (const index of runOnLists(lines, forms)) tell("run-on-list", index);
+  for (const [index, sign, words] of bullets(lines, forms)) {
+    const mark = sign.length === 1 ? "-" : `${sign.slice(0, -1)}.`;
+    tell("bullet-sign", index, { sign, cured: `${mark} ${words}` });
+  }
   lines.forEach(([index, text], place) => {
-    const [, sign, words] = begin(forms.bullet).exec(text) ?? [];
-    if (sign) tell("bullet-sign", index, { sign, cured: `- ${words}` });
     const following = lines[place + 1]?.[1] ?? "";
     for (const cured of brokenLinks(text, following, forms)) tell("broken-link", index, { cured });
+  });
+}
+
+// Index, sign and words of each line that was meant for an item of a list and is none.
+function bullets(lines, forms) {
+  const loose = new Map(lines.map(([index, text]) => [index, begin(forms.loose).exec(text)])
+    .filter(([, match]) => match));
+  const items = new Set(lines.filter(([, text]) => begin(forms.item).test(text)).map(([index]) => index));
+  const kind = index => loose.get(index)?.[1].at(-1);
+  return lines.flatMap(([index, text]) => {
+    let match = begin(forms.bullet).exec(text);
+    if (!match && loose.has(index)) {
+      const inList = [index - 1, index + 1].some(at => kind(at) === kind(index)) || items.has(index - 1);
+      match = inList ? loose.get(index) : null;
+    }
+    return match ? [[index, match[1], match[2]]] : [];
   });
 }
 

@@ -86,18 +86,18 @@ export function speakers(lines) {
   });
 }
 
-// Runs of lines that are one text, with the index of the first; a heading is its own.
-function paragraphs(lines) {
+// Runs of lines that are one text, with the index of the first; a heading or row is its own.
+export function paragraphs(lines) {
   const found = [];
   let [start, run, closed] = [0, [], false];
   for (const [index, text] of outsideFences(lines)) {
-    const heading = text.startsWith("#");
-    if (closed || heading || index !== start + run.length || !text.trim() || ITEM.test(text)) {
+    const alone = text.startsWith("#") || /^\s{0,8}\|/u.test(text);
+    if (closed || alone || index !== start + run.length || !text.trim() || ITEM.test(text)) {
       found.push([start, run.join("\n")]);
       [start, run] = [index, []];
     }
     run.push(text);
-    closed = heading;
+    closed = alone;
   }
   return [...found, [start, run.join("\n")]];
 }
