@@ -157,6 +157,30 @@ CASES = {
     "full-width": first("ｊｏ＠kitchen．org．uk"),
 }  # fmt: skip
 
+REVIEWED = {**PEOPLE, **AGREED}
+TYPED = {  # a question, and what is wrong in it and with it
+    "day": ("date", {"date": "27/11/2026"}),
+    "day that could be two": ("date", {"date": "3/11/2026"}),
+    "no such day": ("date", {"date": "31 June 2026"}),
+    "no day": ("date", {"date": "soon"}),
+    "day to ask again": ("consent.0.review_by", {**REVIEWED, "consent.0.review_by": "1 May 2029"}),
+    "id": ("id", {"id": "My Story"}),
+    "id of digits": ("id", {"id": "2026"}),
+    "file": ("file", {"file": "My Story"}),
+    "file with an ending": ("file", {"file": "My Story.MD"}),
+    "long file": ("file", {"file": "word-" * 17 + "word"}),
+    "file of digits": ("file", {"file": "2026"}),
+    "file called index": ("file", {"file": "index"}),
+    "address without a beginning": ("sources.0.url", {"sources.0.url": "www.example.org/a"}),
+    "address of old": ("sources.0.url", {"sources.0.url": "http://example.org"}),
+    "no address": ("sources.0.url", {"sources.0.url": "the town hall"}),
+    "address with a space": ("sources.0.url", {"sources.0.url": "https://example.org/a b"}),
+    "address with a name": ("sources.0.url", {"sources.0.url": "https://ann@example.org/"}),
+    "address without a dot": ("sources.0.url", {"sources.0.url": "https://example"}),
+    "tag": ("places.0", {"places.0": "Kirkless"}),
+    "tag of an organisation": ("organisations.0", {"organisations.0": "Localitty"}),
+}
+
 
 def draft(name: str) -> dict[str, object]:
     """The draft of a case, with a file's name and an id of its own unless the case has one."""
