@@ -41,7 +41,8 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     entry = found[0]
     for other in found[1:]:
         other.problem(other.node, fault("two-consents"))
-    entry.allow(field.name for field in CONSENT.fields)
+    entry.table = {field.name: field for field in CONSENT.fields}
+    entry.allow(entry.table)
     kind = one_of(entry, "kind", KIND.words)
     state = one_of(entry, "state", STATE.words)
     if broken := REFUSED.get(state):
@@ -54,7 +55,7 @@ def read_consent(record: Record, people: bool) -> Consent | None:
 
 def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:
     """The value at `key`, which must be one of the known words."""
-    value = record.text(key, True, 40, f"{key}: {known[0]}")
+    value = record.text(key, True, 40, f"{key}: …")
     if value and value not in known:
         near, words = nearest(value, known), ", ".join(known)
         unknown = fault("unknown-word", near, key=key, value=value, known=words)

@@ -40,7 +40,8 @@ def check_body(story: Story, kind: Kind, record: Record, document: Document) -> 
 
 def known(story: Story, record: Record) -> tuple[Person, ...]:
     """The people of a conversation; where it was told that none are there, those who speak."""
-    if "people" in record.meant:  # somebody may stand there, and cannot be read
+    unread = "people" in record.meant or not all(person.name for person in story.people)
+    if unread:  # somebody may stand there, and cannot be read
         return speaking(story.body)
     return story.people if "people" in record.values else speaking(story.body)[:NAMED]
 

@@ -95,7 +95,7 @@ def test_the_example_is_sound():
         ("consent: yes", "2:10: `consent` holds one value; begin each entry under `consent:` with `- ` and a key"),
         (
             "consent: {state: given, kind: spoken}",
-            "2:10: an entry of `consent` has no `review_by`; add `review_by: 2026-11-23`",
+            "2:10: an entry of `consent` has no `review_by`; add `review_by: …`, and write in place of the dots the day by which they are asked again, as year-month-day",
         ),
         (
             "consent: {state: given, kind: spoken, review_by: soon}",
@@ -103,11 +103,11 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {kind: published-source}",
-            "2:10: an entry of `consent` has no `state`; add `state: given`",
+            "2:10: an entry of `consent` has no `state`; add `state: …`, and write in place of the dots one of `given`, `not-needed`",
         ),
         (
             "consent: {state: given}",
-            "2:10: an entry of `consent` has no `kind`; add `kind: written`",
+            "2:10: an entry of `consent` has no `kind`; add `kind: …`, and write in place of the dots one of `written`, `spoken`, `published-source`",
         ),
         (
             "consent: {state: asked, kind: written, review_by: 2028-01-31}",

@@ -6,7 +6,7 @@ import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
 import { unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
-import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip }
+import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip }
   from "./words.js";
 
 const same = (one, other) =>
@@ -91,19 +91,19 @@ function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
   } else if (kind === "day") {
     if (!isDay(value)) told(ofDay(value, data));
   } else if (kind === "url") {
-    if (!isWebAddress(value, data.forms)) told(ofAddress(value, data));
+    const sound = isWebAddress(value, data.forms) && !isUnfilled(value, data.forms);
+    if (!sound) told(ofAddress(value, data));
   } else if (isSound(value, field, data, tell) && count(value) > most) {
     tell("value-too-long", field, { count: count(value), most });
   }
 }
 
 function isSound(value, field, data, tell) {
-  const { units, dots, samples } = data.forms;
-  if (new RegExp(`^(?:${dots})$`, "u").test(value) || samples.includes(value.trim())) {
+  if (isUnfilled(value, data.forms)) {
     tell("not-filled-in", field, { value });
     return false;
   }
-  const word = mixed(value, units);
+  const word = mixed(value, data.forms.units);
   if (word) tell("mixed-alphabets", field, word);
   return !word;
 }
@@ -182,7 +182,8 @@ function checkSections({ body, kind, tell }, at) {
 }
 
 function checkTurns({ body, known, data, tell }, at) {
-  const names = known.get("people")?.map(([, { name = "" }]) => name) ?? speakers(body);
+  const listed = known.get("people")?.map(([, { name = "" }]) => name);
+  const names = listed?.every(name => canBeRead(name, data.forms)) ? listed : speakers(body);
   const turns = markup.speakers(body);
   const looks = unmarked(body, names, data.turns);
   if (!turns.length && !looks.length) tell("no-speaker", "turns");
@@ -191,6 +192,8 @@ function checkTurns({ body, known, data, tell }, at) {
     tell("unknown-speaker", at(index), { name }, nearest(name, names));
   }
 }
+
+const canBeRead = (name, forms) => name && !isUnfilled(name, forms) && !mixed(name, forms.units);
 
 // Links that lead nowhere, but for those to other stories, which only the hub knows.
 function checkLinks({ body, data, tell }, at) {

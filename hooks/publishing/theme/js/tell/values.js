@@ -2,7 +2,7 @@
 // its values, and what was surely meant.
 
 import { certain, lastOfMonth, readings } from "./dates.js";
-import { isSlug, isWebAddress, slugged } from "./words.js";
+import { isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
@@ -22,6 +22,7 @@ export function ofDay(value, { days }) {
 }
 
 export function ofAddress(text, { forms }) {
+  if (isUnfilled(text, forms)) return ["not-filled-in", { value: text }];
   const spaced = text.replace(/\s/g, "%20");
   if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { better: spaced }];
   const bare = text.replace(/^https:\/\/[^/?#]*@/, "https://");
