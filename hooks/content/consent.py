@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from hooks.content.entry_fields import CONSENT, PUBLISHED
 from hooks.content.fields import field_named
+from hooks.content.forms import day
+from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.problems import nearest
 from hooks.rules import fault, named
@@ -50,7 +52,15 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     if state == "not-needed" and kind and kind != PUBLISHED:
         entry.problem(entry.values["state"], fault("consent-needed", kind=PUBLISHED))
     review_by = entry.date("review_by", required=bool(kind) and kind != PUBLISHED)
+    if review_by and review_by <= published(record):
+        entry.problem(entry.values["review_by"], fault("review-before-date", date=review_by))
     return Consent(state=state, kind=kind, review_by=review_by)
+
+
+def published(record: Record) -> dt.date:
+    """The story's date, whatever else may be wrong with it; the first of all days without one."""
+    date = record.values.get("date")
+    return (day(date.text) if isinstance(date, Scalar) else None) or dt.date.min
 
 
 def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:

@@ -64,10 +64,13 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
 
 
 def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
-    """Somebody looked at the story when it was due."""
+    """Somebody looked at the story when it was due, and asked the people in it again."""
     review = reviews.review_of(story, today)
     if review and review.state == reviews.OVERDUE and not story.retracted:
         yield fault("review-past", date=review.day).at(story.path, story.review_line)
+    asked = story.consent.review_by if story.consent else None
+    if today and asked and asked < today and not story.retracted:
+        yield fault("consent-past", date=asked).at(story.path, story.consent_line)
 
 
 def check_late(

@@ -107,6 +107,7 @@ CASES = {
     "consent in part": {**PEOPLE, "consent.0.state": "given"},
     "consent without a day": {**PEOPLE, **AGREED},
     "consent without a good day": {**PEOPLE, **AGREED, "consent.0.review_by": "soon"},
+    "consent with a past day": {**PEOPLE, **AGREED, "consent.0.review_by": "2026-11-20"},
     "consent not needed": {**PEOPLE, "consent.0.state": "not-needed", "consent.0.kind": "spoken", "consent.0.review_by": "2028-01-31"},
     "reason in part": {**first("Write to team@kitchen.org.uk"), "personal_data.0.kind": "e-mail"},
     "reason for nothing": {"personal_data.0.kind": "phone", "personal_data.0.reason": "public"},

@@ -24,6 +24,7 @@ export function check(draft, data) {
   const at = index => written.owners[written.bodyStart + index] ?? "text";
   checkName(seen);
   data.fields.forEach(field => checkField(field, seen));
+  checkReview(seen);
   checkHeadings(seen, at);
   if (seen.kind.body === "sections") checkSections(seen, at);
   else checkTurns(seen, at);
@@ -82,6 +83,16 @@ function checkEntry(field, place, entry, seen) {
 function checkChoice(inner, name, value, entry, { tell }) {
   const [, other, word] = inner.only_with?.find(([chosen]) => chosen === value) ?? [];
   if (other && entry[other] && entry[other] !== word) tell("consent-needed", name);
+}
+
+// The people are asked again some time after the story is published.
+function checkReview({ known, tell }) {
+  const published = known.get("date") ?? "";
+  for (const [place, { review_by: date = "" }] of known.get("consent") ?? []) {
+    if (isDay(published) && isDay(date) && date <= published) {
+      tell("review-before-date", `consent.${place}.review_by`, { date });
+    }
+  }
 }
 
 function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
