@@ -48,7 +48,9 @@ BEFORE_TAGS = (
     RETRACTED,
     Field(
         name="id", kind="slug", required=True,
-        help="a permanent name; never change it, even if the file moves", example="id: my-story",
+        help="a short name by which programs know the story again, so that nobody is told of it "
+        "twice. It is made from the title, and stays as it is once the story is published",
+        example="id: my-story",
     ),
 )  # fmt: skip
 AFTER_TAGS = (
