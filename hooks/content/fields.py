@@ -70,16 +70,14 @@ class Field:
 
     @property
     def wanted(self) -> str:
-        """What belongs in the place of dots or of a sample; empty where that is no one value."""
+        """What belongs in the place of dots; empty where that is no one value."""
         words = [f"`{choice.word}`" for choice in self.taken]
-        if len(words) > FEW:
-            return f"tags such as {', '.join(words[:3])}; stories/tags.yml has them all"
-        if words:
-            many = self.kind == "tags" and self.at_most != 1
-            return f"{'some' if many else 'one'} of {', '.join(words)}"
-        if self.kind == "day":
-            return f"{self.help}, as year-month-day"
-        return self.help if self.kind == "text" else ""
+        some, few = ", ".join(words[:3]), ", ".join(words[:FEW])
+        many = "one or more" if self.kind == "tags" and self.at_most != 1 else "one"
+        ways = {"day": f"{self.help}, as year-month-day", "text": self.help}
+        told = f"{many} of {few}" if words else ways.get(self.kind, "")
+        told = f"tags of stories/tags.yml, such as {some}" if len(words) > FEW else told
+        return told if self.required or not told else f"{told}, or take `{self.name}` out"
 
     @property
     def words(self) -> tuple[str, ...]:

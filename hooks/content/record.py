@@ -44,15 +44,12 @@ class Record:
             return node
         if node is not None or (required and key not in self.meant):
             empty_key = "empty-required-key" if required else "empty-key"
-            near = self.wanted(key) if required and "…" in example else ""
+            has_dots = required and "…" in example and key in self.table
+            near = self.table[key].wanted if has_dots else ""
             broken = empty_key if node else "missing-key"
             told = fault(broken, near, what=self.what, key=key, example=example)
             self.problem(node or self.node, told)
         return None
-
-    def wanted(self, key: str) -> str:
-        """What belongs at the key, in words; empty where nothing is known of it."""
-        return self.table[key].wanted if key in self.table else ""
 
     def scalar(self, key: str, required: bool = False, example: str = "") -> Scalar | None:
         """The one value at `key`."""
@@ -64,7 +61,7 @@ class Record:
 
     def sound(self, key: str, node: Scalar) -> bool:
         """Whether the value is filled in, with characters that may be shown and no odd word."""
-        told = unfilled.objection(key, node.text, self.wanted(key))
+        told = unfilled.objection(key, node.text, self.table.get(key))
         if told:
             self.problem(node, told)
         return told is None

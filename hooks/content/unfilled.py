@@ -3,7 +3,7 @@
 import re
 
 from hooks.content import characters, schema
-from hooks.content.fields import each
+from hooks.content.fields import Field, each
 from hooks.rules import Fault, fault
 
 DOTS = re.compile(r"[ .…]*(?:…|\.\.\.)[ .…]*")
@@ -20,11 +20,10 @@ def is_unfilled(text: str) -> bool:
     return text.strip() in SAMPLES or bool(DOTS.fullmatch(text))
 
 
-def objection(key: str, text: str, wanted: str = "") -> Fault | None:
-    """What is wrong with a value, whatever its key may hold; None if nothing is.
-
-    `wanted` says in words what belongs there, if that is known.
-    """
+def objection(key: str, text: str, field: Field | None) -> Fault | None:
+    """What is wrong with a value, whatever its key may hold; None if nothing is."""
     if is_unfilled(text):
-        return fault("not-filled-in", wanted, key=key, value=text)
+        # A sample says itself what belongs there.
+        near = field.wanted if field and DOTS.fullmatch(text) else ""
+        return fault("not-filled-in", near, key=key, value=text)
     return characters.objection(key, text)

@@ -239,7 +239,7 @@ def test_the_first_tag_over_the_limit_is_told():
         (
             "crops: [apples]\n",
             "",
-            "2:1: the story has no `crops`; add `crops: […]`, and write in place of the dots some of `fruit`, `apples`, `beans`",
+            "2:1: the story has no `crops`; add `crops: […]`, and write in place of the dots one or more of `fruit`, `apples`, `beans`",
         ),
         (
             "title: Pears on a wall\n",

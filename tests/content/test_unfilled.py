@@ -84,6 +84,24 @@ def test_dots_and_sample_texts_are_refused(snippet):
     assert told(snippet) == ["not-filled-in"]
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "wanted"),
+    [
+        ("title", "…", "write in its place the story's name"),
+        ("title", "A name for the story", "write your own in its place, or take `title` out if it is not needed"),
+        ("evidence", "[…]", "write in its place one of `own-account`, `reported`, `evaluated`"),
+        ("approaches", "[…]", "write in its place one or more of `keep-it-local`, `local-area-coordination`"),
+        ("places", "[…]", "write in its place tags of stories/tags.yml, such as `england`, `east-midlands`, `derby`"),
+        ("organisations", "[…]", "write in its place tags of stories/tags.yml, such as `action-together`, `age-uk-lewisham-and-southwark`, `age-uk-oldham`, or take `organisations` out"),
+        ("owner", "…", "write in its place the role that looks after the story; never a private person's name, or take `owner` out"),
+    ],
+)  # fmt: skip
+def test_where_dots_are_left_it_is_told_what_belongs_there(key, value, wanted):
+    text, _ = problems({each: ANSWERS[each] for each in ANSWERS if each != key})
+
+    assert wanted in [each.fix for each in read(text.replace("---", f"---\n{key}: {value}", 1))[1]]
+
+
 def test_each_part_of_an_entry_is_refused_on_its_own():
     assert told("sources: [{title: …, publisher: …, date: …}]") == ["not-filled-in"] * 3
 

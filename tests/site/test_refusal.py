@@ -30,7 +30,7 @@ Out.
 """
 
 LACKING = {
-    "crops": "`crops: […]`, and write in place of the dots some of `fruit`, `apples`, `beans`",
+    "crops": "`crops: […]`, and write in place of the dots one or more of `fruit`, `apples`, `beans`",
     "date": "`date: …`, and write in place of the dots the day it is published here, as a rule today, as year-month-day",
     "id": "`id: …`",
     "sources": "`sources: [{title: …, publisher: …, date: …}]`",
