@@ -7,7 +7,7 @@ messages read the same words, and a translation changes one file.
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,10 @@ class Rule:
 
     `message`, `fix` and `near` hold values as `{name}`, or as `{name!q}` for a value in backticks,
     cut to 60 characters. `near` stands in the place of `fix` where the word that was meant is
-    known. `wrong` and `right` are examples; `place` says where they stand, and `without` which
-    keys of front matter the wrong one lacks. No line of a `private` rule's place may be shown.
+    known. `form_message`, `form` and `form_near` stand in their places in the form of the browser,
+    where there is a question and no file. `wrong` and `right` are examples; `place` says where they
+    stand, and `without` which keys of front matter the wrong one lacks. No line of a `private`
+    rule's place may be shown.
     """
 
     name: str
@@ -34,12 +36,21 @@ class Rule:
     wrong: str
     right: str
     near: str = ""
+    form_message: str = ""
+    form: str = ""
+    form_near: str = ""
     level: str = "error"
     place: str = "front"
     without: tuple[str, ...] = ()
     private: bool = False
     most: int = 0
     known: tuple[str, ...] = ()
+
+    @property
+    def in_form(self) -> "Rule":
+        """The rule with the words that it has for the form."""
+        message, fix = self.form_message or self.message, self.form or self.fix
+        return replace(self, message=message, fix=fix, near=self.form_near or self.near)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from hooks.content.yaml_slips import explain
 from hooks.publishing import texts
 from hooks.rules import RULES, fault, filled
 from tests.rule_examples import example
-from tests.sound import hub
+from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, hub, story
 
 TODAY = dt.date(2026, 11, 30)  # a week after the sound story was published
 HOOKS = Path(rules.__file__).parent
@@ -106,6 +106,22 @@ def test_the_wrong_example_breaks_the_rule_and_the_right_one_breaks_none(
         each for each in right if RULES[each].level == "error" or rule.level == "advice"
     } == set()
     return None
+
+
+def test_the_question_of_a_section_and_the_turn_of_an_example_are_prompts(tmp_path):
+    asked = TAGS.replace(
+        "hard]\n",
+        "hard]\n    prompts: [What was wrong?, Who did it?, What came?, What failed?]\n",
+        1,
+    )
+    text = TEXT.replace("Neighbours called.", "Who did it?")
+    talk = story(FRONT.replace("leeds-first", "ann") + PEOPLE, "**Ann Oak:** Write what was said.")
+    root = lay(tmp_path, hub({"stories/tags.yml": asked, STORY: story(text=text), TALK: talk}))
+    found = checking.advice(checking.check(root, today=TODAY))
+
+    assert [(problem.path, problem.line, problem.rule) for problem in found] == [
+        (STORY, 16, "prompt-left"), (TALK, 12, "prompt-left"),
+    ]  # fmt: skip
 
 
 def endless(*given):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from hooks.content.entry_fields import CONSENT, PUBLISHED
 from hooks.content.fields import field_named
+from hooks.content.forms import day
+from hooks.content.nodes import Scalar
 from hooks.content.record import Record
 from hooks.problems import nearest
 from hooks.rules import fault, named
@@ -41,7 +43,8 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     entry = found[0]
     for other in found[1:]:
         other.problem(other.node, fault("two-consents"))
-    entry.allow(field.name for field in CONSENT.fields)
+    entry.table = {field.name: field for field in CONSENT.fields}
+    entry.allow(entry.table)
     kind = one_of(entry, "kind", KIND.words)
     state = one_of(entry, "state", STATE.words)
     if broken := REFUSED.get(state):
@@ -49,12 +52,20 @@ def read_consent(record: Record, people: bool) -> Consent | None:
     if state == "not-needed" and kind and kind != PUBLISHED:
         entry.problem(entry.values["state"], fault("consent-needed", kind=PUBLISHED))
     review_by = entry.date("review_by", required=bool(kind) and kind != PUBLISHED)
+    if review_by and review_by <= published(record):
+        entry.problem(entry.values["review_by"], fault("review-before-date", date=review_by))
     return Consent(state=state, kind=kind, review_by=review_by)
+
+
+def published(record: Record) -> dt.date:
+    """The story's date, whatever else may be wrong with it; the first of all days without one."""
+    date = record.values.get("date")
+    return (day(date.text) if isinstance(date, Scalar) else None) or dt.date.min
 
 
 def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:
     """The value at `key`, which must be one of the known words."""
-    value = record.text(key, True, 40, f"{key}: {known[0]}")
+    value = record.text(key, True, 40, f"{key}: …")
     if value and value not in known:
         near, words = nearest(value, known), ", ".join(known)
         unknown = fault("unknown-word", near, key=key, value=value, known=words)

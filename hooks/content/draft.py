@@ -3,10 +3,14 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from hooks.content.vocabulary import Kind
+from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.yaml_value import quoted
 
 PROMPT = "*Write here:*"
+NOT_ASKED = "Write what there is to say."  # of a section that has no question
+MEETING = "Say where this conversation took place."
+SAID = "Write what was said."
+SPEAKER = re.compile(r"\*\*[^*]{1,100}:\*\*")
 PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,.'’£%()&/é-]*(?<! )")
 WORDS = ("true", "false", "yes", "no", "null", "on", "off")  # that other readers convert
 
@@ -59,3 +63,14 @@ def body(kind: Kind, answers: Mapping[str, Answer]) -> list[str]:
     people = [row for row in answers.get("people", ()) if isinstance(row, Mapping)]
     turns = [f"**{row['name']}:** {PROMPT} what was said." for row in people]
     return "\n\n".join(turns).split("\n")
+
+
+def prompts(vocabulary: Vocabulary) -> frozenset[str]:
+    """The lines of the examples that stand there to be replaced."""
+    asked = (prompt for kind in vocabulary.kinds for prompt in kind.prompts)
+    return frozenset((NOT_ASKED, MEETING, SAID, *asked))
+
+
+def is_prompt(line: str, known: frozenset[str]) -> bool:
+    """Whether the line stands there to be replaced, also behind the name of who speaks."""
+    return PROMPT in line or SPEAKER.sub("", line, count=1).strip() in known

@@ -10,16 +10,16 @@ PEOPLE = Field(
     fields=(
         Field(
             name="name", kind="text", required=True, most=100,
-            help="as they want to be named; in a conversation as it stands before their turns",
-            example="name: Ann Oak",
+            help="their name as they want it; in a conversation as it stands before their turns",
+            example="name: The person's name",
         ),
         Field(
             name="role", kind="text", required=True, most=150,
-            help="what they do there", example="role: Neighbour",
+            help="what they do there", example="role: What they do there",
         ),
         Field(
             name="organisation", kind="text", most=150,
-            help="for whom they speak, if for anyone", example="organisation: Elm Street Kitchen",
+            help="for whom they speak, if for anyone", example="organisation: For whom they speak",
         ),
     ),
 )  # fmt: skip
@@ -70,19 +70,20 @@ SOURCES = Field(
     fields=(
         Field(
             name="title", kind="text", required=True,
-            help="as the source has it", example="title: A year of the street kitchen",
+            help="its title, as the source has it", example="title: The source's title",
         ),
         Field(
             name="publisher", kind="text", required=True,
-            help="who published it", example="publisher: Elm Street Kitchen",
+            help="who published it", example="publisher: Who published it",
         ),
         Field(
             name="url", kind="url", label="Web address", help="where it can be read, if on the web",
-            example="url: https://example.org/kitchen",
+            example="url: https://example.org/page",
         ),
         Field(
             name="date", kind="text", required=True, most=80,
-            help="as the source shows it, or `not shown`", example="date: not shown",
+            help="its date as the source shows it, or `not shown`", example="date: not shown",
+            may_be_true=True,
         ),
     ),
 )  # fmt: skip
@@ -93,11 +94,11 @@ FACTS = Field(
     fields=(
         Field(
             name="label", kind="text", required=True, most=60,
-            help="what it is about", example="label: Meals in the first year",
+            help="what it is about", example="label: What the fact is about",
         ),
         Field(
             name="value", kind="text", required=True, most=200,
-            help="the fact, with its year", example="value: 2,400 (2024)",
+            help="the fact, with its year", example="value: The fact, with its year",
         ),
     ),
 )  # fmt: skip
@@ -108,7 +109,7 @@ IMAGE = Field(
         Field(
             name="file", kind="text", required=True, most=200,
             help="its file (png, jpg or webp), from the story's own folder",
-            example="file: picture.jpg",
+            example="file: picture.jpg", may_be_true=True,
         ),
         Field(
             name="alt", kind="text", required=True,
@@ -119,7 +120,7 @@ IMAGE = Field(
 CHANGES = Field(
     name="changes", kind="entries",
     help="what changed in a way that a reader should hear of; each on a day of its own",
-    example="changes: [{date: 2026-11-30, note: What is new, in one sentence.}]",
+    example="changes: [{date: 2026-11-30, note: What is new.}]",
     fields=(
         Field(
             name="date", kind="day", required=True,

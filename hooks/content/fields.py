@@ -7,6 +7,7 @@ and every form, page and file that tells people what to write is made from them.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+FEW = 6  # words to choose from, which a message names all
 LONGEST_TEXT = 300  # characters, where a row says nothing else
 
 
@@ -28,6 +29,7 @@ class Choice:
 class Field:
     """One key. `kind` is one of KINDS; `example` is how it is written, key and all.
 
+    The text of an example is a sample that no story may hold, unless it `may_be_true` of one.
     `most` bounds the characters of a text, `at_most` the values of a list (0: no bound).
     `needed_with` names another key that makes this one needed; `unless` another key of the same
     entry and the word that makes it not needed. A form asks `prompt`; without one it asks nothing.
@@ -46,6 +48,7 @@ class Field:
     fields: tuple["Field", ...] = ()
     needed_with: str = ""
     unless: tuple[str, str] | None = None
+    may_be_true: bool = False
 
     @property
     def title(self) -> str:
@@ -56,6 +59,25 @@ class Field:
     def shown(self) -> str:
         """The value of the example, without its key."""
         return self.example.partition(": ")[2].strip('"')
+
+    @property
+    def to_add(self) -> str:
+        """The line that a message says to add. As it stands it says nothing of a story."""
+        if self.kind == "tags":
+            return f"{self.name}: […]"
+        is_fact = self.kind in ("day", "word", "slug", "url") or self.may_be_true
+        return f"{self.name}: …" if is_fact else self.example
+
+    @property
+    def wanted(self) -> str:
+        """What belongs in the place of dots; empty where that is no one value."""
+        words = [f"`{choice.word}`" for choice in self.taken]
+        some, few = ", ".join(words[:3]), ", ".join(words[:FEW])
+        many = "one or more" if self.kind == "tags" and self.at_most != 1 else "one"
+        ways = {"day": f"{self.help}, as year-month-day", "text": self.help}
+        told = f"{many} of {few}" if words else ways.get(self.kind, "")
+        told = f"tags of stories/tags.yml, such as {some}" if len(words) > FEW else told
+        return told if self.required or not told else f"{told}, or take `{self.name}` out"
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -41,3 +41,10 @@ Node = Scalar | Items | Entries
 def described(node: Node) -> str:
     """What a person would call the node."""
     return type_names[type(node).__name__]
+
+
+def is_empty(node: Node) -> bool:
+    """Whether nothing is written there, or a list of nothing."""
+    if isinstance(node, Items):
+        return not node.nodes
+    return isinstance(node, Scalar) and not node.text.strip()

@@ -4,13 +4,13 @@ One Record serves front matter and data files alike, so both speak the same word
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from hooks.content import unfilled, value_faults
 from hooks.content.fields import Field
 from hooks.content.forms import day, decimal, is_slug, is_web_address
 from hooks.content.misspelt import misspelt
-from hooks.content.nodes import Entries, Items, Node, Scalar, described
+from hooks.content.nodes import Entries, Items, Node, Scalar, described, is_empty
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
@@ -22,6 +22,7 @@ class Record:
         self.path, self.node, self.found, self.what = path, node, found, what
         self.values = {key.text: value for key, value in node.pairs}
         self.meant: set[str] = set()  # keys that are there, misspelt or unread
+        self.table: Mapping[str, Field] = {}  # what the keys are for, as far as it is known
 
     def problem(self, node: Node, fault: Fault) -> None:
         self.found.append(fault.at(self.path, node.line, node.column))
@@ -38,16 +39,15 @@ class Record:
     def get(self, key: str, required: bool, example: str) -> Node | None:
         """The value at `key`, or None with a problem if it has to be there and is not."""
         node = self.values.get(key)
-        empty = (isinstance(node, Scalar) and not node.text.strip()) or (
-            isinstance(node, Items) and not node.nodes
-        )
-        if node is not None and not empty:
+        if node is not None and not is_empty(node):
             return node
-        if node is not None:
-            name = "empty-required-key" if required else "empty-key"
-            self.problem(node, fault(name, key=key, example=example))
-        elif required and key not in self.meant:
-            self.problem(self.node, fault("missing-key", what=self.what, key=key, example=example))
+        if node is not None or (required and key not in self.meant):
+            empty_key = "empty-required-key" if required else "empty-key"
+            has_dots = required and "…" in example and key in self.table
+            near = self.table[key].wanted if has_dots else ""
+            broken = empty_key if node else "missing-key"
+            told = fault(broken, near, what=self.what, key=key, example=example)
+            self.problem(node or self.node, told)
         return None
 
     def scalar(self, key: str, required: bool = False, example: str = "") -> Scalar | None:
@@ -60,7 +60,7 @@ class Record:
 
     def sound(self, key: str, node: Scalar) -> bool:
         """Whether the value is filled in, with characters that may be shown and no odd word."""
-        told = unfilled.objection(key, node.text)
+        told = unfilled.objection(key, node.text, self.table.get(key))
         if told:
             self.problem(node, told)
         return told is None
@@ -84,13 +84,11 @@ class Record:
 
     def date(self, key: str, required: bool = False) -> dt.date | None:
         """A day as YYYY-MM-DD (RFC 3339, full-date)."""
-        node = self.scalar(key, required, f"{key}: 2026-11-23")
-        if node is None:
-            return None
-        if (date := day(node.text)) is not None:
-            return date
-        self.problem(node, value_faults.of_day(key, node.text))
-        return None
+        node = self.scalar(key, required)
+        date = day(node.text) if node else None
+        if node and date is None:
+            self.problem(node, value_faults.of_day(key, node.text))
+        return date
 
     def number(self, key: str, required: bool = False) -> float:
         """A plain decimal number; nought if there is none."""
@@ -103,7 +101,7 @@ class Record:
     def url(self, key: str, required: bool = False) -> str:
         """An https address that names a host; empty if there is none, or another one."""
         node = self.scalar(key, required)
-        if node is None or is_web_address(node.text):
+        if node is None or (is_web_address(node.text) and not unfilled.is_unfilled(node.text)):
             return node.text if node else ""
         self.problem(node, value_faults.of_address(key, node.text))
         return ""
@@ -140,7 +138,8 @@ class Record:
         nodes = self.items(key, required, example or f"{key}: …")
         for item, told in value_faults.of_entries(key, nodes, one):
             self.problem(item, told)
-        entries = (item for item in nodes if isinstance(item, Entries))
-        return tuple(
-            Record(self.path, item, self.found, f"an entry of `{key}`") for item in entries
+        entries, what = (
+            (each for each in nodes if isinstance(each, Entries)),
+            f"an entry of `{key}`",
         )
+        return tuple(Record(self.path, each, self.found, what) for each in entries)

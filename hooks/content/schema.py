@@ -37,7 +37,7 @@ BEFORE_TAGS = (
     SUMMARY,
     Field(
         name="date", kind="day", required=True,
-        help="the day it is published here", example="date: 2026-11-23",
+        help="the day it is published here, as a rule today", example="date: 2026-11-23",
     ),
     Field(
         name="updated", kind="day",
@@ -48,7 +48,9 @@ BEFORE_TAGS = (
     RETRACTED,
     Field(
         name="id", kind="slug", required=True,
-        help="a permanent name; never change it, even if the file moves", example="id: my-story",
+        help="a short name by which programs know the story again, so that nobody is told of it "
+        "twice. It is made from the title, and stays as it is once the story is published",
+        example="id: my-story",
     ),
 )  # fmt: skip
 AFTER_TAGS = (
@@ -70,13 +72,13 @@ AFTER_TAGS = (
             ),
             Field(
                 name="reason", kind="text", required=True, most=200,
-                help="why it may be public", example="reason: The team's public address",
+                help="why it may be public", example="reason: Why it may be public",
             ),
         ),
     ),
     Field(
         name="period", kind="text", most=80,
-        help="when it happened", example='period: "2012 to 2021"',
+        help="when it happened, such as 2012 to 2021", example="period: When it happened",
         prompt="When did it happen? A year, or from when to when.",
     ),
     SOURCES,
@@ -90,7 +92,7 @@ AFTER_TAGS = (
     Field(
         name="owner", kind="text", most=80,
         help="the role that looks after the story; never a private person's name",
-        example="owner: Editor",
+        example="owner: Editor", may_be_true=True,
     ),
     Field(
         name="review_by", kind="day",

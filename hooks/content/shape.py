@@ -45,9 +45,9 @@ def people_line(document: Document, kind: Kind) -> str:
 
 
 def known(story: Story, record: Record) -> tuple[Person, ...]:
-    """The people of a conversation; where none could be read, which is told, those who speak."""
-    unread = "people" in record.meant or not story.people
-    return speaking(story.body) if unread else story.people
+    """The people of a conversation; where it was told that some cannot be read, those who speak."""
+    unread = "people" in record.meant or not all(person.name for person in story.people)
+    return speaking(story.body) if unread or not story.people else story.people
 
 
 def speaking(body: str) -> tuple[Person, ...]:

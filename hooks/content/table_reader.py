@@ -23,6 +23,7 @@ class TableReader:
         self.record, self.needed = record, needed
         self.fields = {field.name: field for field in fields}
         record.allow(self.fields)
+        record.table = self.fields
 
     def needs(self, name: str) -> bool:
         """Whether the key has to be there, whatever the other keys say."""
@@ -31,7 +32,7 @@ class TableReader:
 
     def text(self, name: str) -> str:
         field = self.fields[name]
-        return self.record.text(name, self.needs(name), field.most, field.example)
+        return self.record.text(name, self.needs(name), field.most, field.to_add)
 
     def line(self, name: str) -> int:
         """The line of the value; that of the whole record where there is none."""
@@ -57,7 +58,7 @@ class TableReader:
         return self.record.yes(name)
 
     def scalars(self, name: str) -> tuple[Scalar, ...]:
-        return self.record.scalars(name, self.needs(name), self.fields[name].example)
+        return self.record.scalars(name, self.needs(name), self.fields[name].to_add)
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of plain values, as they are written; no one value of it has commas for a list."""

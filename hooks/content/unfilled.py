@@ -2,21 +2,17 @@
 
 import re
 
-from hooks.content import characters, plain_values
+from hooks.content import characters, plain_values, schema
+from hooks.content.fields import Field, each
 from hooks.rules import Fault, fault
 
 DOTS = re.compile(r"[ .…]*(?:…|\.\.\.)[ .…]*")
+NOTE = "What it is for"  # in the line that a message says to add for a tag that is not there
 SAMPLES = frozenset(
-    {
-        "A name for the story",
-        "What happened, in a sentence.",
-        "What it is for",
-        "What it shows",
-        "What is new.",
-        "What is new, in one sentence.",
-        "Why it was taken back.",
-    }
-)
+    field.shown
+    for _, field in each(schema.FIELDS)
+    if field.kind in ("text", "url") and not field.may_be_true
+) | {NOTE}
 
 
 def is_unfilled(text: str) -> bool:
@@ -24,8 +20,10 @@ def is_unfilled(text: str) -> bool:
     return text.strip() in SAMPLES or bool(DOTS.fullmatch(text))
 
 
-def objection(key: str, text: str) -> Fault | None:
+def objection(key: str, text: str, field: Field | None) -> Fault | None:
     """What is wrong with a value, whatever its key may hold; None if nothing is."""
     if is_unfilled(text):
-        return fault("not-filled-in", key=key, value=text)
+        # A sample says itself what belongs there.
+        near = field.wanted if field and DOTS.fullmatch(text) else ""
+        return fault("not-filled-in", near, key=key, value=text)
     return characters.objection(key, text) or plain_values.objection(key, text)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates
+from hooks.content import dates, unfilled
 from hooks.content.fields import Field
 from hooks.content.forms import is_slug, is_web_address, slugged
 from hooks.content.nodes import Entries, Node, Scalar, described
@@ -42,6 +42,8 @@ def of_day(key: str, text: str) -> Fault:
 
 def of_address(key: str, text: str) -> Fault:
     """Of a web address."""
+    if unfilled.is_unfilled(text):
+        return fault("not-filled-in", key=key, value=text)
     spaced = re.sub(r"\s", "%20", text)
     if spaced != text and is_web_address(spaced):
         return fault("web-address-space", key=key, better=spaced)

@@ -2,31 +2,37 @@
 
 from typing import Any
 
-from hooks.content import schema
+from hooks.content import draft, schema
 from hooks.content.fields import Field
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces.yaml_text import Flow, story_file
 
 STEM = "my-story"
 # What a new story without a picture does not have.
-LEFT_OUT = ("updated", "changes", "retracted", "personal_data", "image", "aliases")
+LEFT_OUT = (
+    "updated", "changes", "retracted", "personal_data", "image", "aliases", "owner", "review_by",
+)  # fmt: skip
 
 
 def of(kind: Kind, vocabulary: Vocabulary) -> str:
     """A story of the kind; all that the check finds in it is what the author has to fill in."""
-    front: dict[str, Any] = {
-        field.name: value(field)
-        for field in schema.fields(vocabulary, kind)
-        if field.name not in LEFT_OUT
-    }
-    front["id"] = f"my-{kind.name}"  # no two stories have the same
-    return story_file(front, body(kind, front["people"][0]["name"]))
+    keys = front(kind, vocabulary)
+    return story_file(keys, body(kind, keys["people"][0]["name"]))
+
+
+def front(kind: Kind, vocabulary: Vocabulary) -> dict[str, Any]:
+    """Its front matter."""
+    fields = (each for each in schema.fields(vocabulary, kind) if each.name not in LEFT_OUT)
+    # No two stories have the same id.
+    return {field.name: value(field) for field in fields} | {"id": f"my-{kind.name}"}
 
 
 def value(field: Field) -> Any:
-    """An example of what the key holds."""
+    """An example of what the key holds: dots where a true one would say something of a story."""
     if field.kind == "tags":
-        return Flow(choice.word for choice in field.choices[:1])
+        return Flow(["…"])
+    if field.kind in ("day", "word"):
+        return "…"
     if field.kind == "entries":
         entry = {inner.name: value(inner) for inner in field.fields}
         return entry if field.at_most == 1 else [entry]
@@ -36,7 +42,7 @@ def value(field: Field) -> Any:
 def body(kind: Kind, speaker: str) -> str:
     """The text: what each section is for, or a turn."""
     if kind.body != "sections":
-        return f"Say where this conversation took place.\n\n**{speaker}:** Write what was said."
-    prompts = kind.prompts or ("Write what there is to say.",) * len(kind.sections)
+        return f"{draft.MEETING}\n\n**{speaker}:** {draft.SAID}"
+    prompts = kind.prompts or (draft.NOT_ASKED,) * len(kind.sections)
     parts = zip(kind.sections, prompts, strict=True)
     return "\n\n".join(f"## {section}\n\n{prompt}" for section, prompt in parts)

@@ -5,9 +5,8 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import anchors, reading
+from hooks.content import anchors, draft, reading
 from hooks.content.damage import TAG
-from hooks.content.draft import PROMPT
 from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
@@ -29,7 +28,9 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     """Advice on every story, sorted. Reviews are overdue where it is known what day it is."""
     known = explained(library)
     stories = (*library.stories, *library.drafts)
+    prompts = draft.prompts(library.vocabulary)
     found = [each for story in stories for each in of_story(story, known)]
+    found += [each for story in stories for each in check_lines(story, prompts)]
     found += [each for story in stories for each in check_review(story, today)]
     found += lateness.check(library, stories, today)
     return tuple(sorted((*found, *check_anchors(stories))))
@@ -51,7 +52,6 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     found = list(reading.sentences(story.body))
     yield from check_sentences(story, found)
     yield from check_acronyms(story, known)
-    yield from check_lines(story)
     if said := reading.passive(story.title):
         yield fault("passive-title", words=said).at(story.path, story.title_line)
     if repeats(story.title, story.summary):
@@ -63,10 +63,13 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
 
 
 def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
-    """Somebody looked at the story when it was due."""
+    """Somebody looked at the story when it was due, and asked the people in it again."""
     review = reviews.review_of(story, today)
     if review and review.state == reviews.OVERDUE and not story.retracted:
         yield fault("review-past", date=review.day).at(story.path, story.review_line)
+    asked = story.consent.review_by if story.consent else None
+    if today and asked and asked < today and not story.retracted:
+        yield fault("consent-past", date=asked).at(story.path, story.consent_line)
 
 
 def check_anchors(stories: Sequence[Story]) -> Iterator[Problem]:
@@ -104,7 +107,7 @@ def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
             yield strange.at(story.path, story.body_line + index, column)
 
 
-def check_lines(story: Story) -> Iterator[Problem]:
+def check_lines(story: Story, prompts: frozenset[str]) -> Iterator[Problem]:
     """A link says where it leads, no HTML is written, and no prompt is left."""
     for index, line in lines_outside_code(story.body):
         for match in EMPTY_LINK.finditer(line):
@@ -113,7 +116,7 @@ def check_lines(story: Story) -> Iterator[Problem]:
         if tag := TAG.search(line) if "<" in line else None:
             shown = fault("html-as-text", tag=tag[0])
             yield shown.at(story.path, story.body_line + index, tag.start() + 1)
-        if PROMPT in line:
+        if draft.is_prompt(line, prompts):
             yield fault("prompt-left").at(story.path, story.body_line + index)
 
 

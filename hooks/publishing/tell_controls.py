@@ -1,5 +1,6 @@
 """The questions of the form "Tell a story", made from the table of fields and the vocabulary."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from hooks.content.fields import Field
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 LISTED = 30  # tags of a facet that are ticked off a list; of more, names are typed
+CODE = re.compile(r"`([^`]*)`")
 LINES = 300  # a text that may be so long gets a box of several lines
 EXAMPLE_DAY = "2026-11-23"
 PARTS = (
@@ -116,5 +118,5 @@ def mark(field: Field, kinds: Sequence[Kind]) -> str:
 
 
 def sentence(text: str) -> str:
-    """The words as a sentence, without the marks of code."""
-    return f"{text[:1].upper()}{text[1:]}.".replace("`", "")
+    """The words as a sentence, with quotation marks in the place of those of code."""
+    return CODE.sub(r"“\1”", f"{text[:1].upper()}{text[1:]}.")

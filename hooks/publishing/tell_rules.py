@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hooks import rules
-from hooks.content import file_names, schema, tagging
+from hooks.content import file_names, schema
 from hooks.content.fields import Field
 from hooks.content.vocabulary import Facet, Kind
 from hooks.knowledge import addresses
@@ -68,7 +68,6 @@ def of_field(field: Field, facet: Facet | None = None) -> Mapping[str, Any]:
     row = {
         "name": field.name,
         "kind": field.kind,
-        "example": field.example,
         "most": field.most,
         "required": field.required,
         "at_most": field.at_most,
@@ -80,13 +79,14 @@ def of_field(field: Field, facet: Facet | None = None) -> Mapping[str, Any]:
     if facet:
         row["facet"] = facet.name
         row["names"] = facet.names
-        row["to_add"] = tagging.line_to_add("a-short-name", facet)
         row["labels"] = [(tag.label, tag.slug) for tag in facet.tags]
     return {key: value for key, value in row.items() if value}
 
 
 def of_rule(rule: rules.Rule) -> Mapping[str, str]:
-    row = {"message": rule.message, "fix": rule.fix, "near": rule.near, "level": rule.level}
+    """A rule in the words of the form."""
+    said = rule.in_form
+    row = {"message": said.message, "fix": said.fix, "near": said.near, "level": said.level}
     return {key: value for key, value in row.items() if value}
 
 

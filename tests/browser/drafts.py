@@ -101,12 +101,14 @@ CASES = {
     "a tag slightly wrong": {"themes": ["prevension"]},
     "source in part": {"sources.0.publisher": "", "sources.1.title": "Another", "sources.1.url": "www.example.org"},
     "source addresses": {f"sources.{n}.{key}": value for n, url in enumerate(["http://example.org", "https://192.0.2.1/", "https://user@example.org/", "https://example.org:99999/", "https://localhost/", "https://exa mple.org/", "https://xn--e1afmkfd.org/", "https://example.org/a b", "https://ex\u00e4mple.org/", "www.example.org"]) for key, value in (("title", f"T{n}"), ("publisher", "P"), ("date", "D"), ("url", url))},
+    "sample texts": {"sources.0.url": "https://example.org/page", "sources.0.publisher": "Who published it", "sources.1.title": "…", "sources.1.url": " … ", "people.0.name": "The person's name"},
     "facts in part": {"key_facts.0.label": "Meals", "key_facts.1.value": "3", "key_facts.1.label": "x" * 61},
     "person in part": {"people.0.name": "Ann Oak", **AGREED, "consent.0.review_by": "2028-01-31"},
     "people without consent": PEOPLE,
     "consent in part": {**PEOPLE, "consent.0.state": "given"},
     "consent without a day": {**PEOPLE, **AGREED},
     "consent without a good day": {**PEOPLE, **AGREED, "consent.0.review_by": "soon"},
+    "consent with a past day": {**PEOPLE, **AGREED, "consent.0.review_by": "2026-11-20"},
     "consent not needed": {**PEOPLE, "consent.0.state": "not-needed", "consent.0.kind": "spoken", "consent.0.review_by": "2028-01-31"},
     "reason in part": {**first("Write to team@kitchen.org.uk"), "personal_data.0.kind": "e-mail"},
     "reason for nothing": {"personal_data.0.kind": "phone", "personal_data.0.reason": "public"},
@@ -128,6 +130,9 @@ CASES = {
     "nobody speaks": {**TALK, "turns.0.speaker": "", "turns.1.speaker": ""},
     "an unknown speaker": {**TALK, "turns.1.words": "Yes.\n\n**Anne Oak:** No.\n\n**Zacharias:** Why?"},
     "people in one name": {**TALK, "people.1.name": "Bo Elm and Cy Ash", "turns.1.words": "Yes.\n\n**Cy Ash:** No."},
+    "a person not filled in": {**TALK, "people.1.name": "…", "turns.1.words": "Yes.\n\n**Zacharias:** Why?"},
+    "a person without a name": {**TALK, "people.1.name": "", "turns.0.words": "Yes.\n\n**Zacharias:** Why?"},
+    "a person of two alphabets": {**TALK, "people.1.name": "D\u0435rby", "turns.0.words": "Yes.\n\n**Zacharias:** Why?"},
     "very many are not named": {"kind": "interview", "opening": "\n\n".join(f"**{name}:** Yes." for name in ["Ann", "Beatrice", "Clementine", "Doug", "Engelbert", "Frank", "Guinevere", "Hamish", "Ignatius", "Jo", "Kunigunde", "Ludmilla"])},
     "nobody is named": {"kind": "interview", "opening": "They met.", "turns.0.speaker": "", "turns.0.words": "Hello."},
     "sound turns": {**TALK, "opening": "Note: they met.\n\n**They met.**", "turns.0.words": "Yes.\n\n- Soup: leeks\n\nHe said: no. **Very** good.\n\n*Aside:* a remark.\n\n`**Bo Elm:** code`\n\n## Later\n\n- **Bo Elm:** an item"},
@@ -171,6 +176,28 @@ CASES = {
     "password": first("password: Hunter2x9\n\nghp_" + "a1B2" * 9),
     "full-width": first("ｊｏ＠kitchen．org．uk"),
 }  # fmt: skip
+
+REVIEWED = {**PEOPLE, **AGREED}
+TYPED = {  # a question, and what is wrong in it and with it
+    "day": ("date", {"date": "27/11/2026"}),
+    "day that could be two": ("date", {"date": "3/11/2026"}),
+    "no such day": ("date", {"date": "31 June 2026"}),
+    "no day": ("date", {"date": "soon"}),
+    "day to ask again": ("consent.0.review_by", {**REVIEWED, "consent.0.review_by": "1 May 2029"}),
+    "id": ("id", {"id": "My Story"}),
+    "id of digits": ("id", {"id": "2026"}),
+    "file": ("file", {"file": "My Story"}),
+    "file with an ending": ("file", {"file": "My Story.MD"}),
+    "long file": ("file", {"file": "word-" * 17 + "word"}),
+    "file of digits": ("file", {"file": "2026"}),
+    "file called index": ("file", {"file": "index"}),
+    "address without a beginning": ("sources.0.url", {"sources.0.url": "www.example.org/a"}),
+    "address of old": ("sources.0.url", {"sources.0.url": "http://example.org"}),
+    "address with a space": ("sources.0.url", {"sources.0.url": "https://example.org/a b"}),
+    "address with a name": ("sources.0.url", {"sources.0.url": "https://ann@example.org/"}),
+    "tag": ("places.0", {"places.0": "Kirkless"}),
+    "tag of an organisation": ("organisations.0", {"organisations.0": "Localitty"}),
+}
 
 
 def draft(name: str) -> dict[str, object]:

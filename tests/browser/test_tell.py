@@ -16,6 +16,7 @@ from tests.browser.drafts import SOUND, TALK
 pytestmark = pytest.mark.own
 
 TELL = "contribute/tell/"
+NO_ADDRESS = "Sources, entry 1, Web address: this is not a web address"
 SECTIONS = ["Problem", "What was done", "What changed", "What was hard"]
 
 
@@ -178,8 +179,8 @@ def test_messages_stand_beside_their_questions_and_in_a_list_that_takes_the_keyb
     expect(summary.get_by_role("heading")).to_have_text("There are 2 problems")
     expect(form).to_have_title(re.compile("^Error: Tell a story"))
     expect(url).to_have_attribute("aria-invalid", "true")
-    expect(url).to_have_accessible_description(re.compile("Error: url is not a web address"))
-    summary.get_by_role("link", name="Web address: url is not a web address").click()
+    expect(url).to_have_accessible_description(re.compile("Error: this is not a web address"))
+    summary.get_by_role("link", name=NO_ADDRESS).click()
     expect(url).to_be_focused()
     assert form.locator("#tell-send").is_hidden()
 

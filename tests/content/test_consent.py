@@ -45,6 +45,25 @@ def test_what_was_published_may_have_such_a_day():
     assert consent.review_by == dt.date(2028, 1, 31)
 
 
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-11-23"])
+def test_the_day_to_ask_again_comes_after_the_story_is_published(day):
+    _, problems = read(
+        f"date: 2026-11-23\nconsent: {{state: given, kind: spoken, review_by: {day}}}"
+    )
+
+    assert problems == [
+        f"3:50: the people are to be asked again by {day}, which is not after the story's `date`; "
+        "write a later day at `review_by`"
+    ]
+
+
+@pytest.mark.parametrize("date", ["date: 2026-11-23", "date: soon", "date: [2028-01-31]"])
+def test_a_later_day_to_ask_again_is_told_nothing(date):
+    line = "consent: {state: given, kind: spoken, review_by: 2026-11-24}"
+
+    assert read(f"{date}\n{line}")[1] == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_page_says_how_people_agreed(kind):
     consent = Consent(state="given", kind=kind, review_by=None)
@@ -98,7 +117,7 @@ def test_the_example_is_sound():
         ("consent: published-source", "2:10: `consent` holds one value; write `consent: {state: …, kind: published-source}`"),
         (
             "consent: {state: given, kind: spoken}",
-            "2:10: an entry of `consent` has no `review_by`; add `review_by: 2026-11-23`",
+            "2:10: an entry of `consent` has no `review_by`; add `review_by: …`, and write in place of the dots the day by which they are asked again, as year-month-day",
         ),
         (
             "consent: {state: given, kind: spoken, review_by: soon}",
@@ -106,11 +125,11 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {kind: published-source}",
-            "2:10: an entry of `consent` has no `state`; add `state: given`",
+            "2:10: an entry of `consent` has no `state`; add `state: …`, and write in place of the dots one of `given`, `not-needed`",
         ),
         (
             "consent: {state: given}",
-            "2:10: an entry of `consent` has no `kind`; add `kind: written`",
+            "2:10: an entry of `consent` has no `kind`; add `kind: …`, and write in place of the dots one of `written`, `spoken`, `published-source`",
         ),
         (
             "consent: {state: asked, kind: written, review_by: 2028-01-31}",

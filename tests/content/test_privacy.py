@@ -376,7 +376,7 @@ def test_the_message_names_the_kind_and_says_what_to_do():
         "take it out: it belongs to one person for life",
         "stories/a.md:2:14: this looks like an e-mail address; "
         "take it out, or say in the front matter why it may be public: "
-        "`personal_data: [{kind: e-mail, reason: The team's public address}]`",
+        "`personal_data: [{kind: e-mail, reason: …}]`",
     ]
 
 

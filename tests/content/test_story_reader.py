@@ -262,7 +262,7 @@ def test_the_first_tag_over_the_limit_is_told():
         (
             "crops: [apples]\n",
             "",
-            "2:1: the story has no `crops`; add `crops: [fruit]`",
+            "2:1: the story has no `crops`; add `crops: […]`, and write in place of the dots one or more of `fruit`, `apples`, `beans`",
         ),
         (
             "title: Pears on a wall\n",
@@ -277,7 +277,7 @@ def test_the_first_tag_over_the_limit_is_told():
         (
             "date: 2026-03-01\n",
             "",
-            "2:1: the story has no `date`; add `date: 2026-11-23`",
+            "2:1: the story has no `date`; add `date: …`, and write in place of the dots the day it is published here, as a rule today, as year-month-day",
         ),
         (
             "sources: [{title: The wall, publisher: Garden Press, date: 2020}]\n",
@@ -287,7 +287,7 @@ def test_the_first_tag_over_the_limit_is_told():
         (
             "publisher: Garden Press, date: 2020",
             "publisher: Garden Press",
-            "7:11: an entry of `sources` has no `date`; add `date: not shown`",
+            "7:11: an entry of `sources` has no `date`; add `date: …`, and write in place of the dots its date as the source shows it, or `not shown`",
         ),
         (
             "date: 2020}",

@@ -6,7 +6,7 @@ import re
 import pytest
 import yaml
 
-from hooks.content import schema, vocabulary_schema
+from hooks.content import draft, schema, vocabulary_schema
 from hooks.content.fields import each
 from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
@@ -22,7 +22,27 @@ def test_the_check_finds_nothing_wrong_with_an_example_but_what_is_to_be_filled_
     document = read_document(path, example_story.of(kind, HUBS[hub]).encode(), found)
     read_story(path, kind, document, HUBS[hub], found)
 
-    assert [problem.rule for problem in found] == ["not-filled-in"] * 2  # title and summary
+    values = leaves(example_story.front(kind, HUBS[hub]))
+
+    assert {problem.rule for problem in found} == {"not-filled-in", "not-a-day"}
+    assert len(found) == len(values) - 2  # the id, and a source's date that is not shown
+
+
+def leaves(value):
+    """Every value that stands in entries and lists."""
+    inner = value.values() if isinstance(value, dict) else value
+    return [value] if isinstance(value, str) else [leaf for each in inner for leaf in leaves(each)]
+
+
+@pytest.mark.parametrize(("hub", "kind"), KINDS)
+def test_every_line_of_an_example_is_told_to_be_a_prompt(hub, kind):
+    lines = example_story.body(kind, "Ann Oak").split("\n")
+    prompts = [line for line in lines if line and not line.startswith("## ")]
+    known = draft.prompts(HUBS[hub])
+
+    assert prompts
+    assert [line for line in prompts if not draft.is_prompt(line, known)] == []
+    assert not draft.is_prompt("**Ann Oak:** I wrote what was said.", known)
 
 
 @pytest.mark.parametrize("hub", sorted({hub for hub, _ in KINDS}))

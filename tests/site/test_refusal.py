@@ -30,12 +30,12 @@ Out.
 """
 
 LACKING = {
-    "crops": "crops: [fruit]",
-    "date": "date: 2026-11-23",
-    "id": "id: …",
-    "sources": "sources: [{title: …, publisher: …, date: …}]",
-    "summary": "summary: What happened, in a sentence.",
-    "title": "title: A name for the story",
+    "crops": "`crops: […]`, and write in place of the dots one or more of `fruit`, `apples`, `beans`",
+    "date": "`date: …`, and write in place of the dots the day it is published here, as a rule today, as year-month-day",
+    "id": "`id: …`",
+    "sources": "`sources: [{title: …, publisher: …, date: …}]`",
+    "summary": "`summary: What happened, in a sentence.`",
+    "title": "`title: A name for the story`",
 }
 
 
@@ -56,7 +56,7 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     assert told == [
         "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
         *(
-            f"stories/visits/bare.md:1:1: the story has no `{key}`; add `{line}` [missing-key]"
+            f"stories/visits/bare.md:1:1: the story has no `{key}`; add {line} [missing-key]"
             for key, line in LACKING.items()
         ),
         "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`? [unknown-key]",

@@ -7,10 +7,8 @@ import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
 import { silent, unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
-import { begin, count, fault, isDay, isMailLink, isSlug, isWebAddress, mixed, nearest, slip, slugged }
+import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip }
   from "./words.js";
-
-const STORY = "the story";
 
 const same = (one, other) =>
   one.field === other.field && one.message === other.message && one.fix === other.fix;
@@ -27,6 +25,7 @@ export function check(draft, data) {
   const at = index => written.owners[written.bodyStart + index] ?? "text";
   checkName(seen);
   data.fields.forEach(field => checkField(field, seen));
+  checkReview(seen);
   checkHeadings(seen, at);
   if (seen.kind.body === "sections") checkSections(seen, at);
   else checkTurns(seen, at);
@@ -47,18 +46,6 @@ function checkName({ draft: { file }, data, data: { names }, tell }) {
   else if (rule) tell(rule, "file", given);
 }
 
-// How the key looks when it is written, as the message about a missing one has it.
-function example({ name, kind, example: row }) {
-  if (kind === "day") return `${name}: 2026-11-23`;
-  return ["slug", "url"].includes(kind) ? `${name}: …` : row;
-}
-
-// The same, with those who speak where the list of people is missing: as many as a message can name.
-function asked(field, { kind, body }) {
-  const names = field.name === "people" && kind.body === "turns" ? speakers(body).slice(0, 10) : [];
-  return names.length ? `people: [${names.map(person).join(", ")}]` : example(field);
-}
-
 // Who speaks, each once.
 function speakers(body) {
   return [...new Set(markup.speakers(body).map(([, name]) => name))];
@@ -70,9 +57,7 @@ function checkField(field, seen) {
   if (value === undefined) {
     const needed = field.required || known.has(field.needed_with)
       || kind.required.some(name => [field.name, field.needed_with].includes(name));
-    const rule = field.name === "consent" ? "missing-consent" : "missing-key";
-    const row = { what: STORY, key: field.name, example: asked(field, seen), kind: "published-source" };
-    if (needed) tell(rule, field.name, row);
+    if (needed) tell(field.name === "consent" ? "missing-consent" : "missing-key", field.name);
   } else if (field.kind === "tags") {
     checkTags(field, value, seen);
   } else if (field.kind === "entries") {
@@ -92,8 +77,7 @@ function checkEntry(field, place, entry, seen) {
       checkValue(inner, name, value, seen);
       checkChoice(inner, name, value, entry, seen);
     } else if (needed) {
-      const what = `an entry of \`${field.name}\``;
-      seen.tell("missing-key", name, { what, key: inner.name, example: example(inner) });
+      seen.tell("missing-key", name);
     }
   }
 }
@@ -101,7 +85,17 @@ function checkEntry(field, place, entry, seen) {
 // A word that may stand only with another one, such as a consent that is not needed.
 function checkChoice(inner, name, value, entry, { tell }) {
   const [, other, word] = inner.only_with?.find(([chosen]) => chosen === value) ?? [];
-  if (other && entry[other] && entry[other] !== word) tell("consent-needed", name, { kind: word });
+  if (other && entry[other] && entry[other] !== word) tell("consent-needed", name);
+}
+
+// The people are asked again some time after the story is published.
+function checkReview({ known, tell }) {
+  const published = known.get("date") ?? "";
+  for (const [place, { review_by: date = "" }] of known.get("consent") ?? []) {
+    if (isDay(published) && isDay(date) && date <= published) {
+      tell("review-before-date", `consent.${place}.review_by`, { date });
+    }
+  }
 }
 
 function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
@@ -109,21 +103,21 @@ function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
   if (kind === "slug") {
     if (!isSlug(value, data.forms)) told(ofSlug(key, value, data));
   } else if (kind === "day") {
-    if (!isDay(value)) told(ofDay(key, value, data));
+    if (!isDay(value)) told(ofDay(value, data));
   } else if (kind === "url") {
-    if (!isWebAddress(value, data.forms)) told(ofAddress(key, value, data));
+    const sound = isWebAddress(value, data.forms) && !isUnfilled(value, data.forms);
+    if (!sound) told(ofAddress(value, data));
   } else if (isSound(value, key, field, data, tell) && count(value) > most) {
-    tell("value-too-long", field, { key, count: count(value), most });
+    tell("value-too-long", field, { count: count(value), most });
   }
 }
 
 function isSound(value, key, field, data, tell) {
-  const { units, dots, samples } = data.forms;
-  if (new RegExp(`^(?:${dots})$`, "u").test(value) || samples.includes(value.trim())) {
-    tell("not-filled-in", field, { key, value });
+  if (isUnfilled(value, data.forms)) {
+    tell("not-filled-in", field, { value });
     return false;
   }
-  const word = mixed(value, units);
+  const word = mixed(value, data.forms.units);
   const marks = word ? null : withMarks(value, key, data.forms);
   if (word) tell("mixed-alphabets", field, word);
   if (marks) tell("marks-in-value", field, marks);
@@ -144,7 +138,7 @@ function withMarks(value, key, { marks, entities, without_marks: keys }) {
 function checkTags(field, slugs, { data, tell }) {
   const { name, names, at_most: most } = field;
   const sound = slugs.filter(slug => isSound(slug, name, name, data, tell));
-  if (sound.length > most) tell("too-many-tags", name, { field: name, count: sound.length, most });
+  if (sound.length > most) tell("too-many-tags", name, { count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
     checkTag(field, value, sound, data, tell);
   }
@@ -152,52 +146,33 @@ function checkTags(field, slugs, { data, tell }) {
 
 // A word that names no tag, by what was most likely meant.
 function checkTag(field, value, slugs, data, tell) {
-  const { name, facet, required } = field;
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
-  if (!tagOf(value, field) && several(value, field).length) {
-    const values = wholeList(slugs, field, data);
-    tell("list-without-brackets", name, { key: name, value, values });
+  if (!tagOf(value, field) && holdsSeveral(value, field)) {
+    tell("list-without-brackets", field.name, { value });
   } else if (data.forms.nothing.includes(value.trim().toLowerCase())) {
-    const key = required ? "" : name;
-    const out = slugs.length > 1 ? value : key;
-    tell("word-for-nothing", name, { field: name, value, facet }, out);
-  } else if (near) {
-    tell("unknown-tag", name, { field: name, value }, near);
-  } else if (other) {
-    tell("tag-of-another-facet", name, { value, field: name, other: other.name });
+    const key = field.required ? "" : field.name;
+    const row = { field: field.name, value, facet: field.facet };
+    tell("word-for-nothing", field.name, row, slugs.length > 1 ? value : key);
+  } else if (other && !near) {
+    tell("tag-of-another-facet", field.name, { value, other: other.name });
   } else {
-    tell("unknown-tag", name, { field: name, value, facet, line: lineToAdd(value, field, data) });
+    tell("unknown-tag", field.name, { value }, near);
   }
 }
 
 const meant = (word, field) => tagOf(word, field) ?? field.names[nearest(word, Object.keys(field.names))];
 
-// The tags that stand in one value, if they are more than one and nothing else stands there.
-function several(value, field) {
+// Whether more tags than one stand in the value, and nothing else.
+function holdsSeveral(value, field) {
   const bare = text => text.replace(/^[[\](){}<>'" ]+|[[\](){}<>'" ]+$/g, "");
   const parts = bare(value).split(/[,;/|&+]|\band\b/).map(bare).filter(Boolean);
   const named = part => field.names[slip(part, Object.keys(field.names))];
   const slugs = parts.map(part => tagOf(part, field) ?? named(part));
   const sure = slugs.every(Boolean) || (slugs.some(Boolean) && /[,;]/.test(value));
-  if (parts.length > 1 && sure) return parts.map((part, place) => slugs[place] ?? part);
+  if (parts.length > 1 && sure) return true;
   const spaced = value.trim().split(/\s+/).map(part => field.names[part]);
-  return spaced.length > 1 && spaced.every(Boolean) ? spaced : [];
-}
-
-function wholeList(values, field, data) {
-  const words = values.flatMap(value =>
-    several(value, field).length ? several(value, field) : [field.names[value] ?? value]);
-  const shown = word => isSlug(word, data.forms) ? word : JSON.stringify(word);
-  return [...new Set(words)].map(shown).join(", ");
-}
-
-// The line that would make the word a tag; `to_add` is that of a tag called "A short name".
-function lineToAdd(value, { to_add: line }, data) {
-  const slug = isSlug(slugged(value), data.forms) ? slugged(value) : "a-short-name";
-  const spaced = value.replaceAll("-", " ");
-  const words = isSlug(value, data.forms) ? spaced[0].toUpperCase() + spaced.slice(1) : value;
-  return line.replace("A short name", () => written(words)).replace("a-short-name", slug);
+  return spaced.length > 1 && spaced.every(Boolean);
 }
 
 function checkHeadings({ body, kind, known, tell }, at) {
@@ -229,18 +204,17 @@ function checkSections({ body, kind, tell }, at) {
   const found = markup.headings(body)
     .filter(([index, level]) => level === 2 && !mistaken.includes(index));
   const names = found.map(([, , words]) => words);
-  const order = kind.sections.join(", ");
   const twice = new Set(names.filter((words, place) => names.indexOf(words) !== place));
   for (const [index, , words] of found) {
     if (!kind.sections.includes(words)) {
-      tell("unknown-section", at(index), { words, order }, nearest(words, kind.sections));
+      tell("unknown-section", at(index), { words }, nearest(words, kind.sections));
     } else if (twice.delete(words)) {
       tell("section-twice", at(index), { words });
     }
   }
   const known = [...new Set(names.filter(words => kind.sections.includes(words)))];
   if (known.join("\n") !== kind.sections.filter(words => known.includes(words)).join("\n")) {
-    tell("section-order", at(found[0][0]), { order });
+    tell("section-order", at(found[0][0]));
   }
   found.forEach(([index, , words], place) => {
     const end = found[place + 1]?.[0] ?? body.length;
@@ -252,30 +226,23 @@ function checkSections({ body, kind, tell }, at) {
 
 function checkTurns({ body, known, data, tell }, at) {
   const listed = known.get("people")?.map(([, { name = "" }]) => name);
-  const names = listed ?? speakers(body);
+  const names = listed?.every(name => canBeRead(name, data.forms)) ? listed : speakers(body);
   const turns = markup.speakers(body);
   const looks = unmarked(body, names, data.turns);
-  if (!turns.length && !looks.length) tell("no-speaker", "turns", { name: names[0] ?? "Name" });
+  if (!turns.length && !looks.length) tell("no-speaker", "turns");
   for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    tell("unknown-speaker", at(index), { name, line: `  - ${person(name)}` }, nearOne(name, names));
+    tell("unknown-speaker", at(index), { name }, nearOne(name, names));
   }
 }
+
+const canBeRead = (name, forms) => name && !isUnfilled(name, forms) && !mixed(name, forms.units);
 
 // The known name that is most likely meant, unless it is those of several.
 function nearOne(name, names) {
   const near = nearest(name, names);
   return near.split(/\s?[,;&]\s?|\sand\s/u).includes(name) ? "" : near;
-}
-
-function person(name) {
-  return `{name: ${written(name)}, role: …}`;
-}
-
-// As it is typed into a file: in quotes unless it needs none.
-function written(text) {
-  return /^[A-Za-z][A-Za-z0-9 '’-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 // Links that lead nowhere, but for those to other stories, which only the hub knows.

@@ -32,7 +32,7 @@ export function draftOf(flat, data) {
     [heading, flat[`section.${kind.name}.${index}`] ?? ""]);
   return {
     kind: kind.name,
-    file: (flat.file ?? "").trim(),
+    file: (flat.file ?? "").trim().replace(/\.md$/i, ""),
     values: Object.fromEntries(data.fields.map(field => [field.name, valueOf(field, flat)])),
     sections: Object.fromEntries(sections),
     opening: flat.opening ?? "",

@@ -12,7 +12,12 @@ const fieldOf = (form, name) => form.querySelector(`[data-field="${CSS.escape(na
   ?? form.querySelector(`[data-field="${CSS.escape(name.split(".")[0])}"]`)
   ?? form.querySelector('[data-field="kind"]');
 const controlOf = field => field.matches("fieldset") ? field : field.querySelector("input, textarea, select");
-const titleOf = field => field.querySelector("label, legend").firstChild.textContent.trim();
+// What the question is called; one that may stand there several times with the number of its entry.
+function titleOf(field) {
+  const entry = field.parentElement.closest("[data-row]")?.getAttribute("aria-label");
+  const own = field.querySelector("label, legend").firstChild.textContent.trim();
+  return [entry, own].filter(Boolean).join(", ");
+}
 
 // Shows the faults, those of the first question first.
 export function show(form, summary, faults) {

@@ -2,35 +2,36 @@
 // its values, and what was surely meant.
 
 import { certain, lastOfMonth, readings } from "./dates.js";
-import { isSlug, isWebAddress, slugged } from "./words.js";
+import { isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
-  if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { key, better: `${key}-${text}` }];
+  if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
   const made = slugged(text);
   const near = /^[0-9]+$/.test(made) ? `${key}-${made}` : made;
-  return ["slug-form", { key, better: isSlug(near, forms) ? near : "a-short-name" }];
+  return ["slug-form", { better: isSlug(near, forms) ? near : "a-short-name" }];
 }
 
-export function ofDay(key, value, { days }) {
+export function ofDay(value, { days }) {
   const [one, other] = readings(value, days);
-  if (one) return ["day-or-month", { key, value, one, other }];
+  if (one) return ["day-or-month", { value, one, other }];
   const last = lastOfMonth(value, days);
-  if (!last) return ["not-a-day", { key, value }, certain(value, days)];
+  if (!last) return ["not-a-day", { value }, certain(value, days)];
   const month = days.months[Number(last.slice(5, 7)) - 1];
   const count = Number(last.slice(8));
-  return ["no-such-day", { key, value, month: month[0].toUpperCase() + month.slice(1), count, last }];
+  return ["no-such-day", { value, month: month[0].toUpperCase() + month.slice(1), count, last }];
 }
 
-export function ofAddress(key, text, { forms }) {
+export function ofAddress(text, { forms }) {
+  if (isUnfilled(text, forms)) return ["not-filled-in", { value: text }];
   const spaced = text.replace(/\s/g, "%20");
-  if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { key, better: spaced }];
+  if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { better: spaced }];
   const bare = text.replace(/^https:\/\/[^/?#]*@/, "https://");
-  if (bare !== text && isWebAddress(bare, forms)) return ["web-address-password", { key, better: bare }];
+  if (bare !== text && isWebAddress(bare, forms)) return ["web-address-password", { better: bare }];
   const host = /^https:\/\/(?:[^/?#]*@)?([^/?#:]*)/.exec(text)?.[1].toLowerCase() ?? "";
-  if (/[^\x00-\x7f]/.test(host) || host.includes("xn--")) return ["web-address-letters", { key }];
-  if (/^[a-z0-9-]+$/.test(host)) return ["web-address-host", { key, host }];
+  if (/[^\x00-\x7f]/.test(host) || host.includes("xn--")) return ["web-address-letters"];
+  if (/^[a-z0-9-]+$/.test(host)) return ["web-address-host", { host }];
   const whole = text.replace(/^(?:http:\/\/|\/\/|(?=www\.))/, "https://");
-  return ["not-a-web-address", { key }, isWebAddress(whole, forms) ? whole : ""];
+  return ["not-a-web-address", {}, isWebAddress(whole, forms) ? whole : ""];
 }
 
 // What is wrong with the name of a story's file, or nothing.

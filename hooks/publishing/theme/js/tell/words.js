@@ -39,6 +39,10 @@ export function isSlug(text, forms) {
   return whole(forms.slug).test(text) && !/^[0-9]+$/.test(text);
 }
 
+// Whether the text stands there only to be replaced.
+export const isUnfilled = (text, { dots, samples }) =>
+  whole(dots).test(text) || samples.includes(text.trim());
+
 // Whether the text is a day as YYYY-MM-DD (RFC 3339, full-date).
 export function isDay(text) {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number);
