@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.browser.kinds import KINDS
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.own
 
@@ -51,7 +52,7 @@ def opened(browser: Browser, address: str, **how: object) -> Page:
     page = browser.new_context(**how).new_page()
     page.emulate_media(reduced_motion="reduce")
     page.goto(address, wait_until="networkidle")
-    page.wait_for_function(READY)
+    until(page, READY)
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     return page
 

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from hooks.publishing.search.build import FORMAT
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.own
 
@@ -395,11 +396,14 @@ def test_the_newest_come_first_if_a_reader_wants(ask, address):
     page = ask("q=council")
     page.get_by_label("Sort by").select_option("newest")
     expect(page).to_have_url(address + "search/?q=council&sort=date")
-    page.wait_for_function("""() => {
+    until(
+        page,
+        """() => {
         const cards = [...document.querySelectorAll("#search-list .hub-card__about")];
         const days = cards.map(card => Date.parse(card.textContent.split(" · ").at(-1)) || 0);
         return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
-    }""")
+    }""",
+    )
 
 
 def numbers(page: Page) -> int:
@@ -432,7 +436,7 @@ def test_filters_narrow_down_and_stand_in_the_address(ask, address):
     page.get_by_role("checkbox", name=re.compile("^Case study ")).check()
     expect(page).to_have_url(re.compile("kind=case-study"))
     fewer = "most => parseInt(document.querySelector('#search-count').textContent) < most"
-    page.wait_for_function(fewer, arg=either)
+    until(page, fewer, either)
 
 
 def test_all_tags_of_a_facet_show_on_request(ask):
@@ -456,7 +460,7 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     leeds.click()
     expect(page).to_have_url(address + "search/?q=council&sort=date")
     count = "few => parseInt(document.querySelector('#search-count').textContent) > few"
-    page.wait_for_function(count, arg=few)
+    until(page, count, few)
     expect(leeds).to_have_count(0)
     expect(page.locator("#search-title")).to_be_focused()
     page.get_by_label("Search all stories and pages").fill("bradford")

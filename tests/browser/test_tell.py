@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from hooks import checking
 from tests.browser.conftest import ROOT
 from tests.browser.drafts import SOUND, TALK
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.own
 
@@ -302,7 +303,7 @@ def test_a_row_is_added_and_taken_out(form):
     check(form)
 
     assert form.get_by_role("group", name="Sources, entry 2").is_hidden()
-    form.wait_for_function("!localStorage.getItem('hub-tell /contribute/tell/').includes('Two')")
+    until(form, "!localStorage.getItem('hub-tell /contribute/tell/').includes('Two')")
 
 
 def test_without_javascript_the_form_is_a_guide_and_other_ways_are_told(plain_page, address):
