@@ -13,6 +13,7 @@ from hooks.rules import fault
 FENCE = "---"
 ODD_FENCE = re.compile(r"\s*(?:--|-{4,40}|[–—−][-–—−]{0,9}|\s---|- - -)\s*")
 FIRST = re.compile(r"\s*+([-–—−*+=_~` ]{1,40})(?:yaml|yml|toml|#.{0,80})?\s*+")
+LAST = re.compile(r"(?:\*{3,40}|\+{3,40}|={3,40}|_{3,40}|~{3,40}|`{3,40})\s*+")
 KEY = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:(?!//)")
 BELOW = re.compile(r"\s|-(?: |$)|[\]}]")  # what goes on below a key
 
@@ -36,12 +37,14 @@ def find(path: str, lines: list[str], problems: list[Problem]) -> Fences:
     if not (is_open or KEY.match(lines[front])):  # all of it is text
         return Fences(front, front, front, found=False)
     own = FIRST.fullmatch(lines[0]) if front == 1 else None  # a line as the first may end it too
-    ends = {FENCE, own[1].strip() if own else FENCE}
-    is_end = (n for n in range(front, len(lines)) if is_fence(lines[n]) or lines[n].strip() in ends)
-    end = next(is_end, None)
+    sign = own[1].strip() if own else FENCE
+    ends = (n for n, line in enumerate(lines) if is_fence(line) or line.strip() == sign)
+    end = next((n for n in ends if n >= front), None)
     if end is None or any(line.startswith("#") for line in lines[front:end]):
         guess = text_begins(lines, front)
-        if end is None or (guess < end and lines[guess].startswith("#")):
+        if guess < (len(lines) if end is None else end) and LAST.fullmatch(lines[guess]):
+            end = guess
+        elif end is None or (guess < end and lines[guess].startswith("#")):
             problems.append(unclosed(path, lines, front, guess))
             return Fences(front, guess, guess, found=False)
     if lines[end].rstrip() != FENCE:

@@ -4,7 +4,7 @@ Pure text in, a slip out.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from hooks.content.key_names import ENTRIES, TABLES
 from hooks.content.slip import Slip
@@ -13,6 +13,7 @@ from hooks.rules import fault
 
 LINE = re.compile(r"(\s*+)(- ++)?(?:([a-z_]{1,40}): ++(?=[a-z_]{1,40}: ))?+(.*)")
 BELOW = re.compile(r"\s++([a-z_]{1,40}): ++([^\s\"'\[{|>].*)")
+LISTED = re.compile(r"([a-z_]{1,40}): +\[([^\[\]{}]*)\]\s*")
 PLAIN = re.compile(
     r"[\w£$€(…][^,\[\]{}#:]*(?::[^\s,\[\]{}#:][^,\[\]{}#:]*)*|\"(?:[^\"\\]|\\.)*+\"|'[^']*'|"
 )
@@ -39,6 +40,15 @@ def braced(lines: Sequence[str], index: int, column: int) -> Slip | None:
     near = cured.strip() if end > index + 1 else None
     told = fault("keys-on-one-line", near, cured=cured.strip())
     return Slip(index, column, told, cured, index, end - index)
+
+
+def in_brackets(lines: Sequence[str]) -> Iterator[Slip]:
+    """The keys of an entry in brackets, each of which YAML takes for an entry of its own."""
+    for index, line in enumerate(lines):
+        match = LISTED.fullmatch(line)
+        if match and (pairs := parted(match[2].strip(), ENTRIES.get(match[1], ()))):
+            cured = f"{match[1]}: [{in_braces(pairs.items())}]"
+            yield Slip(index, match.start(2) + 1, fault("keys-on-one-line", cured=cured), cured)
 
 
 def parted(text: str, names: Iterable[str]) -> dict[str, str]:

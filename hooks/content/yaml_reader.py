@@ -4,6 +4,7 @@
 """
 
 from hooks.content import (
+    yaml_braces,
     yaml_dashes,
     yaml_indent,
     yaml_keys,
@@ -21,6 +22,7 @@ BEFORE = (  # what YAML would read without complaint, as something else
     yaml_indent.odd_spaces,
     yaml_dashes.odd_dashes,
     yaml_lost.lost_indents,
+    yaml_braces.in_brackets,
     yaml_marks.pictures,
 )
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter

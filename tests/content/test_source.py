@@ -158,6 +158,22 @@ def test_an_odd_first_line_is_told_and_read_past(first, last):
     assert [problem.rule for problem in found[1:]] == ["odd-closing-line"] * (last != "---")
 
 
+@pytest.mark.parametrize("fence", ["***", "+++", "===", "___", "~~~", "```"])
+def test_a_line_of_other_signs_where_the_keys_end_is_no_part_of_the_text(fence):
+    for text in ("In.\n", "\n## In\n\n---\n"):
+        found = []
+        data = f"---\ntitle: Pears\n{fence}\n{text}".encode()
+
+        assert read_document("s.md", data, found).body == text
+        assert [str(problem) for problem in found] == [f"s.md:3:1: {ODD.format(fence)}"]
+
+
+def test_a_line_of_other_signs_below_the_front_matter_is_text():
+    document = read_document("s.md", b"---\ntitle: Pears\n# old\n---\n***\nIn.\n", found := [])
+
+    assert (document.front, document.body, found) == (TITLE, "***\nIn.\n", [])
+
+
 def test_a_fence_inside_the_text_ends_nothing():
     document = read_document("s.md", b"---\ntitle: Pears\n---\nIn.\n\n---\nOut.", [])
 

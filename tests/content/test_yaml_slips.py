@@ -171,6 +171,8 @@ def test_keys_of_an_entry_on_one_line_are_told_with_braces_around_them(front, ty
             "consent: {state: given, kind: written, review_by: 2028-11-23}",
         ),
         ("consent: state: given", "consent: {state: given}"),
+        ("people: [name: Ann Oak, role: Cook]", "people: [{name: Ann Oak, role: Cook}]"),
+        ("people: [name: Ann Oak]", "people: [{name: Ann Oak}]"),
         ("title: date: May", 'title: "date: May"'),
         ("title: Plums, date: May", 'title: "Plums, date: May"'),
     ],
