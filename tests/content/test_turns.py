@@ -122,6 +122,7 @@ def test_a_line_that_looks_like_a_turn_is_told_where_it_stands(line):
         "Two things: time and money.",
         "*Note:* the roles are those held then.",
         "*An old saying:* many hands.",
+        "__The Work Of Many Hands:__ it grew.",
         "- **Time:** more than they had.",
         "**Ann Oak** laughed.",
         "Ann Oak said: no.",
