@@ -297,3 +297,7 @@ def test_an_empty_section_is_told(body, line, name):
         f"s.md:{line}:1: the section `{name}` is empty; "
         "write what is known, or say that nothing is known"
     ]
+
+
+def test_of_two_lines_that_were_meant_for_one_section_the_first_is_it():
+    assert disguised("**Arrival**\n\nIn.\n\n**Arrival**\n\nAgain.", WANTED) == {0: "Arrival"}

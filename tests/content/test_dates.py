@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hooks.content.dates import certain
+from hooks.content.dates import certain, last_of_month
 
 DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
 
@@ -50,3 +50,10 @@ def test_what_comes_out_names_the_day_that_went_in(day):
 
     assert certain(written) == certain(day.isoformat()) == day.isoformat()
     assert certain(f"{day.day}/{day.month}/{day.year}") in (None, day.isoformat())
+
+
+@pytest.mark.parametrize(
+    ("text", "last"), [("2026-02-30", "2026-02-28"), ("2026-12-32", None), ("2026-13-05", None), ("2026-13-32", None)]
+)  # fmt: skip
+def test_the_last_day_is_of_a_month_that_there_is(text, last):
+    assert last_of_month(text) == last

@@ -155,13 +155,18 @@ def test_a_page_that_cannot_be_read_is_no_problem_of_ours(folder):
 
 
 def test_a_readme_is_a_page_unless_an_index_lies_beside_it(folder):
-    names = ["README.md", "crops/README.md", "crops/index.md", "crops/fruit/README.md"]
+    names = [
+        "README.md", "crops/README.md", "crops/index.md", "crops/fruit/README.md",
+        "herbs/README.md", "herbs/about.md",
+    ]  # fmt: skip
     library = load(folder({**VISITS, **{f"docs/{name}": "Text." for name in names}}))
 
     assert [guide.path for guide in library.guides] == [
         "README.md",
         "crops/fruit/README.md",
         "crops/index.md",
+        "herbs/README.md",
+        "herbs/about.md",
     ]
 
 

@@ -199,3 +199,15 @@ def test_a_run_is_told_wherever_in_the_text_it_begins(before):
 
     assert told("x" * before + "~" * 79) == []
     assert told("x" * before + "~" * 80) == [row]
+
+
+@pytest.mark.parametrize(
+    ("sign", "most"),
+    [
+        ("[", 1000), ("<", 500), ("|", 4000), ("[^", 200), ("\n#", 200), ("```", 100), ("&", 1000),
+        ("\\", 1000),
+    ],
+)  # fmt: skip
+def test_the_bounds_of_a_body_are_these(sign, most):
+    assert told(holding(sign, most)) == []
+    assert len(told(holding(sign, most + 1))) == 1

@@ -346,6 +346,8 @@ def test_a_finding_tells_its_place_and_whether_it_is_certain():
         ("jo\n[at]\njo@pear.org", 3, 1),
         ("a\n\nthe +44 7123 456789", 3, 6),
         ("a ghp_" + "0aB1" * 9, 1, 3),
+        ("a password: hunter2hunter", 1, 3),
+        ('a\nthe "api key" : 0aB1c2D3e4', 2, 6),
     ],
 )
 def test_the_line_is_right_and_the_column_too_where_the_text_stands_as_it_reads(text, line, column):

@@ -300,3 +300,10 @@ def test_a_problem_in_an_entry_is_kept_with_the_others_and_told_where_it_stands(
     assert told(reader) == [
         "t.yml:3:6: an entry of `people` has no key `nme`; did you mean `name`?"
     ]
+
+
+def test_of_two_keys_that_are_near_the_one_that_is_missing_was_meant():
+    reader = record("title: x\ntitles: y")
+    reader.allow(["title", "titled"])
+
+    assert [problem.fix for problem in reader.found] == ["did you mean `titled`?"]

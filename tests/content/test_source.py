@@ -91,6 +91,7 @@ def test_front_matter_may_be_empty(front):
         (b"---\ntitle: Pears\nIn.\n---\n", {"3:1": GOES_ON}),
         (b"---\ntitle: Pears\n\nIn.\n", {"4:1": f"{NO_END_ABOVE} `In.`"}),
         (b"---\ntitle: Pears\n## In\n\nIn.\n\n---\n", {"3:1": f"{NO_END_ABOVE} `## In`"}),
+        (b"---\ntitle: Pears\n# In\n  \nIn.\n", {"3:1": f"{NO_END_ABOVE} `# In`"}),
         (
             b"title: Pears\n\n## In\n",
             {"1:1": f"{NO_FENCE_ABOVE} `title: Pears`", "3:1": f"{NO_END_ABOVE} `## In`"},

@@ -153,6 +153,7 @@ def test_a_story_tells_the_names_it_had():
         ("rain", ADD.format("Rain", "rain")),
         ("dry-summer", ADD.format("Dry summer", "dry-summer")),
         ("Dry summer", ADD.format("Dry summer", "dry-summer")),
+        ("BBC news", ADD.format("BBC news", "bbc-news")),
         ('"Rain: much"', ADD.format('"Rain: much"', "rain-much")),
         ("2026", ADD.format('"2026"', "a-short-name")),
     ],

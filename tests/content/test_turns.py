@@ -161,6 +161,7 @@ def test_who_answers_is_told_where_somebody_asks():
         "Two things: time and money.",
         "*Note:* the roles are those held then.",
         "*An old saying:* many hands.",
+        "__The Work Of Many Hands:__ it grew.",
         "- **Time:** more than they had.",
         "**Ann Oak** laughed.",
         "**Ann** And we grew.",

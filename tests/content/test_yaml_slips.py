@@ -55,6 +55,8 @@ def typed(problem):
         (["sources:", "  - title: a", "    date: c", "\tpublisher: b"], f"5:1: {TAB}"),
         (["tags:", "  \t- a"], f"3:3: {TAB}"),
         (['title: "Plums', "summary: x"], f'2:8: {QUOTE} its end: `title: "Plums"`'),
+        (['title: "Plums  ', "summary: x"], f'2:8: {QUOTE} its end: `title: "Plums"`'),
+        (["title: Plums: a # old"], f'2:13: {COLON}: `title: "Plums: a" # old`'),
         (["title: 'Plums", "summary: x"], f"2:8: {QUOTE} its end: `title: 'Plums'`"),
         (['title: "Plums', "  and pears"], f"2:8: {QUOTE} the end of the value"),
         (["summary: x", "title: 'Plums"], f"3:8: {QUOTE} the end of the value"),

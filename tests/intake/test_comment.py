@@ -227,3 +227,12 @@ def test_a_check_of_an_older_commit_is_left_alone(tmp_path):
 
     assert main(["comment", *names]) == 2
     assert not (tmp_path / "said").exists()
+
+
+def test_a_text_has_three_hundred_signs_as_code():
+    assert safe.code("n" * 300) == f"<code>{'n' * 300}</code>"
+    assert safe.code("n" * 301) == f"<code>{'n' * 299}…</code>"
+
+
+def test_the_pages_of_a_report_come_sorted():
+    assert told(pages=["/b/", "/a/"]).pages == ("/a/", "/b/")
