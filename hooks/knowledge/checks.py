@@ -3,7 +3,6 @@
 import datetime as dt
 import posixpath
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
@@ -124,7 +123,7 @@ def check_pictures(
 
 def told_of(file: str, bad: set[str]) -> bool:
     """Whether there is a problem with the file, or with a folder it lies in."""
-    return file in bad or any(str(folder) in bad for folder in PurePosixPath(file).parents)
+    return file in bad or any(file.startswith(f"{path}/") for path in bad)
 
 
 def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:

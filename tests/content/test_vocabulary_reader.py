@@ -123,7 +123,7 @@ def test_a_tag_that_another_took_in_is_an_old_name_with_a_day():
 @pytest.mark.parametrize(
     ("written", "problem"),
     [
-        ("{slug: crabs}", "24:94: an entry of `merged` has no `since`; add `since: 2026-11-23`"),
+        ("{slug: crabs}", "24:94: an entry of `merged` has no `since`; add `since: …`, and write in place of the dots the day on which it did, as year-month-day"),
         ("{slug: crabs, since: soon}", "24:115: `since` is `soon`, which is not a day; write year-month-day, for example `since: 2026-11-23`"),
         ("{slug: Crab Apples, since: 2026-12-02}", "24:101: `slug` may hold small letters, digits and single hyphens; write `slug: crab-apples`"),
         ("{slug: fruit, since: 2026-12-02}", "24:1: the tag `fruit` is nearly the same as `fruit`; make it a synonym of `fruit`, or name it apart"),
