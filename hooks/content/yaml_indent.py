@@ -13,7 +13,6 @@ from hooks.rules import fault
 
 ODD = re.compile("[ \t]*[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][\\s\xa0]*")
 KEY = re.compile(r"\s*(?:- +)*[a-z_]{1,40}\s*:(?:\s|$)")
-RUNS_ON = re.compile(" +(?! |- |#|$)")
 KEYED = re.compile(r"(?P<key>\s*(?:- +)*[A-Za-z_]{1,40}: +)(?P<value>[^\s\"'\[{|>].*)")
 
 
