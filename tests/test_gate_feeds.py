@@ -1,11 +1,15 @@
 """What the gate finds in feeds: a site that passes, spoilt in one place at a time."""
 
+import dataclasses
 import datetime as dt
 import shutil
 
 import pytest
 
 from hooks import clock, gate
+from hooks.gate_feeds import Document
+from hooks.gate_item import Told
+from hooks.gate_previous import losses
 from tests.content.pictures import saved
 from tests.site.hubs import GARDENS, PEAR, visit
 
@@ -100,3 +104,20 @@ def test_what_is_new_today_is_not_of_the_future(sound, monkeypatch):
     assert {fault.partition(": ")[2].partition("' ")[2] for fault in gate.faults(sound)} == {
         "is dated in the future"
     }
+
+
+def test_where_only_one_of_two_formats_changed_the_other_is_read_again(sound, tmp_path):
+    site = shutil.copytree(sound, tmp_path / "site")
+    feeds = gate.look(site, {})[1]
+    shutil.copy(site / "visits/feed.json", site / TWIN)
+    unread = {name: (feed.own, feed.older) for name, feed in feeds.items() if name != TWIN}
+
+    assert gate.look(site, unread)[0] == [f"{NEW}: {TWIN} does not say the same"]
+
+
+def test_an_item_that_gets_a_day_is_no_loss():
+    told = Told("tag:hub.example,2026:a", "A", "https://hub.example/visits/a/", None)
+    dated = dataclasses.replace(told, published=dt.datetime(2026, 3, 1, tzinfo=dt.UTC))
+    before, after = ({"feed.xml": Document("", "", (item,))} for item in (told, dated))
+
+    assert list(losses(before, after)) == []

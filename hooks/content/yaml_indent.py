@@ -15,7 +15,6 @@ SPACES = "[ \t]*[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000][\\s\xa0]*"
 ODD = re.compile(SPACES)
 ODD_AFTER = re.compile(rf"\s*(?:- +)*(?:[A-Za-z_]{{1,40}}:|-){SPACES}(?=\S)")
 KEY = re.compile(r"\s*(?:- +)*[a-z_]{1,40}\s*:(?:\s|$)")
-RUNS_ON = re.compile(" +(?! |- |#|$)")
 KEYED = re.compile(r"(?P<key>\s*(?:- +)*[A-Za-z_]{1,40}: +)(?P<value>[^\s\"'\[{|>].*)")
 
 

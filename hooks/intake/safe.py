@@ -11,13 +11,13 @@ from collections.abc import Callable
 from hooks.problems import visible
 
 CODES = {ord(sign): f"&#{ord(sign)};" for sign in string.punctuation}
-LONGEST = 300
+LONGEST = 300  # characters of a text on one line
 ROOM = 64_000  # characters of one comment; GitHub takes 65,536
 
 
-def code(text: str, limit: int = LONGEST) -> str:
-    """The text on one line as code, cut to `limit` characters."""
-    cut = text if len(text) <= limit else text[: limit - 1] + "…"
+def code(text: str) -> str:
+    """The text on one line as code, cut to what one line can hold."""
+    cut = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
     return f"<code>{visible(cut).translate(CODES)}</code>"
 
 

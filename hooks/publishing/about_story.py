@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from hooks.content.story import Story
-from hooks.content.vocabulary import Kind
+from hooks.content.vocabulary import RULE, Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import citing, explained, pair_views, review, views, walks
@@ -56,7 +56,7 @@ def lead(hub: Hub, story: Story) -> Iterator[tuple[str, ...]]:
     """The labels of the tags that cards show, facet by facet, but those that are labels below."""
     for facet in hub.vocabulary.facets:
         tags = [hub.tags[key] for key in story.tags if key.facet == facet.name]
-        if facet.card and tags and not any("rule" in tag.data for tag in tags):
+        if facet.card and tags and not any(RULE in tag.data for tag in tags):
             yield tuple(tag.label for tag in tags)
 
 
@@ -64,7 +64,7 @@ def labels(hub: Hub, story: Story) -> Iterator[Label]:
     """The story's tags that are given by a rule."""
     for key in story.tags:
         tag = hub.tags[key]
-        if rule := tag.data.get("rule"):
+        if rule := tag.data.get(RULE):
             facet = hub.facets[key.facet].label
             yield Label(facet, tag.label, tag.note, str(rule), hub.tag_address(key))
 

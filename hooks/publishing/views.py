@@ -13,6 +13,7 @@ from hooks.knowledge import addresses, relations
 from hooks.knowledge.hub import Backlink, Hub
 
 BACKLINKS = 20  # shown on a page, so that no page grows with the hub
+REASONS = 3  # tags by which a story is said to be related
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +112,10 @@ def tag_groups(hub: Hub, story: Story) -> tuple[TagGroup, ...]:
     return tuple(groups)
 
 
-def reason(hub: Hub, shared: Sequence[TagKey], most: int = 3) -> str:
+def reason(hub: Hub, shared: Sequence[TagKey]) -> str:
     """Why a story is related: `also in Kirklees; also about Prevention`."""
     words: dict[str, list[str]] = {}
-    for key in shared[:most]:
+    for key in shared[:REASONS]:
         words.setdefault(hub.facets[key.facet].shared, []).append(hub.tags[key].label)
     return "; ".join(f"{how} {' and '.join(labels)}" for how, labels in words.items())
 

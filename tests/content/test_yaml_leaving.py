@@ -2,8 +2,11 @@
 
 import pytest
 
+from hooks.content.slip import Slip
 from hooks.content.source import read_document
 from hooks.content.yaml_leaving import leave_out
+from hooks.content.yaml_slips import explain
+from hooks.rules import fault
 from tests.content.reading import document, told
 
 SOUND = ("title: Plums", "summary: Ripe.")
@@ -48,3 +51,16 @@ def test_where_no_key_stands_above_nothing_is_left_out():
 
     assert leave_out(lines, 0) == set()
     assert lines == ["- a", "title: Plums"]
+
+
+def test_a_cure_that_changes_nothing_is_tried_once(monkeypatch):
+    asked = []
+
+    def useless(lines, error):
+        asked.append(error)
+        return Slip(1, 1, fault("tab"), lines[1]) if len(asked) < 9 else explain(lines, error)
+
+    monkeypatch.setattr("hooks.content.yaml_slips.explain", useless)
+
+    assert [problem.rule for problem in told(document("title: x", "a: [b"))] == ["tab", "tab"]
+    assert len(asked) == 2

@@ -139,3 +139,16 @@ def test_each_kind_of_address_leads_from_a_feed_to_where_it_led_from_the_page():
         '<a href="mailto:a@b.example">d</a>'
         '<a href="https://hub.example/visits/a/">e</a><p>f</p><div>g</div>'
     )
+
+
+def test_no_key_of_json_is_empty():
+    ended = Entry(
+        id="tag:hub.example,2026:a/ended", title="T", address=ROOT, summary="S", html="",
+        published=None, updated=None,
+    )  # fmt: skip
+    item = json_feed.item(ended)
+    told = json.loads(json_feed.document(channel("feed.json", note=""), [item.full]))
+
+    assert list(told.pop("items")[0]) == ["id", "url", "title", "summary", "content_text"]
+    assert item.short == item.full
+    assert [name for name, value in told.items() if not value] == []

@@ -232,3 +232,23 @@ def test_both_formats_say_the_same(build):
     assert told["content_html"] == entry.content[0].value
     assert told["tags"] == ["Apples & pears", "Kent"]
     assert told["date_published"] == "2026-03-01T00:00:00+00:00"
+
+
+def test_a_document_of_the_archive_says_so_and_names_its_feed(build):
+    site = build(many(45))
+    feed, part = (
+        ElementTree.fromstring(site.read(name)).find("channel")
+        for name in ("visits/feed.xml", "visits/feed/1.xml")
+    )
+
+    current = part.find(f"{ATOM}link[@rel='current']")
+    assert current.get("href") == "https://hub.example/visits/feed.xml"
+    assert part.find("{http://purl.org/syndication/history/1.0}archive") is not None
+    assert feed.find(f"{ATOM}link[@rel='current']") is None
+
+
+def test_the_feed_of_changes_last_changed_on_the_day_of_a_change(build):
+    touched = CHANGED.replace("changes:", "updated: 2026-04-01\nchanges:")
+    top = ElementTree.fromstring(build({"stories/visits/pear-wall.md": touched}).read(SITE_WIDE[1]))
+
+    assert top.findtext("channel/lastBuildDate") == "Mon, 09 Mar 2026 00:00:00 +0000"
