@@ -41,6 +41,7 @@ def headings(body: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1)  # as those of headings
 def underlined(body: str) -> frozenset[int]:
     """Index of each line of text that hyphens right below it make a heading by mistake."""
     lines = body.split("\n")
@@ -64,7 +65,7 @@ def check_headings(
     Of lines whose index is in `sections` another check tells that they are sections. In a text
     that is `parted` into sections, those of level 2 are given.
     """
-    above, mistaken = 1, underlined(body)
+    above, mistaken, title = 1, underlined(body), plain(title)
     for index in mistaken:
         yield fault("underlined-text").at(path, first_line + index + 1)
     for index, level, words in headings(body):
@@ -87,7 +88,7 @@ def hashtags(body: str) -> Iterator[tuple[int, str]]:
 
 def level_fault(level: int, above: int, words: str, title: str, parted: bool) -> Fault | None:
     """What is wrong with the level of a heading; None if nothing is."""
-    if level == 1 and plain(words) == plain(title):
+    if level == 1 and plain(words) == title:
         return fault("title-in-text")
     if level == 1:
         return fault("heading-level-1", words if parted else None, words=words)

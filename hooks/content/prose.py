@@ -52,9 +52,10 @@ def lines_outside_fences(body: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
-def lines_outside_code(body: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1)
+def lines_outside_code(body: str) -> tuple[tuple[int, str], ...]:
     """Index and text of each line that is not in a fenced block; inline code is blanked."""
-    return ((index, without_code(line)) for index, line in lines_outside_fences(body))
+    return tuple((index, without_code(line)) for index, line in lines_outside_fences(body))
 
 
 def without_code(text: str) -> str:

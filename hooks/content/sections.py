@@ -25,8 +25,10 @@ def disguised(body: str, wanted: Sequence[str]) -> dict[int, str]:
     every = headings(body)
     names = {words for _, level, words in every if level == 2}
     missing = [words for words in wanted if words not in names]
+    if not missing:
+        return {}
     lines = [(index, words) for index, level, words in every if level != 2]
-    lines += other_forms(body, missing) if missing else ()
+    lines += other_forms(body, missing)
     found: dict[int, str] = {}
     for index, words in sorted(lines):
         if section := meant(words, [name for name in missing if name not in found.values()]):

@@ -5,7 +5,7 @@ import re
 GROUP = re.compile(r"\(\?P<(\w+)>")
 SAME = re.compile(r"\(\?P=(\w+)\)")
 # A class or an escaped sign stays; a possessive quantifier becomes a plain one.
-POSSESSIVE = re.compile(r"(\[(?:\\.|[^\]\\])*\]|\\.)|(?<=[*+?}])\+", re.DOTALL)
+POSSESSIVE = re.compile(r"((?:\[(?:\\.|[^\]\\])*\]|\\.)\+?)|(?<=[*+?}])\+", re.DOTALL)
 
 
 def in_script(pattern: re.Pattern[str]) -> str:
