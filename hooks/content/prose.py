@@ -1,7 +1,6 @@
 """Markdown text as the check sees it: lines outside code, its links and their sentences.
 
-Looks only for what it needs, line by line; rendering is `publishing.markdown`'s work.
-"""
+Looks only for what it needs; rendering is `publishing.markdown`'s work."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -59,7 +58,7 @@ def lines_outside_code(body: str) -> tuple[tuple[int, str], ...]:
 
 
 def without_code(text: str) -> str:
-    """The text with spaces in place of inline code, so that every place in it stays."""
+    """With spaces in place of inline code, so that every place in it stays."""
     return CODE.sub(lambda m: " " * len(m[0]), text) if "`" in text else text
 
 

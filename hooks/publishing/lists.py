@@ -3,7 +3,7 @@
 Every list is cut into pages of fifty, so no page grows with the hub.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from hooks.content.story import Story
@@ -39,26 +39,26 @@ def of_tag(
         feed_title=tag.label,
         updated=last_days.of_tags(hub, tag.key),
     )
-    about = {"tag": tag, "facet": facet, "above": above, "quoted": quoted}
-    around = partial(around_tag, hub, tag, facet, atlas)
+    about = {"tag": tag, "facet": facet, "above": above, "said": ()}
+    around = partial(around_tag, hub, tag, facet, atlas, quoted)
     yield from listed(page, hub.tagged(tag.key), about, around)
 
 
-def around_tag(hub: Hub, tag: Tag, facet: Facet, atlas: Atlas) -> Mapping[str, object]:
-    """What stands beside a tag's stories on its first page."""
+def around_tag(
+    hub: Hub, tag: Tag, facet: Facet, atlas: Atlas, quoted: Callable[[], Sequence[Quoted]]
+) -> Mapping[str, object]:
+    """What stands beside a tag's stories on its first page; who is quoted is not told twice."""
+    said = quoted()
+    told = {each.address.partition("#")[0] for each in said}
     return {
+        "said": said,
         "map": atlas.of_tag(facet, tag),
         "near": atlas.near(facet, tag),
         "below": tuple(views.tag_row(hub, hub.tags[key]) for key in hub.below[tag.key][:PAGE_SIZE]),
         "together": pair_views.together(hub, tag.key),
         **tag_company.of_tag(hub, tag.key),
-        "backlinks": views.backlinks(hub, hub.tag_address(tag.key), quoted_of(hub, tag)),
+        "backlinks": views.backlinks(hub, hub.tag_address(tag.key), told),
     }
-
-
-def quoted_of(hub: Hub, tag: Tag) -> Set[str]:
-    """The addresses of the stories that the tag's page quotes, which need not be told twice."""
-    return {hub.address(story) for story in hub.tagged(tag.key)} if tag.guidance else set()
 
 
 def of_kind(hub: Hub, kind: Kind) -> Iterator[Page]:
