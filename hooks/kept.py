@@ -86,10 +86,11 @@ class Kept:
     def add(self, told: Mapping[str, str], new: set[str]) -> None:
         """Takes note of what was put into the site, perhaps by another process.
 
-        Raises ValueError for a file that something else has put there: which of the two would
-        stay is left to chance.
+        Raises ValueError for a file that something else has put there with another key: which of
+        the two would stay is left to chance.
         """
-        if twice := self.told.keys() & told.keys():
+        twice = [name for name in told.keys() & self.told.keys() if told[name] != self.told[name]]
+        if twice:
             raise ValueError(f"two things want the address {min(twice)}")
         self.told |= told
         self.new |= new

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from hooks import clock, gate
-from hooks.gate_feeds import Document
+from hooks.gate_feeds import Document, Feeds
 from hooks.gate_item import Told
 from hooks.gate_previous import losses
 from tests.content.pictures import saved
@@ -118,6 +118,8 @@ def test_where_only_one_of_two_formats_changed_the_other_is_read_again(sound, tm
 def test_an_item_that_gets_a_day_is_no_loss():
     told = Told("tag:hub.example,2026:a", "A", "https://hub.example/visits/a/", None)
     dated = dataclasses.replace(told, published=dt.datetime(2026, 3, 1, tzinfo=dt.UTC))
-    before, after = ({"feed.xml": Document("", "", (item,))} for item in (told, dated))
+    before, after = Feeds(dated.published.date()), Feeds(dated.published.date())
+    before.documents["feed.xml"] = Document("", "", items=(told,))
+    after.documents["feed.xml"] = Document("", "", items=(dated,))
 
     assert list(losses(before, after)) == []
