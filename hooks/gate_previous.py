@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hooks.gate_feeds import Document, Feeds, is_alone
 from hooks.gate_item import Told
+from hooks.knowledge import given_out
 from hooks.knowledge.addresses import REVIEW
 from hooks.publishing.feeds.pair_streams import LENGTH as SHORT
 
-WITHDRAWN = "/withdrawn"
+WITHDRAWN = f"/{given_out.WITHDRAWN}"
 FEW = 5  # stories that may come to a feed or leave it at once, as when somebody mends their tags
 DATED = {  # by whether the story was taken back, and has no `changes`
     False: "write the day of before, and tell what changed under `changes`",

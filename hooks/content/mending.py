@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, schema
 from hooks.content.fences import FENCE
-from hooks.content.nodes import Entries, Items, Node, Scalar
+from hooks.content.nodes import Entries, Node, Scalar, parts
 from hooks.content.run_together import same
 from hooks.content.source import read_document
 from hooks.content.vocabulary import Vocabulary
@@ -70,8 +70,7 @@ def values(front: Entries, vocabulary: Vocabulary) -> Iterator[tuple[Scalar, str
 
 
 def scalars(node: Node) -> list[Scalar]:
-    nodes = node.nodes if isinstance(node, Items) else (node,)
-    return [each for each in nodes if isinstance(each, Scalar)]
+    return [each for each in parts(node) if isinstance(each, Scalar)]
 
 
 def put(lines: list[str], scalar: Scalar, value: str) -> None:

@@ -43,6 +43,11 @@ def described(node: Node) -> str:
     return type_names[type(node).__name__]
 
 
+def parts(node: Node) -> tuple[Node, ...]:
+    """What a list holds; any other node stands for a list of one."""
+    return node.nodes if isinstance(node, Items) else (node,)
+
+
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there, or a list of nothing."""
     if isinstance(node, Items):

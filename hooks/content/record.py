@@ -10,7 +10,7 @@ from hooks.content import unfilled, value_faults
 from hooks.content.fields import Field
 from hooks.content.forms import day, decimal, is_slug, is_web_address
 from hooks.content.misspelt import misspelt
-from hooks.content.nodes import Entries, Items, Node, Scalar, described, is_empty
+from hooks.content.nodes import Entries, Node, Scalar, described, is_empty, parts
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
@@ -116,9 +116,7 @@ class Record:
     def items(self, key: str, required: bool, example: str) -> tuple[Node, ...]:
         """The list at `key`; one value stands for a list of one."""
         node = self.get(key, required, example)
-        if node is None:
-            return ()
-        return node.nodes if isinstance(node, Items) else (node,)
+        return () if node is None else parts(node)
 
     def scalars(self, key: str, required: bool = False, example: str = "") -> tuple[Scalar, ...]:
         """A list of single values."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from hooks.content.nodes import Entries, Items, Node, Scalar
+from hooks.content.nodes import Entries, Items, Node, Scalar, parts
 from hooks.content.record import Record
 from hooks.content.story import Person
 from hooks.content.yaml_value import written
@@ -86,10 +86,6 @@ def check_people(record: Record, line: str) -> None:
     record.problem(node, told)
     record.meant.add("people")
     del record.values["people"]
-
-
-def parts(node: Node) -> Sequence[Node]:
-    return node.nodes if isinstance(node, Items) else (node,)
 
 
 def stands(node: Node) -> bool:

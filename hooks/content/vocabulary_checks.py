@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from hooks.content.file_names import OF_A_FOLDER
-from hooks.content.nodes import Items, Node, Scalar
+from hooks.content.nodes import Items, Node, Scalar, parts
 from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
 from hooks.nearness import COMPARED
@@ -29,7 +29,7 @@ def indent_of(record: Record, key: str) -> str:
 def check_one_of(record: Record, key: str, known: Iterable[str]) -> None:
     """Every value at `key` is one of `known`."""
     node = record.values.get(key)
-    for value in node.nodes if isinstance(node, Items) else (node,):
+    for value in parts(node) if node else ():
         if isinstance(value, Scalar) and value.text.strip() and value.text not in known:
             wrong = fault("not-one-of", key=key, value=value.text, known=", ".join(known))
             record.problem(value, wrong)

@@ -24,12 +24,15 @@ def items_of(story: Story) -> Iterator[str]:
     yield from (id_ for id_, _ in of_changes(story))
 
 
+def part_of(one: Change | Retraction) -> str:
+    """What the id of a change or a withdrawal has behind that of the story."""
+    return WITHDRAWN if isinstance(one, Retraction) else one.date.isoformat()
+
+
 def of_changes(story: Story) -> Iterator[tuple[str, Change | Retraction]]:
     """What the feed of changes tells of the story, with the id of each."""
-    if story.retracted:
-        yield f"{story.id}/{WITHDRAWN}", story.retracted
-    else:
-        yield from ((f"{story.id}/{change.date}", change) for change in story.changes)
+    for one in (story.retracted,) if story.retracted else story.changes:
+        yield f"{story.id}/{part_of(one)}", one
 
 
 def with_these(told: Told, stories: Sequence[Story], words: Vocabulary, authority: str) -> Told:
