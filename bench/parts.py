@@ -5,7 +5,6 @@ is spent in it and in no other part that it calls.
 """
 
 import argparse
-import contextlib
 import subprocess
 import sys
 import time
@@ -80,8 +79,11 @@ def build() -> None:
     clock = Clock()
     for part, place, name in PARTS:
         setattr(place, name, clock.timed(part, getattr(place, name)))
-    with contextlib.suppress(SystemExit):
+    try:
         cli(["build", "-q"])
+    except SystemExit as end:
+        if end.code:
+            raise
     clock.turn()
     whole = clock.spent.total()
     print("| Part | CPU s | per cent |\n| --- | ---: | ---: |")

@@ -84,10 +84,11 @@ def settings() -> str:
         "watch": ["stories"],
         "theme": {"custom_dir": str(HUB / "hooks" / "publishing" / "theme")},
         "extra": {
+            "footer": [{"label": "Open data", "address": "data/"}],
             "hub": {
                 "map": {"outline": str(HUB / "map" / "britain.geojson")},
                 "card_font": str(HUB / "card" / "Gelasio-SemiBold.ttf"),
-            }
+            },
         },
     }
     return keys(ours)

@@ -20,6 +20,16 @@ def test_every_part_is_at_work_in_a_build(hub):
     assert rows[-1] == "all of it"
 
 
+def test_a_build_that_fails_is_no_measurement(hub):
+    root = hub({"docs/odd.exe": "x"})
+    told = {**os.environ, "PYTHONPATH": str(ROOT), "HUB_PROCESSES": "1"}
+    command = [sys.executable, "-m", "bench.parts", parts.BUILD]
+    said = subprocess.run(command, capture_output=True, text=True, env=told, cwd=root)
+
+    assert said.returncode == 1
+    assert "| Part |" not in said.stdout
+
+
 def test_a_part_does_not_count_what_another_does_for_it():
     clock = parts.Clock()
     inner = clock.timed("inner", lambda: busy(0.05))

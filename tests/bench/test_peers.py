@@ -1,7 +1,10 @@
 """Everyone gets the same stories, each in a form of its own."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 import tomllib
 
 import pytest
@@ -11,6 +14,7 @@ from mkdocs.config import load_config
 from bench import stories
 from bench.peers import eleventy, every, hugo
 from bench.vocabulary import FIELDS
+from tests.conftest import ROOT
 
 COUNT = 20
 SITE = hugo.KIT
@@ -56,6 +60,16 @@ def test_settings_for_mkdocs_can_be_read(folders, short):
     config = load_config(str(folders[short] / "mkdocs.yml"))
 
     assert config.site_name == "Local Lore"
+
+
+@pytest.mark.own
+def test_the_hub_that_is_measured_builds_without_a_word(folders):
+    told = {**os.environ, "PYTHONPATH": str(ROOT), "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict"]
+    done = subprocess.run(command, capture_output=True, text=True, env=told, cwd=folders["own"])
+
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    assert (folders["own"] / "site/index.html").is_file()
 
 
 @pytest.mark.parametrize("short", ["hugo", "hugo-whole"])
