@@ -13,12 +13,13 @@ from hooks.content.turn_looks import QUOTES
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
-EMPTY = re.compile(r"(?<![!\\])\[\s{0,3}\]\((?=[^\s()])")
+# Each begins with its sign, and looks before it afterwards: so `re` passes over all other signs.
+EMPTY = re.compile(r"\[(?<![!\\]\[)\s{0,3}\]\((?=[^\s()])")
 REFERRING = re.compile(
-    r"(?<![!\\\]])\[((?!\^)(?=[^\[\]]{0,99}[^\W\d_])[^\[\]]{1,200})\]"
+    r"\[(?<![!\\\]]\[)((?!\^)(?=[^\[\]]{0,99}[^\W\d_])[^\[\]]{1,200})\]"
     r"\[((?!\^)[^\[\]]{0,99})\](?![(\[:])"
 )
-NOTE = re.compile(r"(?<!\\)\[(\^[^\[\]\s]{1,99})\]")
+NOTE = re.compile(r"\[(?<!\\\[)(\^[^\[\]\s]{1,99})\]")
 DEFINED = re.compile(r" {0,3}\[([^\[\]]{1,200})\]:")
 STARS = re.compile(r"\\.|\*{1,999}")
 INDENTED = re.compile(r" {0,3}\t| {4}")
