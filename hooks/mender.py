@@ -1,12 +1,10 @@
 """Mends the files of stories in place, and shows the change."""
 
 import difflib
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from hooks import checking
+from hooks import checking, in_place
 from hooks.content import files, folders, library
 from hooks.content.mending import mended
 from hooks.content.vocabulary import Vocabulary
@@ -39,25 +37,12 @@ def mend_one(root: Path, path: str, vocabulary: Vocabulary, named: bool) -> str:
     after = mended(before, vocabulary)
     if after == before or (not named and is_order_alone(before, after)):
         return ""
-    write(root / path, after.encode())
+    in_place.write(root / path, after.encode())
     return difference(path, before, after)
 
 
 def is_order_alone(before: str, after: str) -> bool:
     return sorted(before.split("\n")) == sorted(after.split("\n"))
-
-
-def write(path: Path, data: bytes) -> None:
-    """Puts the data in the file's place in one step, so that no crash leaves half of it."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(path.stat().st_mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def difference(path: str, before: str, after: str) -> str:

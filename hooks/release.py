@@ -1,11 +1,9 @@
 """Writes the ledger of published addresses anew, with those of today in it."""
 
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from hooks import checking, clock
+from hooks import checking, clock, in_place
 from hooks.content import ledger
 from hooks.knowledge import given_out, hub
 from hooks.problems import Problem
@@ -44,22 +42,6 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     told = given_out.with_these(was, published, found.vocabulary, authority)
     added = tuple(sorted(after - before))
     if added or told != was:
-        write(root / path, ledger.as_text(after, told))
+        in_place.write(root / path, ledger.as_text(after, told).encode())
     items = len(told.items) - len(was.items)
     return Released(path, added, items, len(after), begun=not before)
-
-
-def write(path: Path, text: str) -> None:
-    """Puts the text there at once: whoever reads finds the old file or the new one, both whole."""
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".swp", dir=path.parent)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -56,7 +56,6 @@ EDGES = {
     "mkdocs_errors.py",
     "__main__.py",
     "staging.py",
-    "release.py",
     "darkroom.py",
     "budget.py",
     "stale.py",
@@ -83,7 +82,7 @@ EDGES = {
     "premises.py",
     "clock.py",
     "entry.py",
-    "mender.py",
+    "in_place.py",
 }
 
 
