@@ -6,6 +6,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.theme import Theme
 
 from hooks import mkdocs_maps
 from hooks.content import files, guide
@@ -45,6 +46,7 @@ def unfit(config: MkDocsConfig) -> Iterator[str]:
         yield "mkdocs.yml needs `site_url`, and `use_directory_urls: true`"
     if not (Path(config.theme.custom_dir or "") / "hub").is_dir():
         yield f"mkdocs.yml: write `custom_dir: {THEME}` below `theme`"
+    yield from unfit_language(config.theme)
     if any(name.endswith("search") for name in config.plugins):
         yield "mkdocs.yml: write `plugins: []`; the hub brings its own search"
     yield from unfit_hub(of_hub(config))
@@ -57,6 +59,19 @@ def unfit(config: MkDocsConfig) -> Iterator[str]:
             yield f"docs/{name} is missing: write it with `template: {template}` in front matter"
         elif not has_template(Path(config.docs_dir), name):
             yield f"docs/{name} has no template: write `template: {template}` in its front matter"
+
+
+def unfit_language(theme: Theme) -> Iterator[str]:
+    """Of the language of the pages: Material has the words of its own parts in a file for each."""
+    folders = (Path(folder) / "partials" / "languages" for folder in theme.dirs)
+    known = {path.stem for folder in folders for path in folder.glob("*.html")}
+    named = str(theme.get("language", "en"))
+    if known and named not in known:
+        folded = {name.lower(): name for name in known}
+        whole = named.lower().replace("_", "-")
+        near = folded.get(whole) or folded.get(whole.partition("-")[0])
+        cure = f"write `language: {near}`" if near else "write a code such as `en`, `cy` or `de`"
+        yield f"mkdocs.yml: the theme has no words in the language `{named}`; {cure} below `theme`"
 
 
 def unfit_hub(settings: Any) -> Iterator[str]:

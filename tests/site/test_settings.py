@@ -61,6 +61,17 @@ DRESS = "hooks/publishing/theme"
             )
             for key in ("logo", "favicon")
         ),
+        *(
+            (
+                CONFIG.replace("name: material", f"name: material, language: {language}"),
+                f"the theme has no words in the language `{language}`; write {cure}",
+            )
+            for language, cure in (
+                ("cy_GB", "`language: cy` below `theme`"),
+                ("German", "a code such as `en`, `cy` or `de` below `theme`"),
+                ("zh_hant", "`language: zh-Hant` below `theme`"),
+            )
+        ),
         (CONFIG + "extra_css: [own.css]\n", "`extra_css` names `own.css`, which is not there"),
         (CONFIG.replace("plugins: []", "plugins: [search]"), "write `plugins: []`"),
         (re.sub(", custom_dir: [^}]*", "", CONFIG), f"write `custom_dir: {DRESS}` below `theme`"),
