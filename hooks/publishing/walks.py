@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from hooks.content.vocabulary import Kind
 from hooks.knowledge.hub import Hub
 from hooks.publishing.views import Anchor, story_anchor
 
-MOST = 6  # of them on a page
+MOST = 8  # of them on a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +22,24 @@ class Walk:
 
 
 def walks(hub: Hub, kind: Kind, position: int) -> tuple[Walk, ...]:
-    """The rows in which the story at `position` has a neighbour: its kind's, then its tags'."""
-    return tuple(walk for walk in rows(hub, kind, position) if walk.older or walk.newer)[:MOST]
+    """The rows in which the story at `position` has a neighbour: its kind's, then its tags'.
+
+    Each facet gives its first before any gives its second, so that none takes the room of all.
+    """
+    found = [[row for row in group if row.older or row.newer]
+             for group in groups(hub, kind, position)]  # fmt: skip
+    in_turn = [row for turn in zip_longest(*found) for row in turn if row][:MOST]
+    return tuple(row for group in found for row in group if row in in_turn)
 
 
-def rows(hub: Hub, kind: Kind, position: int) -> Iterator[Walk]:
-    yield beside(hub, kind.plural, hub.by_kind[kind.name], position)
-    facets = [facet for facet in hub.vocabulary.facets if facet.sequence]
-    for facet in facets:
-        for key in hub.stories[position].tags:
-            if key.facet == facet.name:
-                label = f"{facet.label}: {hub.tags[key].label}"
-                yield beside(hub, label, hub.index[key], position)
+def groups(hub: Hub, kind: Kind, position: int) -> Iterator[list[Walk]]:
+    """The row of the kind, then those of each facet that asks for some."""
+    yield [beside(hub, kind.plural, hub.by_kind[kind.name], position)]
+    for facet in hub.vocabulary.facets:
+        keys = (key for key in hub.stories[position].tags if key.facet == facet.name)
+        if facet.sequence:
+            yield [beside(hub, f"{facet.label}: {hub.tags[key].label}", hub.index[key], position)
+                   for key in keys]  # fmt: skip
 
 
 def beside(hub: Hub, label: str, positions: Sequence[int], position: int) -> Walk:
