@@ -43,7 +43,7 @@ def test_words_in_a_table_stay_whole_and_the_page_does_not_scroll(page, address,
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
-@pytest.mark.parametrize("path", ["gaps/places/", "gaps/evidence/"])
+@pytest.mark.parametrize("path", ["gaps/places/", "gaps/places/yorkshire-and-the-humber/"])
 def test_the_names_of_the_rows_stay_in_sight_while_the_numbers_scroll(page, address, path):
     page.goto(address + path)
     name, number = page.locator("tbody th").first, page.locator("tbody td").first
@@ -67,3 +67,40 @@ def test_the_last_column_of_a_table_of_gaps_can_be_brought_into_sight(page, addr
     assert box["x"] + box["width"] <= 360
     last.click()
     assert page.locator("h1").inner_text() == "Western Australia"
+
+
+@pytest.mark.parametrize("path", ["gaps/places/", "gaps/evidence/"])
+def test_the_caption_and_the_names_of_the_rows_can_be_read_without_scrolling(page, address, path):
+    page.goto(address + path)
+    frame = page.locator(".hub-gap-scroll").bounding_box()
+    parts = page.locator("caption, tbody th, .hub-gap-words").all()
+    ends = [box["x"] + box["width"] for part in parts if (box := part.bounding_box())]
+    page.locator(".hub-gap-scroll").evaluate("frame => frame.scrollLeft = 100")
+    caption = page.locator("caption").bounding_box()
+
+    assert len(ends) > 10
+    assert max(ends) <= frame["x"] + frame["width"] <= 360
+    assert caption["x"] >= frame["x"]
+
+
+def test_what_a_row_comes_to_stands_in_sight_and_does_not_lengthen_its_name(page, address):
+    page.goto(f"{address}gaps/evidence/")
+    heads = page.locator("tbody th[scope=row]")
+
+    assert heads.count() == page.locator(".hub-gap-words:visible").count() > 10
+    assert heads.first.get_attribute("abbr") == heads.first.locator("a").inner_text()
+
+
+def test_a_table_that_scrolls_shows_it_until_its_end_and_others_do_not(page, address):
+    page.goto(f"{address}gaps/places/")
+    frame, said = page.locator(".hub-gap-scroll"), page.locator(".hub-gap-more")
+    fades = "frame => getComputedStyle(frame).maskImage != 'none'"
+    before = frame.evaluate(fades), said.is_visible()
+    frame.evaluate("frame => frame.scrollLeft = frame.scrollWidth")
+    page.wait_for_timeout(100)
+    after = frame.evaluate(fades), said.is_visible()
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.wait_for_timeout(100)
+    wide = frame.evaluate(fades), said.is_visible()
+
+    assert (before, after, wide) == ((True, True), (False, False), (False, False))

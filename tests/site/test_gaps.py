@@ -161,7 +161,7 @@ def test_where_one_label_alone_is_there_it_is_said_in_words(build):
     site = build({**told, "stories/tags.yml": words})
 
     assert "Own only: Fruit ; Apples &amp; pears ; Beans ." in text_of(site.read("gaps/"))
-    assert site.read("gaps/proof/").count('<td class="hub-gap-words">Own only.</td>') == 3
+    assert site.read("gaps/proof/").count('<span class="hub-gap-words">Own only.</span></th>') == 3
 
 
 def test_what_has_no_story_or_lacks_a_label_is_said_in_words(build):
@@ -174,7 +174,7 @@ def test_what_has_no_story_or_lacks_a_label_is_said_in_words(build):
     )
     words = "gaps: [{rows: crop, columns: proof, word: that is}]\n" + more + LABELS + HEARD
     site = build({**told, **extra, "stories/tags.yml": words})
-    rows = re.findall(r'<td class="hub-gap-words">(.*?)</td>', site.read("gaps/proof/"))
+    rows = re.findall(r'<span class="hub-gap-words">(.*?)</span></th>', site.read("gaps/proof/"))
 
     assert rows == ["Some of each.", "No story that is Heard.", "Seen only.", "No story yet."]
     assert "No story at all: Leeks ." in text_of(site.read("gaps/"))
