@@ -52,3 +52,26 @@ def test_maps_weigh_little(page, address):
     assert len(re.findall(r'class="hub-map__land" d="([^"]*)"', large)[0]) < 10_000
     assert len(re.findall(r'<svg viewBox="0 0 360.*?</svg>', large, re.DOTALL)[0]) < 25_000
     assert len(re.findall(r'<svg class="hub-spot".*?</svg>', small, re.DOTALL)[0]) < 3000
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_a_wide_map_names_most_of_its_places_and_those_with_the_most_stories(page, address, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"{address}places/")
+    circles = page.locator(".hub-map svg a").count()
+    names = [name.text_content() for name in page.locator(".hub-map__name:visible").all()]
+
+    assert len(names) > circles * 0.6
+    assert page.locator(".hub-map svg a").first.locator("text").all_text_contents() == [
+        "5",
+        "Leeds",
+    ]
+
+
+def test_the_ground_of_a_name_is_wider_than_a_coast_line_on_both_sides(page, address):
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto(f"{address}places/")
+    widths = "name => [name, name.ownerSVGElement.querySelector('.hub-map__land')].map(each => parseFloat(getComputedStyle(each).strokeWidth))"
+    ground, line = page.locator(".hub-map__name").first.evaluate(widths)
+
+    assert ground / 2 > 2 * line

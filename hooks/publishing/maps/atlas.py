@@ -9,15 +9,16 @@ from hooks.content.vocabulary import Facet, Tag, TagKey
 from hooks.knowledge import addresses, nearby
 from hooks.knowledge.hub import Hub
 from hooks.publishing import views
-from hooks.publishing.maps import gathering, layout, outline
+from hooks.publishing.maps import gathering, layout, naming, outline
 from hooks.publishing.maps.drawing import Circle, Drawing, Near
 from hooks.publishing.maps.outline import Outline, Sheet
 from hooks.publishing.maps.projection import Point
 
 LARGE, SMALL = 360, 240  # units wide
 POINTS = {LARGE: 1000, SMALL: 260}  # of the outline, which is then 9 and 2 kB
-# A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8).
-RADIUS, NAME = 15.0, 11.0
+# A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8). Names
+# show from 440 pixels on, with smaller circles that leave them room (see map.css).
+RADIUS, NAMED, NAME = 15.0, 10.0, 9.5
 
 
 class Atlas:
@@ -69,7 +70,8 @@ class Atlas:
         points = [point for tag in tags if (point := at[tag.key])]
         put = layout.apart(points, RADIUS, sheet.width, sheet.height)
         rows = [views.tag_row(self.hub, tag) for tag in tags]
-        names = layout.names(put, [row.label for row in rows], RADIUS, NAME, sheet.width)
+        size = (sheet.width, sheet.height)
+        names = naming.names(put, [row.label for row in rows], NAMED, NAME, size)
         return tuple(
             Circle(row, x, y, (round(point[0], 1), round(point[1], 1)), name)
             for row, (x, y), point, name in zip(rows, put, points, names, strict=True)

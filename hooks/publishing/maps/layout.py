@@ -1,4 +1,4 @@
-"""Circles on a sheet that do not overlap, and the names that find room beside them.
+"""Circles on a sheet that do not overlap.
 
 Everything is decided in a fixed order and without chance, so two builds draw the same map.
 """
@@ -12,7 +12,6 @@ from hooks.publishing.maps.projection import Point
 TURNS = 24  # directions that are tried around a place
 ROUNDS = 60  # in which overlapping circles push each other
 STEP = 2.0  # how much farther away the next try is
-Rectangle = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 def apart(
@@ -83,37 +82,3 @@ def clamp(point: Point, radius: float, width: float, height: float) -> Point:
     """The nearest place for a circle that is wholly on the sheet."""
     x = min(max(point[0], radius), width - radius)
     return round(x, 1), round(min(max(point[1], radius), height - radius), 1)
-
-
-def names(
-    centres: Sequence[Point], texts: Sequence[str], radius: float, size: float, width: float
-) -> list[tuple[float, float, str] | None]:
-    """Where each name stands, as x, y and text-anchor; None for one that finds no room.
-
-    Beside its circle to the right or left: never across a circle or another name.
-    """
-    taken: list[Rectangle] = [(x - radius, y - radius, x + radius, y + radius) for x, y in centres]
-    found: list[tuple[float, float, str] | None] = []
-    for (x, y), text in zip(centres, texts, strict=True):
-        long, away = length(text) * size, radius + 3
-        tries = (
-            (x + away, "start", (x + away, y - size / 2, x + away + long, y + size / 2)),
-            (x - away, "end", (x - away - long, y - size / 2, x - away, y + size / 2)),
-        )
-        for at, anchor, box in tries:
-            if box[0] >= 0 and box[2] <= width and not any(cross(box, other) for other in taken):
-                taken.append(box)
-                found.append((round(at, 1), round(y + size * 0.35, 1), anchor))
-                break
-        else:
-            found.append(None)
-    return found
-
-
-def length(text: str) -> float:
-    """How long a text is at most, in em, in whichever sans serif the reader's device has."""
-    return sum(0.95 if each in "mwMW" else 0.38 if each in "fijlrt' -" else 0.62 for each in text)
-
-
-def cross(one: Rectangle, other: Rectangle) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

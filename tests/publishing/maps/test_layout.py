@@ -1,14 +1,13 @@
-"""Circles that do not overlap, and names that find room."""
+"""Circles that do not overlap."""
 
 import math
 from itertools import combinations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hooks.publishing.maps.gathering import MOST
-from hooks.publishing.maps.layout import apart, cross, names
+from hooks.publishing.maps.layout import apart
 
 WIDE, HIGH, RADIUS = 360, 420, 15
 POINTS = st.tuples(st.integers(0, WIDE), st.integers(0, HIGH))
@@ -50,15 +49,3 @@ def crossing(a, b, c, d):
         return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
 
     return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
-
-
-def test_a_name_stands_right_then_left_and_else_nowhere():
-    found = names([(100, 50), (140, 50), (180, 50)], ["Leeds", "York", "Hull"], 15, 11, 200)
-
-    assert [place and place[2] for place in found] == ["end", None, None]
-    assert names([(100, 50)], ["Leeds"], 15, 11, 200) == [(118, 53.9, "start")]
-
-
-@pytest.mark.parametrize(("other", "expected"), [((9, 0, 12, 5), True), ((10, 0, 12, 5), False)])
-def test_what_only_touches_does_not_cross(other, expected):
-    assert cross((0, 0, 10, 5), other) is expected
