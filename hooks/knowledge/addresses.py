@@ -11,6 +11,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
 
 STORIES, TAGS = "stories/", "tags/"
+TITLES = f"{STORIES}a-to-z/"  # all stories by their titles
 NEWS = "new/"
 VOCABULARY = "vocabulary/"
 SEARCH, DATA = "search/", "data/"

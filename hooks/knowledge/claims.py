@@ -16,6 +16,7 @@ from hooks.knowledge.addresses import (
     TAGS,
     TELL,
     TIMELINE,
+    TITLES,
     VOCABULARY,
     of_facet,
     of_gaps,
@@ -47,7 +48,7 @@ def claims(
     stories: tuple[Story, ...], vocabulary: Vocabulary, vocabulary_path: str
 ) -> Iterator[Claim]:
     """Every address that stories and vocabulary ask for."""
-    for address in (STORIES, TAGS, NEWS, VOCABULARY, TELL, SUBSCRIBE, REVIEW, DATA):
+    for address in (STORIES, TITLES, TAGS, NEWS, VOCABULARY, TELL, SUBSCRIBE, REVIEW, DATA):
         yield Claim(address, HUB, 1)
     if any(story.period for story in stories):
         yield Claim(TIMELINE, HUB, 1)

@@ -1,4 +1,4 @@
-"""The pages that list: a tag's stories, a kind's, all; all tags from A to Z.
+"""The pages that list stories: a tag's, a kind's, all of them.
 
 Every list is cut into pages of fifty, so no page grows with the hub.
 """
@@ -10,7 +10,7 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
-from hooks.publishing import pair_views, tag_company, views, words
+from hooks.publishing import pair_views, tag_company, views
 from hooks.publishing.maps.atlas import Atlas
 from hooks.publishing.page import HOME, Page
 from hooks.publishing.pagination import PAGE_SIZE, Slice, slices
@@ -109,37 +109,3 @@ def one_page(
     cut: Slice[Story], about: Mapping[str, object], around: Callable[[], Mapping[str, object]]
 ) -> Mapping[str, object]:
     return {**about, **(around() if cut.number == 1 else {}), "slice": cut}
-
-
-def among(facets: Sequence[Facet]) -> str:
-    """The facets in words."""
-    *most, last = (words.amid(facet.plural) for facet in facets)
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def of_all_tags(hub: Hub) -> Iterator[Page]:
-    """Every tag from A to Z, with the facet it belongs to."""
-    tags = sorted(hub.vocabulary.tags(), key=lambda tag: (tag.label.casefold(), tag.key))
-    rows = [(views.tag_row(hub, tag), hub.facets[tag.facet].label) for tag in tags]
-    page = Page(
-        address=addresses.TAGS,
-        template="hub/tags.html",
-        title="Tags from A to Z",
-        description=f"Every tag of the hub: {among(hub.vocabulary.facets)}.",
-        searched=False,
-    )
-    cuts = slices(rows, page.address)
-    for cut in cuts:
-        values = {"slice": cut, "letters": letters(cuts)}
-        yield page.numbered(cut.number, lambda values=values: values)  # type: ignore[misc]
-
-
-def letters(cuts: Sequence[Slice[tuple[views.TagRow, str]]]) -> tuple[Anchor, ...]:
-    """Each first letter, leading to where its tags begin."""
-    found: dict[str, Anchor] = {}
-    for cut in cuts:
-        for row, _ in cut.items:
-            letter = row.label[:1].upper()
-            page = addresses.numbered(addresses.TAGS, cut.number)
-            found.setdefault(letter, Anchor(letter, f"{page}#{letter.lower()}"))
-    return tuple(found.values())

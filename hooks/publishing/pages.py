@@ -12,6 +12,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.publishing import (
     about_story,
+    alphabet,
     data_page,
     facets,
     gap_pages,
@@ -83,7 +84,7 @@ class Site:
         yield from pair_pages.pages(hub)
         yield from gap_pages.pages(hub)
         yield from timeline.pages(hub)
-        yield from lists.of_all_tags(hub)
+        yield from alphabet.pages(hub)
         yield news.page(hub)
         yield from ledger.of_vocabulary(hub)
         yield from subscribe.pages(hub)

@@ -22,6 +22,7 @@ KINDS = {
     "timeline": "timeline/",
     "news": "new/",
     "tags": "tags/",
+    "titles": "stories/a-to-z/",
     "vocabulary": "vocabulary/",
     "search": "search/",
     "answers": "search/?q=bradford",

@@ -66,6 +66,15 @@ def test_without_javascript_the_search_page_leads_to_the_lists(plain_page: Page,
     expect(plain_page.get_by_role("link", name="Kirklees", exact=True)).to_be_visible()
 
 
+def test_without_javascript_a_known_story_is_found_by_its_title(plain_page: Page, address: str):
+    plain_page.goto(address + "search/")
+    plain_page.get_by_role("link", name="All stories from A to Z").click()
+    plain_page.get_by_role("link", name="W", exact=True).click()
+    plain_page.get_by_role("link", name="Wigan made a Deal").click()
+
+    expect(plain_page.get_by_role("heading", level=1)).to_contain_text("Wigan made a Deal")
+
+
 def test_a_conversation_is_a_list_whose_items_name_the_speaker(page: Page, address: str):
     page.goto(address + "interviews/kirklees-two-nicks-and-a-jill/")
     turns = (

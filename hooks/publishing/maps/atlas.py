@@ -16,8 +16,8 @@ from hooks.publishing.maps.projection import Point
 
 LARGE, SMALL = 360, 240  # units wide
 POINTS = {LARGE: 1000, SMALL: 260}  # of the outline, which is then 9 and 2 kB
-# A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8). Names
-# show from 440 pixels on, with smaller circles that leave them room (see map.css).
+# A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8). From
+# 440 pixels on names show, with smaller circles that leave them room (see map.css).
 RADIUS, NAMED, NAME = 15.0, 10.0, 9.5
 
 

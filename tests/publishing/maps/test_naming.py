@@ -41,7 +41,7 @@ def test_no_name_crosses_a_circle_another_name_or_the_edge(points):
 
     assert not any(cross(one, other) for one, other in combinations(boxes, 2))
     assert not any(cross(box, circle) for box in boxes for circle in circles)
-    assert all(0 <= box[0] and box[2] <= 360 and 0 <= box[1] and box[3] <= 420 for box in boxes)
+    assert all(box[0] >= 0 and box[2] <= 360 and box[1] >= 0 and box[3] <= 420 for box in boxes)
 
 
 @pytest.mark.parametrize(("other", "expected"), [((9, 0, 12, 5), True), ((10, 0, 12, 5), False)])
