@@ -54,8 +54,8 @@ def decoded(match: re.Match[str]) -> str:
 
 
 def unescaped(match: re.Match[str]) -> str:
-    """What percent signs stand for, but for a space, so that an address stays in one piece."""
-    return unquote(match[0].replace("%20", "%2520"))
+    """What percent signs stand for; a space is a `+`, so that an address stays in one piece."""
+    return unquote(match[0].replace("%20", "+"))
 
 
 def folded(match: re.Match[str]) -> str:

@@ -12,9 +12,10 @@ LOCAL = re.compile(r"[\w.+%-]{1,64}@?")  # read backwards
 EXAMPLES = ("example", "test", "invalid", "localhost")  # RFC 2606 and 6761
 FILES = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js", "html", "md", "pdf")
 APART = r"(?<![0-9A-Za-z$#/])(?<![0-9][.,-])"  # no sum of money, no part of a longer number
-NATIONAL = r"0[12378](?:[ ().\n-]{0,3}[0-9]){8,9}"
-ABROAD = r"(?:(?<=\+)44|0044)[ ().-]{0,3}0?[ ().-]{0,2}[12378](?:[ ().-]{0,2}[0-9]){8,9}"
-PHONE = re.compile(rf"{APART}(?<!97[89][ -])(?:{NATIONAL}|{ABROAD})(?![0-9A-Za-z])")
+NATIONAL = r"0[12378](?:[ ().\n/-]{0,3}[0-9]){8,9}"
+ABROAD = r"(?:(?<=\+)44|00[ -]?44)[ ().-]{0,3}0?[ ().-]{0,2}[12378](?:[ ().-]{0,2}[0-9]){8,9}"
+FOREIGN = r"(?<=\+)(?!44)[1-9](?:[ ().-]{0,2}[0-9]){9,14}"  # ITU-T E.164; shorter ones are rare
+PHONE = re.compile(rf"{APART}(?<!97[89][ -])(?:{NATIONAL}|{ABROAD}|{FOREIGN})(?![0-9A-Za-z])")
 DRAMA = re.compile(
     r"0(?:1(?:1[3-8]|[2-6]1)4960|2079460|1914980|2896496|292018|1632960|7700900|8081570|3069990)"
 )
@@ -26,7 +27,7 @@ AREAS = (
     r"WN|WR|WS|WV|YO|ZE"
 )
 OUTWARD = re.compile(
-    rf"(?<![0-9A-Za-z])(?:{AREAS})(?:[0-9]{{1,2}}|[0-9][A-HJKMNPR-Y])[ \n]{{0,2}}\Z", re.I
+    rf"(?<![0-9A-Za-z])(?:{AREAS})(?:[0-9]{{1,2}}|[0-9][A-HJKMNPR-Y])[ \n-]{{0,2}}\Z", re.I
 )
 INWARD = re.compile(r"[0-9](?!(?:st|nd|rd|th))[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}")
 GROUP = re.compile("[0-9]{1,20}")
@@ -57,19 +58,26 @@ def is_owned(labels: list[str]) -> bool:
 
 
 def phone(text: str, place: int) -> Span | None:
-    """A British telephone number in its usual groups (Ofcom, National Telephone Numbering Plan).
+    """A telephone number: a British one in its usual groups (Ofcom, National Telephone Numbering
+    Plan), or one behind a `+` (ITU-T E.164).
 
     Ofcom's numbers for drama are nobody's; ten digits in one piece number books.
     """
     match = PHONE.match(text, place)
-    if not match or in_address(text, place) or "ISBN" in text[max(0, place - 12) : place].upper():
+    if not match or in_address(text, place) or is_book(text, place):
         return None
     groups = GROUP.findall(match[0])
     abroad = ABROAD_CODE.match("".join(groups))
     digits = "0" + "".join(groups)[abroad.end() :] if abroad else "".join(groups)
     if DRAMA.match(digits) or (groups == [digits] and len(digits) == 10):
         return None
-    return match.span() if abroad or len(groups[0]) > 2 else None
+    known = abroad or len(groups[0]) > 2 or text[place - 1 : place] == "+"
+    return match.span() if known else None
+
+
+def is_book(text: str, place: int) -> bool:
+    """Whether the word ISBN stands before the place."""
+    return "ISBN" in text[max(0, place - 12) : place].upper()
 
 
 def postcode(text: str, place: int) -> Span | None:

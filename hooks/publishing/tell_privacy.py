@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hooks.content import plain_text as plain
+from hooks.content import private_births as births
 from hooks.content import private_contacts as contacts
 from hooks.content import private_numbers as numbers
 from hooks.content import private_words as words
@@ -22,7 +23,10 @@ SINGLE = {  # by their names in Python
     "drama": contacts.DRAMA, "outward": contacts.OUTWARD, "inward": contacts.INWARD,
     "abroad": contacts.ABROAD_CODE, "place": numbers.PLACE, "pairs": numbers.PAIRS,
     "prefix": numbers.PREFIX, "card": numbers.CARD, "nhs": numbers.NHS,
-    "nhs_issued": numbers.NHS_ISSUED, "named": numbers.NAMED, "password": words.PASSWORD,
+    "nhs_issued": numbers.NHS_ISSUED, "grouped": numbers.GROUPED, "named": numbers.NAMED,
+    "named_after": numbers.NAMED_AFTER, "password": words.PASSWORD,
+    "birth_name": births.NAME, "birth_before": births.BEFORE, "below": births.BELOW,
+    "birth_cell": births.CELL,
 }  # fmt: skip
 
 
@@ -33,13 +37,14 @@ def patterns() -> Mapping[str, Any]:
         "usual": [(chr(sign), chr(letter)) for sign, letter in plain.USUAL.items()],
         "examples": contacts.EXAMPLES,
         "files": contacts.FILES,
+        "longest_table": numbers.LONGEST_TABLE,
         "no_prefix": sorted(numbers.NO_PREFIX),
         "iban": {length: flagged(pattern) for length, pattern in numbers.IBAN.items()},
         "iban_lengths": IBAN_LENGTHS,
         "cards": CARDS,
         "keys": [(sign, *flagged(pattern)) for sign, pattern in words.SECRETS],
-        "values": [flagged(pattern) for pattern in words.VALUES],
-        "births": [(sign, *flagged(pattern)) for sign, pattern in words.BIRTHS],
+        "values": [flagged(pattern) for pattern in (*words.VALUES, words.IN_WORDS)],
+        "births": [flagged(pattern) for pattern in (births.BORN, births.BIRTHDAY, births.AFTER)],
         "rules": {name: kind.rule for name, kind in KINDS.items()},
         "questions": QUESTIONS,
     }

@@ -173,6 +173,12 @@ CASES = {
     "card": first("4111 1111 1111 1111 and 4111 1111 1111 1112"),
     "iban": first("GB82 WEST 1234 5698 7654 32"),
     "date of birth": first("She was born on 3 May 1950. Born in Leeds in 1950."),
+    "date of birth beside its label": first("12 March 1984 is her date of birth\n\nDate of birth (dd/mm/yyyy): 12 Mar 84\n\nborn at 3am on 3 May 1950"),
+    "date of birth in a table": first("|Name|Date of birth|Joined|\n|--|--|--|\n|Al|not told|3/5/2019|\n||3/5/1984|3/5/2019|\n\nThe date of birth of 3 people"),
+    "nhs number in groups": first("NHS no. 943.476.5919\n\n9434765919 is her NHS number\n\n|Jo|NHS number|\n|--|--|\n|Jo|9434765919|\n\nISBN 0198534531, NHS"),
+    "number in an address": first("[a](https://example.org/?ni=AB%20123456C) and AB/12/34/56/C"),
+    "phones abroad": first("+353 86 123 4567\n\n0113/222 3333\n\n00 44 7911 123456\n\nLS1-4AP"),
+    "password in words": first("The password is hunter22\n\nsk-proj-" + "a1B2" * 9),
     "password": first("password: Hunter2x9\n\nghp_" + "a1B2" * 9),
     "full-width": first("ｊｏ＠kitchen．org．uk"),
 }  # fmt: skip

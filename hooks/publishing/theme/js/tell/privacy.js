@@ -39,7 +39,8 @@ const NAMED = { amp: "&", commat: "@", period: ".", nbsp: " ", lt: "<", gt: ">",
   plus: "+", hyphen: "-", dash: "-", lpar: "(", rpar: ")", sol: "/", colon: ":", lowbar: "_" };
 
 function unescaped(run) {
-  return run.replace(/%(?!20)([2-7][0-9A-Fa-f])/g, (_, code) => String.fromCharCode(parseInt(code, 16)));
+  return run.replace(/%([2-7][0-9A-Fa-f])/g,
+    (_, code) => code === "20" ? "+" : String.fromCharCode(parseInt(code, 16)));
 }
 
 function nearest(sign) {
@@ -93,7 +94,7 @@ function isIban(text) {
 
 function nationalInsurance(text, place, data) {
   const around = before(text, place, 5);
-  const letters = around.replace(/[ .\n-]+$/, "");
+  const letters = around.replace(/[ .\n/+-]+$/, "");
   const prefix = letters.slice(-2).toUpperCase();
   if (!new RegExp(`^(?:${data.prefix[0]})$`).test(prefix) || data.no_prefix.includes(prefix)) return null;
   if (isLetter(letters.slice(-3, -2))) return null;
@@ -125,11 +126,23 @@ function luhn(digits) {
 
 function nhsNumber(text, place, data) {
   const match = at(data.nhs, text, place);
-  if (!match || !isNhsNumber(bare(match[0])) || inAddress(text, place, data)) return null;
-  const named = pattern(data.named).test(before(text, place, 40));
-  const issued = match[1] && at(data.nhs_issued, match[0], 0);
-  return named || issued ? [place, place + match[0].length] : null;
+  const found = match ?? at(data.grouped, text, place);
+  if (!found || !isNhsNumber(bare(found[0])) || inAddress(text, place, data) || isBook(text, place)) return null;
+  const end = place + found[0].length;
+  const issued = match && match[1] && at(data.nhs_issued, match[0], 0);
+  return issued || isNamed(text, place, end, data) ? [place, end] : null;
 }
+
+// Whether words before or after the place, or the head of its table, say what it is.
+function isNamed(text, start, end, data) {
+  const named = pattern(data.named);
+  if (named.test(before(text, start, 40)) || at(data.named_after, text, end)) return true;
+  const lines = before(text, start, data.longest_table).split("\n");
+  const row = lines.pop() + text.slice(end, end + 40).split("\n")[0];
+  return row.includes("|") && named.test(lines.join("\n").split("\n\n").pop().split("\n")[0]);
+}
+
+const isBook = (text, place) => before(text, place, 12).toUpperCase().includes("ISBN");
 
 function isNhsNumber(digits) {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
@@ -138,8 +151,7 @@ function isNhsNumber(digits) {
 
 function phone(text, place, data) {
   const match = at(data.phone, text, place);
-  if (!match || inAddress(text, place, data)) return null;
-  if (before(text, place, 12).toUpperCase().includes("ISBN")) return null;
+  if (!match || inAddress(text, place, data) || isBook(text, place)) return null;
   const groups = match[0].match(/[0-9]{1,20}/g);
   const joined = groups.join("");
   const abroad = at(data.abroad, joined, 0);
@@ -147,7 +159,7 @@ function phone(text, place, data) {
   if (at(data.drama, digits, 0) || (groups.length === 1 && groups[0] === digits && digits.length === 10)) {
     return null;
   }
-  return abroad || groups[0].length > 2 ? [place, place + match[0].length] : null;
+  return abroad || groups[0].length > 2 || text.charAt(place - 1) === "+" ? [place, place + match[0].length] : null;
 }
 
 function postcode(text, place, data) {
@@ -183,10 +195,10 @@ function isOwned(labels, data) {
 function words(text, data) {
   const found = [...keys(text, data)].map(place => [place, "secret-key"]);
   const lowered = text.toLowerCase();
-  for (const [sign, ...birth] of data.births) {
-    if (!lowered.includes(sign)) continue;
+  for (const birth of data.births) {
     for (const match of lowered.matchAll(pattern(birth, "g"))) found.push([match.index, "date-of-birth"]);
   }
+  for (const place of labelledBirths(lowered, data)) found.push([place, "date-of-birth"]);
   for (const values of data.values) {
     for (const match of text.matchAll(pattern(values, "g"))) {
       const name = pattern(data.password).exec(before(text, match.index, 24));
@@ -194,6 +206,39 @@ function words(text, data) {
     }
   }
   return found;
+}
+
+// Dates before words that say what they are, or in the column below them.
+function* labelledBirths(text, data) {
+  for (const name of text.matchAll(pattern(data.birth_name, "g"))) {
+    const date = pattern(data.birth_before).exec(before(text, name.index, 80));
+    if (date) yield Math.max(0, name.index - 80) + date.index;
+  }
+  let done = 0;
+  for (const line of text.matchAll(pattern(data.below, "g"))) {
+    if (line.index < done || !line[0].includes("|")) continue;
+    const head = text.slice(0, line.index).split("\n").pop();
+    const columns = cells(head).map(([, cell]) => pattern(data.birth_name).test(cell));
+    done = line.index + line[0].length;
+    if (!columns.includes(true)) continue;
+    for (const row of text.slice(done).split("\n\n")[0].split("\n")) {
+      for (const [index, [place, cell]] of cells(row).entries()) {
+        const date = columns[index] && pattern(data.birth_cell).exec(cell);
+        if (date) yield done + place + date.index;
+      }
+      done += row.length + 1;
+    }
+  }
+}
+
+// Each cell of a row, and where it begins.
+function cells(row) {
+  let place = row.length - row.trimStart().replace(/^\|/, "").length;
+  return row.slice(place).split("|").map(cell => {
+    const start = place;
+    place += cell.length + 1;
+    return [start, cell];
+  });
 }
 
 function* keys(text, data) {
