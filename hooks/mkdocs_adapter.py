@@ -81,8 +81,9 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        mkdocs_feeds.tell_waiting(found.held)
-        known = hub.build(found.without(self.problems), docs, found.today)
+        mkdocs_feeds.tell_waiting(found.held, found.left)
+        shown = found.without(self.problems, preview=self.serving)
+        known = hub.build(shown, docs, found.today)
         mark += repr(self.problems).encode()
         self.site = site_of(known, found.texts.html, config, mark)
 
