@@ -117,9 +117,10 @@ def check(
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
     left = unfinished.unfinished(told, found.vocabulary)
-    days = calendar.check(told, found, resolver, docs, today)
-    days = (*days, *unfinished.check(left, told, found, resolver, docs))
-    wrong = {*found.problems, *checks.check(found, resolver, docs, today), *texts.problems, *days}
-    return Checked(
-        found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), left, today
+    waiting = (
+        *calendar.check(told, found, resolver, docs, today),
+        *unfinished.check(left, told, found, resolver, docs),
     )
+    own = checks.check(found, resolver, docs, today)
+    wrong = {*found.problems, *own, *texts.problems, *waiting}
+    return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), left, today)

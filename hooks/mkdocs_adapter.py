@@ -82,8 +82,7 @@ class Adapter:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
         mkdocs_feeds.tell_waiting(found.held, found.left)
-        shown = found.without(self.problems, preview=self.serving)
-        known = hub.build(shown, docs, found.today)
+        known = hub.build(found.without(self.problems, self.serving), docs, found.today)
         mark += repr(self.problems).encode()
         self.site = site_of(known, found.texts.html, config, mark)
 

@@ -182,6 +182,10 @@ MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))
 WHOLE = saved("PNG")
 SCENES = {
     "not-utf-8": encoded,
+    "another-format": lambda wrong: hub(
+        {STORY: b"PK\x03\x04\x14\0word/document.xml\0\x90" if wrong else story()}
+    ),
+    "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}

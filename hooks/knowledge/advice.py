@@ -5,7 +5,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import anchors, reading
+from hooks.content import anchors, pasted, reading
 from hooks.content.damage import TAG
 from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
@@ -108,7 +108,9 @@ def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
 
 
 def check_lines(story: Story) -> Iterator[Problem]:
-    """A link says where it leads, and no HTML is written."""
+    """A link says where it leads, no HTML is written, and nothing was left behind."""
+    for index, column, told in pasted.advice(story.body):
+        yield told.at(story.path, story.body_line + index, column)
     for index, line in lines_outside_code(story.body):
         for match in EMPTY_LINK.finditer(line):
             empty = fault("link-text", words=match[1])

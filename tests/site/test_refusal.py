@@ -54,7 +54,7 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert told == [
-        "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
+        "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again; docs/contribute/index.md has whole files to copy [no-front-matter]",
         *(
             f"stories/visits/bare.md:1:1: the story has no `{key}`; add {line} [missing-key]"
             for key, line in LACKING.items()
