@@ -6,33 +6,42 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hooks import made_files, workers
-from hooks.content import library, strays
+from hooks.content import authority, ledger, library, strays
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import advice as advising
-from hooks.knowledge import calendar, checks
+from hooks.knowledge import calendar, checks, unfinished
 from hooks.knowledge.resolver import resolver_of
+from hooks.knowledge.unfinished import Left
 from hooks.memory import Memory
 from hooks.problems import Problem
 from hooks.publishing.texts import Converter, Texts
+
+SHARED = (f"stories/{library.VOCABULARY}", authority.FILE)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What was read, its texts as HTML, and every problem of every file, sorted.
 
-    `held` are the stories that wait for their date, the next to come first.
+    `held` are the stories that wait for their date, the next to come first. `left` are those that
+    wait until each prompt in them is replaced.
     """
 
     library: Library
     texts: Texts
     problems: tuple[Problem, ...]
     held: tuple[Story, ...] = ()
+    left: tuple[Left, ...] = ()
     today: dt.date | None = None
 
-    def without(self, problems: tuple[Problem, ...]) -> Library:
-        """The library with every story that has none of the problems and whose day has come."""
+    def without(self, problems: tuple[Problem, ...], preview: bool = False) -> Library:
+        """The library with every story that has none of the problems and whose day has come.
+
+        Those in which a prompt is left are in a `preview` alone.
+        """
         waiting = {story.path for story in self.held}
+        waiting |= set() if preview else {each.story.path for each in self.left}
         told = (*self.library.stories, *self.library.drafts)
         stories = tuple(story for story in told if story.path not in waiting)
         return replace(self.library, stories=stories, drafts=()).without(problems)
@@ -42,6 +51,28 @@ def is_wanted(path: str, wanted: Sequence[str]) -> bool:
     """Whether it is one of the wanted paths, or lies in one; without any, all are."""
     return not wanted or any(
         each == "." or path == each or path.startswith(f"{each}/") for each in wanted
+    )
+
+
+def concerns(problem: Problem, wanted: Sequence[str]) -> bool:
+    """Whether the problem is told to who asks for these paths.
+
+    What is wrong with the vocabulary or the settings keeps every story from being read rightly.
+    """
+    is_shared = problem.path in SHARED and problem.level == "error"
+    return is_shared or is_wanted(problem.path, wanted)
+
+
+def is_read(checked: Checked, root: Path, wanted: Sequence[str], docs: str = "docs") -> bool:
+    """Whether anything that the check reads lies at or in one of the wanted paths."""
+    found = checked.library
+    paths = [story.path for story in (*found.stories, *found.drafts)]
+    paths += [*SHARED, *found.pictures, *(f"{docs}/{guide.path}" for guide in found.guides)]
+    folders = [each for each in wanted if (root / each).is_dir()]
+    return (
+        any(is_wanted(path, wanted) for path in paths)
+        or any(is_wanted(each, ["stories"]) for each in folders)
+        or f"stories/{ledger.NAME}" in wanted
     )
 
 
@@ -85,6 +116,11 @@ def check(
     resolver = resolver_of(told, found.vocabulary, found.guides, docs)
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
-    days = calendar.check(told, found, resolver, docs, today)
-    wrong = {*found.problems, *checks.check(found, resolver, docs, today), *texts.problems, *days}
-    return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), today)
+    left = unfinished.unfinished(told, found.vocabulary)
+    waiting = (
+        *calendar.check(told, found, resolver, docs, today),
+        *unfinished.check(left, told, found, resolver, docs),
+    )
+    own = checks.check(found, resolver, docs, today)
+    wrong = {*found.problems, *own, *texts.problems, *waiting}
+    return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), left, today)

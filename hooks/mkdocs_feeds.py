@@ -15,6 +15,7 @@ from hooks.content.authority import FORM
 from hooks.content.story import Story
 from hooks.kept import Kept
 from hooks.knowledge import addresses, last_days
+from hooks.knowledge.unfinished import Left
 from hooks.mkdocs_settings import of_hub
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
@@ -52,8 +53,11 @@ def prepare(site: Site, config: MkDocsConfig) -> None:
     clock.set_build_date(last_days.of_all(site.hub) or NEVER)
 
 
-def tell_waiting(held: Sequence[Story]) -> None:
+def tell_waiting(held: Sequence[Story], left: Sequence[Left]) -> None:
     """Says which stories the site goes without for now."""
+    for each in left:
+        say = "%s is not published until each prompt in it is replaced (line %s)"
+        log.info(say, each.story.path, ", ".join(map(str, each.lines)))
     for story in held:
         log.info("%s waits for its day, %s", story.path, story.date)
 

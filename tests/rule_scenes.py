@@ -97,6 +97,20 @@ def again(is_wrong):
     return hub({STORY: story(later), "stories/addresses.txt": "/case-studies/leeds/\n"})
 
 
+def begun_again(is_wrong):
+    """A published story with a prompt in it."""
+    body = TEXT.replace("lonely.", "lonely.\n\n*Write here:* why?") if is_wrong else TEXT
+    return hub({STORY: story(text=body), "stories/addresses.txt": "/case-studies/leeds/\n"})
+
+
+def leading(is_wrong):
+    """A link to a second story, in which a prompt is left."""
+    left = TEXT.replace("lonely.", "lonely.\n\n*Write here:* why?") if is_wrong else TEXT
+    keys = FRONT.replace("leeds-first", "again")
+    body = TEXT.replace("lonely.", "lonely.\n\n[Then](again.md) more came.")
+    return hub({STORY: story(text=body), AGAIN: story(keys, left)})
+
+
 def late(is_wrong):
     """Twenty published stories, and one that is new and dated before them all, or after."""
     new = FRONT.replace("2026-11-23", "2026-04-01" if is_wrong else "2026-11-23")
@@ -168,6 +182,10 @@ MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))
 WHOLE = saved("PNG")
 SCENES = {
     "not-utf-8": encoded,
+    "another-format": lambda wrong: hub(
+        {STORY: b"PK\x03\x04\x14\0word/document.xml\0\x90" if wrong else story()}
+    ),
+    "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}
@@ -219,6 +237,8 @@ SCENES = {
     "unknown-speaker": spoken,
     "leads-ahead": ahead,
     "waits-again": again,
+    "prompt-again": begun_again,
+    "leads-to-prompt": leading,
     "comes-late": late,
     "id-changed": known,
     "authority-changed": begun,

@@ -25,7 +25,8 @@ def add(commands: "Commands") -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Prints the report. 0: nothing is wrong; 1: there are problems; 2: wrong use."""
+    """Prints the report. 0: nothing is wrong; 1: there are problems, or nothing to check; 2: wrong
+    use."""
     root = options.hub
     paths = [inside(root, path) for path in options.paths]
     for given, path in zip(options.paths, paths, strict=True):
@@ -41,7 +42,11 @@ def run(options: argparse.Namespace) -> int:
     asked = [path for path in wanted if (root / path).is_file()]
     strays = checking.elsewhere(checked, asked)
     both = {*checked.problems, *checking.advice(checked, root), *strays}
-    problems = sorted(problem for problem in both if checking.is_wanted(problem.path, wanted))
+    problems = sorted(problem for problem in both if checking.concerns(problem, wanted))
+    if not problems and not checking.is_read(checked, root, wanted):
+        named = ", ".join(map(ascii, wanted))
+        print(f"0 stories checked: the check reads nothing of {named}.", file=sys.stderr)
+        return 1
     print(shown(options.format, root, problems, checking.count(checked, wanted)))
     return int(any(problem.level == "error" for problem in problems))
 

@@ -143,4 +143,5 @@ def write(
     except FileExistsError:
         return refuse(f"{path} is there already. Nothing was written; choose another --name.")
     print(f"{path} is there. Open it and write where it says so; then run: make check")
+    print("It is not published until each prompt in it is replaced.")
     return 0

@@ -63,22 +63,29 @@ def bullets(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Fault]]:
             yield index, match.start(1) + 1, told
 
 
-def run_on_lists(lines: list[tuple[int, str]]) -> Iterator[int]:
-    """Index of the first line of each list that no empty line parts from the paragraph before."""
+def blocks(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    """Runs of lines between which no empty line, heading or rule stands."""
     block: list[tuple[int, str]] = []
     for index, line in [*lines, (len(lines) + 1, "")]:
         ends = not line.strip() or line.startswith("#") or RULE.match(line)
         if not ends and (not block or index == block[-1][0] + 1):
             block.append((index, line))
             continue
-        yield from run_on(block)
+        if block:
+            yield block
         block = [] if ends else [(index, line)]
+
+
+def run_on_lists(lines: list[tuple[int, str]]) -> Iterator[int]:
+    """Index of the first line of each list that no empty line parts from the paragraph before."""
+    for block in blocks(lines):
+        yield from run_on(block)
 
 
 def run_on(block: list[tuple[int, str]]) -> Iterator[int]:
     """The same in one block. A line of text may begin with a dash; two, or one after `:`, do not
     do so by chance."""
-    if not block or NO_TEXT.match(block[0][1]):
+    if NO_TEXT.match(block[0][1]):
         return
     items = [number for number, (_, line) in enumerate(block) if number and ITEM.match(line)]
     if items and (len(items) > 1 or block[items[0] - 1][1].rstrip(" *_").endswith(":")):

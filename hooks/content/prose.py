@@ -37,18 +37,18 @@ ITEM = re.compile(r"\s{0,8}(?:[-*+]|\d{1,3}\.)\s")
 
 @lru_cache(maxsize=1)  # one check of a story after the other asks for them
 def lines_outside_fences(body: str) -> tuple[tuple[int, str], ...]:
-    """Index and text of each line that is not in a fenced block."""
-    fence, found = "", list[tuple[int, str]]()
-    for index, line in enumerate(body.split("\n")):
+    """Index and text of each line that is not in a fenced block; one without an end is none."""
+    fence, found, begun = "", list[tuple[int, str]](), None
+    for index, line in enumerate(lines := body.split("\n")):
         mark = FENCE.match(line) if "```" in line or "~~~" in line else None
         if fence:
             if mark and mark[1].startswith(fence) and not line.strip(" `~"):
-                fence = ""
+                fence, begun = "", None
         elif mark:
-            fence = mark[1]
+            fence, begun = mark[1], index
         else:
             found.append((index, line))
-    return tuple(found)
+    return tuple(found + ([] if begun is None else list(enumerate(lines))[begun:]))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from hooks.content import characters, fences
+from hooks.content import characters, fences, tops
 from hooks.content.nodes import Entries
 from hooks.content.yaml_events import SourceError
 from hooks.content.yaml_reader import read_yaml
@@ -26,7 +26,8 @@ class Document:
     """A Markdown file with front matter; `body_line` is the body's first line in the file.
 
     `text` is all of it, as it may be read. `unread` are keys of front matter whose values cannot
-    be read; with them, or without both lines of hyphens, the document is not `whole`.
+    be read; with them, or without both lines of hyphens, the document is not `whole`. A `bare` one
+    has no front matter at all.
     """
 
     front: Entries
@@ -35,6 +36,7 @@ class Document:
     text: str = ""
     unread: frozenset[str] = frozenset()
     whole: bool = True
+    bare: bool = False
 
 
 def decode(path: str, data: bytes) -> str:
@@ -86,16 +88,18 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
     SourceError when there is nothing that could be read further.
     """
     text = readable(path, data, found)
-    lines = text.split("\n")
-    place = fences.find(path, lines, found)
+    start, lines = tops.unwrapped(path, text.split("\n"), found)
+    place = fences.find(path, lines, found, start)
     unread: set[str] = set()
     front = read_yaml(
         path, lines[place.front : place.end], place.front + 1, FRONT_MATTER_DEPTH, found, unread
     )
     body_line = min(place.body + 1, len(lines))  # where nothing follows, the file's last line
     whole = place.found and not unread
-    body = "\n".join(lines[place.body :])
-    return Document(front, body, body_line, text, frozenset(unread), whole)
+    last = tops.second_story(path, lines, place.body, found) if place.last is None else place.last
+    body = "\n".join(lines[place.body : last])
+    bare = not place.found and place.front == place.end
+    return Document(front, body, body_line, text, frozenset(unread), whole, bare)
 
 
 def read_data(path: str, data: bytes, found: list[Problem]) -> Entries:

@@ -6,15 +6,16 @@ from hashlib import sha256
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files
+from hooks.content import files, foreign
 from hooks.content.source import read_document
 from hooks.content.story import Story
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.withdrawn import read_any
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import fault, named
 
+OF_KEYS, NO_SECTION = {named("missing-key"), named("missing-consent")}, named("missing-section")
 SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
 Source = tuple[str, bytes | Problem]  # a file's path, and what is in it or wrong with it
 
@@ -46,17 +47,39 @@ def load_story(
         return None, [data]
     found: list[Problem] = []
     try:
-        if not data.removeprefix(BOM_UTF8).strip():
-            raise SourceError(fault("empty-file").at(path))
-        with budget.within(SECONDS):
-            document = read_document(path, data, found)
-            story = read_any(path, kind, document, vocabulary, found)
+        story = read_story(path, kind, data, vocabulary, found)
         return replace(story, digest=sha256(key(source)).digest()), found
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
         found.append(fault("slow-file").at(path))
     return None, found
+
+
+def read_story(
+    path: str, kind: Kind, data: bytes, vocabulary: Vocabulary, found: list[Problem]
+) -> Story:
+    """The story that the bytes are, within a budget. Raises SourceError for what is none."""
+    if not data.removeprefix(BOM_UTF8).strip():
+        raise SourceError(fault("empty-file").at(path))
+    if told := foreign.objection(data):
+        raise SourceError(told.at(path))
+    with budget.within(SECONDS):
+        document = read_document(path, data, found)
+        story = read_any(path, kind, document, vocabulary, found)
+    if document.bare:
+        found[:] = without_followers(found, kind)
+    return story
+
+
+def without_followers(found: list[Problem], kind: Kind) -> list[Problem]:
+    """What is wrong with a file that has no front matter, without all that comes of that alone.
+
+    Where none of its sections is there it is no story yet, and they are not asked for either.
+    """
+    sections = sum(problem.rule == NO_SECTION for problem in found)
+    rules = {*OF_KEYS, NO_SECTION} if sections == len(kind.sections) else OF_KEYS
+    return [problem for problem in found if problem.rule not in rules]
 
 
 def kind_of(path: str, vocabulary: Vocabulary) -> Kind | None:

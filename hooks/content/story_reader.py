@@ -6,7 +6,7 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import damage, file_names, leftover, limits, personal_data, prose, schema
+from hooks.content import file_names, prose, schema, story_text
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
@@ -50,7 +50,7 @@ def read_story(
         body_line=document.body_line,
         links=prose.links(document.body, document.body_line),
     )
-    check_text(story, record, document)
+    story_text.check(story, record, document)
     return check_body(with_lists(story, reader), kind, record, document)
 
 
@@ -73,15 +73,6 @@ def record_of(path: str, document: Document, found: list[Problem]) -> Record:
     record = Record(path, document.front, found, "the story")
     record.meant |= document.unread
     return record
-
-
-def check_text(story: Story, record: Record, document: Document) -> None:
-    """What a story of any kind must not hold."""
-    personal_data.check(record, document.text)
-    record.found.extend(limits.check(story.path, story.body, story.body_line))
-    record.found.extend(damage.check(story.path, story.body, story.body_line))
-    record.found.extend(leftover.check(story.path, story.body, story.body_line))
-    record.found.extend(damage.check_letters(story.path, document.text))
 
 
 def with_lists(story: Story, reader: TableReader) -> Story:

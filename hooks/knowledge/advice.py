@@ -5,13 +5,13 @@ import posixpath
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import anchors, draft, reading
+from hooks.content import anchors, pasted, reading
 from hooks.content.damage import TAG
 from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
-from hooks.knowledge import lateness, reviews
+from hooks.knowledge import lateness, reviews, unfinished
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
@@ -28,10 +28,10 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     """Advice on every story, sorted. Reviews are overdue where it is known what day it is."""
     known = explained(library)
     stories = (*library.stories, *library.drafts)
-    prompts = draft.prompts(library.vocabulary)
     found = [each for story in stories for each in of_story(story, known)]
-    found += [each for story in stories for each in check_lines(story, prompts)]
+    found += [each for story in stories for each in check_lines(story)]
     found += [each for story in stories for each in check_review(story, today)]
+    found += unfinished.advice(unfinished.unfinished(stories, library.vocabulary))
     found += lateness.check(library, stories, today)
     return tuple(sorted((*found, *check_anchors(stories))))
 
@@ -107,8 +107,10 @@ def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
             yield strange.at(story.path, story.body_line + index, column)
 
 
-def check_lines(story: Story, prompts: frozenset[str]) -> Iterator[Problem]:
-    """A link says where it leads, no HTML is written, and no prompt is left."""
+def check_lines(story: Story) -> Iterator[Problem]:
+    """A link says where it leads, no HTML is written, and nothing was left behind."""
+    for index, column, told in pasted.advice(story.body):
+        yield told.at(story.path, story.body_line + index, column)
     for index, line in lines_outside_code(story.body):
         for match in EMPTY_LINK.finditer(line):
             empty = fault("link-text", words=match[1])
@@ -116,8 +118,6 @@ def check_lines(story: Story, prompts: frozenset[str]) -> Iterator[Problem]:
         if tag := TAG.search(line) if "<" in line else None:
             shown = fault("html-as-text", tag=tag[0])
             yield shown.at(story.path, story.body_line + index, tag.start() + 1)
-        if draft.is_prompt(line, prompts):
-            yield fault("prompt-left").at(story.path, story.body_line + index)
 
 
 def repeats(title: str, summary: str) -> bool:

@@ -9,14 +9,16 @@ from hooks.content import (
     dates,
     leftover,
     limits,
+    pasted,
     plain_values,
+    tables,
     tagging,
     turn_looks,
     turn_names,
     unfilled,
 )
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
-from hooks.publishing.tell_patterns import in_script, of_letters
+from hooks.publishing.tell_patterns import flagged, in_script, of_letters
 
 
 def patterns() -> Mapping[str, Any]:
@@ -57,6 +59,20 @@ def harm() -> Mapping[str, Any]:
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
         "garbled": in_script(damage.GARBLED),
+        **pastes(),
+    }
+
+
+def pastes() -> Mapping[str, Any]:
+    """How tables look that are none, and what programs leave in a text."""
+    return {
+        "row": in_script(tables.ROW),
+        "divider": in_script(tables.DIVIDER),
+        "cell_end": in_script(tables.CELL_END),
+        "marker": in_script(tables.MARKER),
+        "cited": flagged(pasted.CITED),
+        "place": flagged(pasted.PLACE),
+        "double": flagged(pasted.DOUBLE),
     }
 
 

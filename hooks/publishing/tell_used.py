@@ -15,5 +15,6 @@ USED = (
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
     "postcode", "marks-in-value", "empty-link", "no-reference", "open-bold",
     "indented-text", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
-    "glued-turn", "unmarked-turn", "empty-turn",
+    "run-on-table", "no-divider-row", "tabs-between-words", "open-fence", "chat-citation",
+    "place-to-fill", "double-brackets", "glued-turn", "unmarked-turn", "empty-turn",
 )  # fmt: skip

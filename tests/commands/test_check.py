@@ -104,7 +104,25 @@ def test_a_file_that_is_named_and_lies_elsewhere_is_told_with_the_folders_of_sto
         "drafts/mine.md:1:1: this file is not in `stories/`, so it is neither checked nor shown as "
         "a story; move it to one of: stories/case-studies/, stories/interviews/ [story-elsewhere]\n"
     )
-    assert check({"README.md": "Some words."}, "{hub}/README.md")[0] == 0
+
+
+def test_a_file_of_which_nothing_is_read_gets_no_verdict(check):
+    files = {"README.md": "Some words.", "docs/a.md": "# A", "mkdocs.yml": "site_name: A"}
+
+    assert check(files, "{hub}/README.md") == (
+        1, "", "0 stories checked: the check reads nothing of 'README.md'.\n",
+    )  # fmt: skip
+    for read in ("docs/a.md", "docs", "mkdocs.yml", "stories/tags.yml", "stories"):
+        assert check(files, f"{{hub}}/{read}")[0] == 0
+
+
+def test_what_is_wrong_with_the_vocabulary_is_told_whatever_path_is_asked_for(check):
+    files = {"stories/tags.yml": TAGS.replace("slug: leeds", "slug: Leeds Town")}
+    code, out, _ = check(files, f"{{hub}}/{STORY}")
+
+    assert code == 1
+    assert "stories/tags.yml:40:" in out
+    assert "Nothing is wrong" not in out
 
 
 def test_a_day_that_is_none_is_told_in_words(check, monkeypatch):

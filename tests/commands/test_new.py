@@ -64,7 +64,8 @@ def typed(run, monkeypatch):
 def test_a_story_is_written_from_options_and_passes_the_check(run, tmp_path):
     assert run(*STORY) == (
         0,
-        f"{PATH} is there. Open it and write where it says so; then run: make check\n",
+        f"{PATH} is there. Open it and write where it says so; then run: make check\n"
+        "It is not published until each prompt in it is replaced.\n",
         "",
     )
     checked = checking.check(tmp_path)

@@ -70,8 +70,27 @@ def test_utf_8_is_read_as_every_editor_writes_it(folder, data):
         (VISIT.encode() + b"\xed\xa0\x80", f"17:1: {NOT_TEXT}"),
         (VISIT.encode() + b"\xf5\x80\x80\x80", f"17:1: {NOT_TEXT}"),
         (VISIT.encode() + "caf\u00e9".encode("latin-1"), f"17:4: {NOT_TEXT}"),
-        (saved("PNG"), f"1:1: {NOT_TEXT}"),
-        (saved("JPEG"), f"1:1: {NOT_TEXT}"),
+        (
+            saved("PNG"),
+            "1:1: this is a picture, with the name of a story; give its name the ending `.png`",
+        ),
+        (
+            saved("JPEG"),
+            "1:1: this is a picture, with the name of a story; give its name the ending `.jpg`",
+        ),
+        (
+            bytes(4) + b"ftypheic",
+            "1:1: this is a picture, with the name of a story; give its name the ending `.heic`",
+        ),
+        (b"PK\x03\x04\x14\0word/document.xml", "1:1: this is a Word file, with the name of a text"),
+        (
+            b"PK\x03\x04\x14\0mimetypeapplication/vnd.oasis.opendocument.text",
+            "1:1: this is an OpenDocument text",
+        ),
+        (b"PK\x03\x04\x14\0a.txt", "1:1: this is a zip archive"),
+        (b"\xd0\xcf\x11\xe0\xa1", "1:1: this is a file of an older Office program"),
+        (b"%PDF-1.7\n\x93", "1:1: this is a PDF file"),
+        (b"{\\rtf1 Text}", "1:1: this is an RTF file"),
         (b"\x1f\x8b\x08\x00" + bytes(20), f"1:2: {NOT_TEXT}"),
         (b"\x7fELF" + b"\xff" * 20, f"1:5: {NOT_TEXT}"),
         (b"", EMPTY),
@@ -82,7 +101,11 @@ def test_utf_8_is_read_as_every_editor_writes_it(folder, data):
         (b"\0" * 100, "1:1: "),
         (VISIT.encode().replace(b"gate", b"ga\0te"), "12:7: "),
         (b"---", "1:1: the front matter has no closing `---`"),
-        (b"<!doctype html>", "1:1: the file does not begin with `---`"),
+        (
+            b"\n<!DOCTYPE html>",
+            "1:1: this is a web page, with the name of a text; open it in the program that",
+        ),
+        (b"<p>A <b>page", "1:1: the file does not begin with `---`"),
     ],
     ids=count(),
 )

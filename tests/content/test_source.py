@@ -9,7 +9,8 @@ from tests.content.reading import lines
 TITLE = Entries(((Scalar("title", 2, 1), Scalar("Pears", 2, 8)),), 2, 1)
 NO_FENCE = (
     "the file does not begin with `---`; "
-    "type `---` alone on line 1, then the front matter, then `---` again"
+    "type `---` alone on line 1, then the front matter, then `---` again; "
+    "docs/contribute/index.md has whole files to copy"
 )
 TEXT_FIRST = (
     "text or an empty line stands before the first `---`; "

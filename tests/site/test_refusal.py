@@ -46,7 +46,9 @@ def make(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     bare = "## Arrival\n\nIt rained.\n\n## Leaving\n\nOut.\n"
-    root = hub({"stories/visits/plums.md": MISTAKES, "stories/visits/bare.md": bare})
+    empty = f"---\n---\n\n{bare}"
+    files = {"plums": MISTAKES, "bare": bare, "empty": empty}
+    root = hub({f"stories/visits/{name}.md": text for name, text in files.items()})
 
     done = make(root)
 
@@ -54,9 +56,9 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert told == [
-        "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again [no-front-matter]",
+        "stories/visits/bare.md:1:1: the file does not begin with `---`; type `---` alone on line 1, then the front matter, then `---` again; docs/contribute/index.md has whole files to copy [no-front-matter]",
         *(
-            f"stories/visits/bare.md:1:1: the story has no `{key}`; add {line} [missing-key]"
+            f"stories/visits/empty.md:2:1: the story has no `{key}`; add {line} [missing-key]"
             for key, line in LACKING.items()
         ),
         "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`? [unknown-key]",

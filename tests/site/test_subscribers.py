@@ -85,6 +85,20 @@ def test_a_story_of_the_future_waits_in_silence_and_the_build_says_so(build, hub
     )
 
 
+def test_a_story_with_a_prompt_is_in_the_preview_alone_and_the_build_says_so(build, hub):
+    unwritten = {name: text.replace("In.", "*Write here:* what is known.")
+                 for name, text in visit("walk", "2026-04-02").items()}  # fmt: skip
+    site = build(unwritten)
+    texts = [site.read(n) for n in site.files() if n.endswith((".xml", ".json", ".html", ".txt"))]
+
+    assert "visits/walk/index.html" not in site.files()
+    assert [text for text in texts if "Visit walk" in text] == []
+    done = make(hub(unwritten))
+    said = "stories/visits/walk.md is not published until each prompt in it is replaced (line 12)"
+    assert said in done.stdout + done.stderr
+    assert "what is known" in preview(hub(unwritten), lambda: None).read("visits/walk/")
+
+
 def test_a_preview_that_is_built_again_holds_each_story_once(hub):
     site = preview(hub(), lambda: None, lambda: hub(visit("walk", "2026-03-05")), lambda: None)
     entries = feedparser.parse(site.read(NEW).encode()).entries

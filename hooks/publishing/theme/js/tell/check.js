@@ -3,6 +3,7 @@
 import { checkDamage, garbled } from "./damage.js";
 import { checkLeftover } from "./leftover.js";
 import * as markup from "./markup.js";
+import { checkPasted } from "./pasted.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
 import { silent, unmarked } from "./turns.js";
@@ -33,6 +34,7 @@ export function check(draft, data) {
   const tellAt = (rule, index, ...given) => tell(rule, at(index), ...given);
   checkDamage(seen.body, data.damage, tellAt);
   checkLeftover(seen.body, data.damage, tellAt);
+  checkPasted(seen.body, data.damage, tellAt);
   checkLetters(seen);
   checkLimits(seen, at);
   checkPrivacy(seen);

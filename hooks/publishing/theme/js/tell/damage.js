@@ -33,8 +33,8 @@ function bullets(lines, forms) {
   });
 }
 
-// Index of the first line of each list that no empty line parts from the paragraph before.
-function runOnLists(lines, forms) {
+// Runs of lines between which no empty line, heading or rule stands.
+export function blocks(lines, forms) {
   const found = [];
   let block = [];
   for (const [index, text] of [...lines, [Infinity, ""]]) {
@@ -42,15 +42,18 @@ function runOnLists(lines, forms) {
     if (!ends && (!block.length || index === block.at(-1)[0] + 1)) {
       block.push([index, text]);
     } else {
-      found.push(...runOn(block, forms));
+      if (block.length) found.push(block);
       block = ends ? [] : [[index, text]];
     }
   }
   return found;
 }
 
+// Index of the first line of each list that no empty line parts from the paragraph before.
+const runOnLists = (lines, forms) => blocks(lines, forms).flatMap(block => runOn(block, forms));
+
 function runOn(block, forms) {
-  if (!block.length || begin(forms.no_text).test(block[0][1])) return [];
+  if (begin(forms.no_text).test(block[0][1])) return [];
   const items = block.slice(1).filter(([, text]) => begin(forms.item).test(text));
   if (!items.length) return [];
   const above = block[block.indexOf(items[0]) - 1][1];

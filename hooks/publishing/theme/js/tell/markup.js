@@ -21,21 +21,27 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
 // The text with spaces in place of inline code, so that every place in it stays.
 export const withoutCode = text => text.replace(CODE, code => " ".repeat(code.length));
 
-// Index and text of each line that is not in a fenced block.
-export function outsideFences(lines) {
+// Index and text of each line that is not in a fenced block; one without an end is none.
+export const outsideFences = lines => fenced(lines).found;
+
+// Index of the line of backticks or tildes that no other closes; -1 where there is none.
+export const openFence = lines => fenced(lines).begun;
+
+function fenced(lines) {
   const found = [];
-  let fence = "";
+  let [fence, begun] = ["", -1];
   lines.forEach((text, index) => {
     const mark = FENCE.exec(text)?.[1];
     if (fence) {
-      if (mark?.startsWith(fence) && !text.replace(/[ `~]/g, "")) fence = "";
+      if (mark?.startsWith(fence) && !text.replace(/[ `~]/g, "")) [fence, begun] = ["", -1];
     } else if (mark) {
-      fence = mark;
+      [fence, begun] = [mark, index];
     } else {
       found.push([index, text]);
     }
   });
-  return found;
+  if (begun >= 0) found.push(...lines.map((text, index) => [index, text]).slice(begun));
+  return { found, begun };
 }
 
 export const outsideCode = lines =>

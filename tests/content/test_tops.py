@@ -1,0 +1,77 @@
+"""What other programs put around a story is told once, and the story read as if it were not there."""
+
+import datetime as dt
+
+import pytest
+
+from hooks import checking
+from tests.sound import STORY, TEXT, hub, story
+from tests.test_rules import lay
+
+SOUND = story()
+QUOTED = "".join(f"> {line}\n".replace("> \n", ">\n") for line in SOUND.split("\n"))
+INDENTED = "".join(f"    {line}\n" for line in SOUND.split("\n"))
+FRONT, _, BODY = SOUND.removeprefix("---\n").partition("---\n")
+AROUND_ALL = f"```markdown\n{SOUND}```\n"
+AROUND_FRONT = f"```yaml\n---\n{FRONT}---\n```\n{BODY}"
+CHATTED = f"Here is your story:\n\n```\n{SOUND}```\n"
+TWO = f"{SOUND}\n---\n{FRONT}---\n{BODY}"
+
+
+@pytest.fixture
+def told(tmp_path):
+    """What the check says of a story's file: line, rule and what to type."""
+
+    def run(text):
+        checked = checking.check(lay(tmp_path, hub({STORY: text})), today=dt.date(2026, 11, 30))
+        return [(each.line, each.rule, each.fix) for each in checked.problems]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (QUOTED, (1, "sign-before-lines", "take it out of every line, so that line 1 is `---`")),
+        (INDENTED, (1, "sign-before-lines", "take it out of every line, so that line 1 is `---`")),
+        (AROUND_ALL, (1, "backticks-around", "delete line 1 and line 26")),
+        (AROUND_FRONT, (1, "backticks-around", "delete line 1 and line 10")),
+        (CHATTED, (3, "backticks-around", "delete lines 1 to 3 and line 28")),
+        (SOUND.replace("---\n", "\\---\n", 1), (1, "odd-first-line", "write `---` in its place")),
+        (TWO, (26, "second-story", "move it, from this line on, into a file of its own")),
+        (
+            f"{TEXT}\n\n---\n{FRONT}---\n",
+            (17, "front-matter-last", "move it, lines 17 to 24, to the top of the file"),
+        ),
+    ],
+)
+def test_one_mistake_around_a_story_is_one_message(told, text, expected):
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some people were lonely.",
+        '{\n  "title": "Neighbours"\n}',
+        "| title | Neighbours |\n| --- | --- |\n| date | 2026-11-23 |",
+    ],
+)
+def test_without_front_matter_nothing_else_is_asked_for(told, text):
+    assert [rule for _, rule, _ in told(text)] == ["no-front-matter"]
+
+
+def test_a_story_in_a_block_of_code_is_no_second_one(told):
+    assert told(f"{SOUND}\n```\n---\n{FRONT}---\n```\n") == []
+
+
+def test_without_front_matter_what_is_wrong_in_the_text_is_told(told):
+    text = "From: Ann <ann.oak@no-such-neighbours.org.uk>\nTo: us\nSubject: Our street\n\n[a](b.md)"
+
+    assert [rule for _, rule, _ in told(text)] == ["mail-header", "e-mail", "dead-link"]
+
+
+def test_a_section_that_lacks_is_told_where_others_are_there(told):
+    rules = [rule for _, rule, _ in told(TEXT.replace("## What was hard\n\n", ""))]
+
+    assert rules == ["no-front-matter", "missing-section"]
