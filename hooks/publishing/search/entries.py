@@ -24,12 +24,16 @@ GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Year
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A page that is neither story nor tag: what it says, and `names` that it need not hold."""
+    """A page that is neither story nor tag: what it says, and `names` that it need not hold.
+
+    One `aside` is about the hub itself, such as how it is kept.
+    """
 
     title: str
     description: str
     html: str = ""
     names: tuple[str, ...] = ()
+    aside: bool = False
 
 
 def of_hub(
@@ -59,6 +63,8 @@ def of_guide(address: str, page: Written) -> Entry:
         kind=GUIDANCE_LABEL,
         summary=page.description,
         names=page.names,
+        called=page.names,
+        aside=page.aside,
         facets=((KIND, GUIDANCE),),
         passages=texts(page) or (Passage("", "", page.description),),
     )
@@ -72,6 +78,7 @@ def of_facet(facet: Facet, address: str, page: Written | None) -> Entry:
         kind=facet.label,
         summary=facet.note,
         names=page.names if page else (),
+        called=page.names if page else (),
         facets=((KIND, facet.name),),
         passages=texts(page) or (Passage("", "", facet.note),),
     )
@@ -90,6 +97,7 @@ def of_tag(hub: Hub, tag: Tag, address: str, page: Written | None) -> Entry:
         kind=hub.facets[tag.facet].label,
         summary=tag.note,
         names=names(tag),
+        called=names(tag),
         facets=((KIND, tag.facet), *above),
         passages=texts(page) or (Passage("", "", tag.note),),
     )

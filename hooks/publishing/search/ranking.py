@@ -1,7 +1,7 @@
 """What a question finds, best first. `js/search/ranking.js` does the same in the browser.
 
 A page needs one of the words; each word counts by how rare it is and how much it says of the page.
-One whose whole title is the question comes before all others.
+One whose whole title is the question comes before all others, as does one that is called so.
 """
 
 from collections import Counter
@@ -13,7 +13,7 @@ from hooks.publishing.search.near import idf
 from hooks.publishing.search.phrases import holds, phrases, unquoted
 from hooks.publishing.search.postings import IMPACTS, IN_TITLE
 from hooks.publishing.search.reading import Files
-from hooks.publishing.search.words import tokens
+from hooks.publishing.search.words import key, tokens
 
 SAME = 0.8  # what a word counts that means the same
 SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
@@ -53,7 +53,8 @@ def find(files: Files, question: str, typing: bool = False) -> Found:
     counts = Counter(word for word in words if word not in stop) or Counter(words)
     last = words[-1] if typing and words else ""
     readings = tuple(read(files, word, times, word == last) for word, times in counts.items())
-    pages = led(files, *scored(files, readings))
+    scores, titled = scored(files, readings)
+    pages = led(files, scores, (*titled, *files.called(key(words, stop))))
     return Found(tuple(quoted(files, question, pages)), readings)
 
 
@@ -66,7 +67,8 @@ def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
     for page in named:
-        near[page] += FIRST
+        if page in near:
+            near[page] += FIRST
     return sorted(near, key=lambda page: (-near[page], -page))
 
 

@@ -32,9 +32,10 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   const readings = await Promise.all(
     [...times].map(([word, count]) => read(files, word, count, word === last, exact)),
   );
-  const [scores, named] = await scored(files, readings, words.length);
+  const [scores, titled] = await scored(files, readings, words.length);
+  const called = (await files.home(telling.join(""))).called.get(telling.join("")) ?? [];
   if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
-  const pages = await led(files, scores, named);
+  const pages = await led(files, scores, [...titled, ...called]);
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
   if (!phrases.length) return { pages, scores, readings };
   const kept = await holding(files, pages, phrases);
