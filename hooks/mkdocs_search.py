@@ -16,7 +16,7 @@ from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.search import entries
 from hooks.publishing.search.build import Index
-from hooks.publishing.search.entries import Written
+from hooks.publishing.search.entry import Written
 from hooks.publishing.search.weighing import Weighed, weighed
 from hooks.publishing.search.words import Language
 

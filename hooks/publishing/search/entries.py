@@ -4,7 +4,6 @@ So a newer page has a higher number, and one more story at the end moves no othe
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from hooks.content.story import Story
@@ -14,26 +13,12 @@ from hooks.knowledge.hub import Hub
 from hooks.publishing import views
 from hooks.publishing.cleaning import unmarked
 from hooks.publishing.markdown import Rendered
-from hooks.publishing.search.entry import Entry
+from hooks.publishing.search.entry import Entry, Written
 from hooks.publishing.search.facets import KIND, YEAR
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.words import tokens
 
 GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Year", "Kind"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A page that is neither story nor tag: what it says, and `names` that it need not hold.
-
-    One `aside` is about the hub itself, such as how it is kept.
-    """
-
-    title: str
-    description: str
-    html: str = ""
-    names: tuple[str, ...] = ()
-    aside: bool = False
 
 
 def of_hub(

@@ -28,3 +28,17 @@ class Entry:
     aside: bool = False
     facets: Sequence[tuple[str, str]] = ()
     passages: Sequence[Passage] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page that is neither story nor tag: what it says, and `names` that it need not hold.
+
+    One `aside` is about the hub itself, such as how it is kept.
+    """
+
+    title: str
+    description: str
+    html: str = ""
+    names: tuple[str, ...] = ()
+    aside: bool = False

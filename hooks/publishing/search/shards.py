@@ -58,7 +58,8 @@ def of_words(
     postings: Sequence[tuple[str, str]],
 ) -> bytes:
     """A file of the dictionary: each word with its stem and how common it is, what else it may
-    mean, the pages that are called so, and the files of postings for stems that lie here, each with its first stem."""
+    mean, the pages that are called so, and the files of postings for stems that lie here, each
+    with its first stem."""
     values = {
         "words": front_coded(part),
         "stems": " ".join(ending(word, stems[word] if word in counts else word) for word in part),

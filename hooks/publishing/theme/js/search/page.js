@@ -5,6 +5,7 @@ import { nearTags } from "./near.js";
 import { nearWords } from "./ranking.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
+import { spots } from "./words.js";
 
 const PAUSE = 250; // ms without a key, or an answer
 const TURN = 10; // results at a time
@@ -99,14 +100,22 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings, apart }, question) {
+function readAs({ readings, apart, common }, question) {
   const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
-  const better = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
+  const other = ({ typed, words: [word] }) => word && !word.startsWith(typed) && !typed.startsWith(word);
+  const better = new Map(readings.filter(other).map(({ typed, words }) => [typed, words[0]]));
   const lines = unknown ? [line(`No page has: ${unknown}`)] : [];
   if (apart) lines.push(line(says.apart));
-  if (!better) return lines;
+  if (common) lines.push(line(says.common));
+  if (!better.size) return lines;
   const instead = line("Search instead for ", [question], "&exact=");
-  instead.prepend("Showing results for ", made("strong", { textContent: better }), ". ");
+  const parts = [];
+  let at = 0;
+  for (const { word, start, end } of spots(question).filter(({ word }) => better.has(word))) {
+    parts.push(question.slice(at, start), made("strong", { textContent: better.get(word) }));
+    at = end;
+  }
+  instead.prepend("Showing results for ", ...parts, question.slice(at), ". ");
   return [instead, ...lines];
 }
 
