@@ -16,7 +16,7 @@ from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.search import entries
 from hooks.publishing.search.build import Index
-from hooks.publishing.search.entries import Written
+from hooks.publishing.search.entry import Written
 from hooks.publishing.search.weighing import Weighed, weighed
 from hooks.publishing.search.words import Language
 
@@ -28,15 +28,17 @@ class Search:
         """Takes in what the hub `made`; stories and tags tell of themselves."""
         own = (page for page in made if page.searched and not (page.story or page.tag))
         self.pages = {
-            page.address: Written(page.title, page.description, names=page.names) for page in own
+            page.address: Written(page.title, page.description, names=page.names, aside=True)
+            for page in own
         }
 
     def add(self, page: MkDocsPage) -> None:
         """Takes the page in if it is hand-written and may be found."""
-        if not isinstance(page, HubPage) and not page.meta["search"].get("exclude"):
+        settings = page.meta["search"]
+        if not isinstance(page, HubPage) and not settings.get("exclude"):
             title, description = str(page.title), str(page.meta.get("description", ""))
             texts = (unescape(title), unescape(description), page.content or "")
-            self.pages[page.url] = Written(*texts)
+            self.pages[page.url] = Written(*texts, aside=bool(settings.get("aside")))
 
     def work(
         self, site: Site, language: str, kept: Kept, memory: Memory

@@ -659,3 +659,48 @@ def test_without_javascript_the_form_leads_to_a_page_that_says_what_it_cannot(
     expect(plain_page).to_have_url(address + "search/?q=bradford")
     expect(plain_page.get_by_text("The search needs JavaScript")).to_be_visible()
     expect(plain_page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
+
+
+def test_a_changed_word_shows_in_its_question_and_another_ending_is_no_error(ask):
+    page = ask("q=who+does+comissioning+in+Derby")
+    expect(page.locator("#search-help")).to_contain_text(
+        "Showing results for who does commissioning in Derby. Search instead for"
+    )
+    expect(page.locator("#search-help strong")).to_have_text("commissioning")
+    page = ask("q=Yorks")
+
+    found(page, "York")
+    expect(page.locator("#search-help")).to_be_empty()
+
+
+def test_words_that_say_nothing_are_not_read_as_others(ask):
+    page = ask("q=who+is+it+for")
+    expect(status(page)).to_have_text("No results for “who is it for”")
+
+    expect(page.locator("#search-help")).to_contain_text(
+        "These words are too common to search for."
+    )
+    expect(page.locator("#search-help")).not_to_contain_text("No page has")
+
+
+def test_an_unknown_tag_in_the_address_can_be_taken_out(ask, address):
+    page = ask("q=leeds&place=nowhere")
+    page.get_by_role("button", name="Remove Place: nowhere").click()
+
+    expect(page).to_have_url(address + "search/?q=leeds")
+    found(page, "Leeds")
+
+
+def test_a_passage_takes_two_lines_on_a_phone_and_controls_stay_off_paper(ask, page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    ask("q=loneliness")
+    found(page, "oneliness")
+    passage = page.locator(".hub-passage").first
+    passage.scroll_into_view_if_needed()
+    expect(passage).not_to_be_empty()
+    lines = "el => el.clientHeight / parseFloat(getComputedStyle(el).lineHeight)"
+    assert passage.evaluate(lines) < 2.1
+    page.emulate_media(media="print")
+
+    expect(page.get_by_label("Sort by")).to_be_hidden()
+    expect(page.locator(".hub-narrow").first).to_be_hidden()

@@ -51,6 +51,27 @@ def test_a_page_is_found_by_all_that_it_says_and_is_called(site, question, first
     assert searching.asked(site.folder, question)[0] == first
 
 
+@pytest.mark.parametrize(
+    "question", ["pomes", "POMES", "what are pomes", "Apple trees", "apple-trees"]
+)
+def test_a_question_that_a_tag_is_called_by_shows_its_page_first(build, question):
+    words = "The pomes and apple trees. " * 9
+    site = build({"stories/visits/pear-wall.md": PEAR.replace("The gate", words + "The gate")})
+
+    assert searching.asked(site.folder, question)[:2] == ["crops/apples/", "visits/pear-wall/"]
+
+
+@pytest.mark.parametrize(
+    ("setting", "first"), [("", "about/"), ("search: {aside: true}\n", "visits/pear-wall/")]
+)
+def test_a_page_aside_comes_after_what_readers_look_for(build, setting, first):
+    text = f"---\ntitle: Wall\n{setting}---\n\nOld pears, old pears.\n"
+    site = build({"docs/about.md": text})
+
+    assert searching.asked(site.folder, "old pears")[0] == first
+    assert searching.asked(site.folder, "wall")[0] == "about/"
+
+
 def test_a_former_name_of_a_tag_leads_to_its_page_and_not_to_its_stories(build):
     words = TAGS.replace("former: [apple-trees]", "former: [quinces]")
     site = build({"stories/tags.yml": words})

@@ -16,7 +16,7 @@ from hooks.publishing.search.postings import Posting, Postings
 from hooks.publishing.search.weighing import Weighed, weighed, written
 from hooks.publishing.search.words import Language
 
-FORMAT = 2  # of the files; a script that knows another says that it must be loaded anew
+FORMAT = 3  # of the files; a script that knows another says that it must be loaded anew
 FOLDER, INDEX = "search/data/", "search/index.json"
 BLOCK = 8  # pages whose results stand in one file
 ENDING = ".idx"
@@ -45,6 +45,7 @@ class Index:
         self.language, self.facet_labels = Language(language), facets
         self.postings, self.facets = Postings(), Facets(labels)
         self.also = also
+        self.called: dict[str, list[int]] = {}
         self.rows: list[list[object]] = []
         self.named: dict[str, bytes] = {}
 
@@ -59,13 +60,14 @@ class Index:
         nearness, counts = Nearness(len(self.rows)), self.postings.pages()
         parts = shards.parts({*counts, *self.also})
         postings: list[list[tuple[str, str]]] = [[] for _ in parts]
-        found = self.marked(nearness)
-        for home, shard in shards.of_postings(found, [part[0] for part in parts]):
+        found, firsts = self.marked(nearness), [part[0] for part in parts]
+        called = shards.at_home(self.called, firsts)
+        for home, shard in shards.of_postings(found, firsts):
             yield (made := self.file(shard.data))
             postings[home].append((shard.first, key_of(made)))
         words = []
-        for part, rows in zip(parts, postings, strict=True):
-            data = shards.of_words(part, self.language.stems, counts, self.stemmed(), rows)
+        for part, rows, keys in zip(parts, postings, called, strict=True):
+            data = shards.of_words(part, self.language.stems, counts, self.stemmed(), keys, rows)
             yield (made := self.file(data))
             words.append((part[0], key_of(made)))
         yield from self.rest(words, nearness)
@@ -80,6 +82,8 @@ class Index:
         """Takes a page in; gives the file of its text, as passages."""
         self.facets.add(len(self.rows), page.facets)
         self.postings.add(page.counts)
+        for key in dict.fromkeys(page.called):
+            self.called.setdefault(key, []).append(len(self.rows))
         made = self.packed(page.told, page.passages)
         self.rows.append([*page.row, key_of(made)])
         return made

@@ -4,7 +4,6 @@ So a newer page has a higher number, and one more story at the end moves no othe
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from hooks.content.story import Story
@@ -14,22 +13,12 @@ from hooks.knowledge.hub import Hub
 from hooks.publishing import views
 from hooks.publishing.cleaning import unmarked
 from hooks.publishing.markdown import Rendered
-from hooks.publishing.search.entry import Entry
+from hooks.publishing.search.entry import Entry, Written
 from hooks.publishing.search.facets import KIND, YEAR
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.words import tokens
 
 GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Year", "Kind"
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A page that is neither story nor tag: what it says, and `names` that it need not hold."""
-
-    title: str
-    description: str
-    html: str = ""
-    names: tuple[str, ...] = ()
 
 
 def of_hub(
@@ -59,6 +48,8 @@ def of_guide(address: str, page: Written) -> Entry:
         kind=GUIDANCE_LABEL,
         summary=page.description,
         names=page.names,
+        called=page.names,
+        aside=page.aside,
         facets=((KIND, GUIDANCE),),
         passages=texts(page) or (Passage("", "", page.description),),
     )
@@ -72,6 +63,7 @@ def of_facet(facet: Facet, address: str, page: Written | None) -> Entry:
         kind=facet.label,
         summary=facet.note,
         names=page.names if page else (),
+        called=page.names if page else (),
         facets=((KIND, facet.name),),
         passages=texts(page) or (Passage("", "", facet.note),),
     )
@@ -90,6 +82,7 @@ def of_tag(hub: Hub, tag: Tag, address: str, page: Written | None) -> Entry:
         kind=hub.facets[tag.facet].label,
         summary=tag.note,
         names=names(tag),
+        called=names(tag),
         facets=((KIND, tag.facet), *above),
         passages=texts(page) or (Passage("", "", tag.note),),
     )

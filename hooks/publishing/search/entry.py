@@ -12,6 +12,8 @@ class Entry:
 
     `kind` is a label, `shown` the tags that stand under the title, `date` a day as ISO 8601 or
     nothing. `names` are words that the page goes by and need not hold: its tags, their synonyms.
+    A question that is one of `called`, and no more, has the page first, as one that is its title.
+    A page `aside` is about the hub itself, and comes after those that a reader looks for.
     `facets` names for each facet the slugs of the page.
     """
 
@@ -22,5 +24,21 @@ class Entry:
     date: str = ""
     shown: Sequence[str] = ()
     names: Sequence[str] = ()
+    called: Sequence[str] = ()
+    aside: bool = False
     facets: Sequence[tuple[str, str]] = ()
     passages: Sequence[Passage] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page that is neither story nor tag: what it says, and `names` that it need not hold.
+
+    One `aside` is about the hub itself, such as how it is kept.
+    """
+
+    title: str
+    description: str
+    html: str = ""
+    names: tuple[str, ...] = ()
+    aside: bool = False

@@ -10,7 +10,8 @@ from hooks.publishing.search.reading import Files, Word
 from hooks.publishing.search.spelling import allowed, distance
 
 READINGS, ENDINGS = 3, 6  # words that one may be read as, and that one not yet ended may become
-KIN_LEAST, KIN_SHARE = 3, 0.6  # letters, and the part of a word, that words like it begin with
+KIN_LEAST, KIN_SHARE = 5, 0.6  # letters, and the part of a word, that words like it begin with
+FEWEST_KIN = 3  # letters; a word as short as that has to be the whole beginning
 FARTHEST = 2  # slips, and as far as a word counts that is like the typed one only as it begins
 
 
@@ -23,17 +24,20 @@ def endings(files: Files, start: str) -> list[Word]:
 def near_words(files: Files, typed: str, unended: bool) -> list[tuple[int, Word]]:
     """The words that the typed one may be a slip for; where there is none, those most like it.
 
-    What begins with the same two letters is looked at first, so that less is fetched. A word that
-    has not ended is compared with as much of another.
+    What begins with the same two letters is looked at first, so that less is fetched. The first
+    letter is rarely wrong, so a word that begins otherwise may have one slip. A word that has not
+    ended is compared with as much of another.
     """
     most = allowed(typed)
     starts = (typed[:2], typed[0], typed[1:2]) if most else ()
     for start in starts:
         rows = ((slips(typed, word.text, most, unended), word) for word in files.beginning(start))
-        found = [(count, word) for count, word in rows if count <= most]
+        limit = most if start[0] == typed[0] else 1
+        found = [(count, word) for count, word in rows if count <= limit]
         if found:
             return sorted(found, key=lambda row: (row[0], -row[1].common, row[1].text))[:READINGS]
-    return [(FARTHEST, word) for word in kin(files, typed)]
+    like = kin(files, typed)
+    return [(0 if word.text.startswith(typed) else FARTHEST, word) for word in like]
 
 
 def slips(typed: str, word: str, most: int, unended: bool) -> int:
@@ -44,7 +48,7 @@ def slips(typed: str, word: str, most: int, unended: bool) -> int:
 def kin(files: Files, typed: str) -> list[Word]:
     """The words that share most of their beginning with the typed one: no form of it is here."""
     begin = typed[: max(KIN_LEAST, ceil(KIN_SHARE * len(typed)))]
-    if len(begin) < KIN_LEAST or typed.isdigit():
+    if len(begin) < FEWEST_KIN or typed.isdigit():
         return []
     rows = [(shared(typed, word.text), word) for word in files.beginning(begin)]
     longest = max((length for length, _ in rows), default=0)

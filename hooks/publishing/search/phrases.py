@@ -1,12 +1,13 @@
 """Words in quotes, to stand one after another. `js/search/ranking.js` does the same."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hooks.publishing.search.reading import Files
 from hooks.publishing.search.words import tokens
 
 QUOTED = re.compile('["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]')
+MOST = 60  # pages looked through for a phrase
 
 
 def phrases(question: str) -> Iterator[list[str]]:
@@ -17,6 +18,22 @@ def phrases(question: str) -> Iterator[list[str]]:
 def unquoted(question: str) -> str:
     """The question without its phrases."""
     return QUOTED.sub(" ", question)
+
+
+def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
+    """Pages that hold every phrase of the question come first.
+
+    A question of phrases alone finds no other, unless no page holds them. One of words that say
+    nothing finds no other at all, and is looked for in the newest pages.
+    """
+    every = [*phrases(question)]
+    if not every:
+        return pages
+    kept = [page for page in pages[:MOST] if all(holds(files, page, each) for each in every)]
+    stop = set(files.index["stop"])
+    if (kept and set(tokens(unquoted(question))) <= stop) or set(tokens(question)) <= stop:
+        return kept
+    return [*dict.fromkeys((*kept, *pages))]
 
 
 def holds(files: Files, page: int, phrase: list[str]) -> bool:

@@ -16,6 +16,7 @@ from hooks.publishing.search.weighing import ROW, TITLE_MOST, Counts, added
 K1, B_BODY, B_TITLE = 1.6, 0.64, 0.5
 TITLE = 3.0  # what a word in the title weighs, against one in the text
 IMPACTS, IN_TITLE = 31, 32
+ASIDE = 0.2  # what a word says of a page aside, against any other
 TITLE_WORDS = 7  # a title of more counts as one of so many
 ROWS = ROW * (TITLE_MOST + 1)
 
@@ -38,6 +39,7 @@ class Postings:
 
     lengths: "array[int]" = field(default_factory=lambda: array("I"))
     title_lengths: "array[int]" = field(default_factory=lambda: array("I"))
+    shares: list[float] = field(default_factory=list)
     found: defaultdict[str, "array[int]"] = field(
         default_factory=lambda: defaultdict(lambda: array("I"))
     )
@@ -47,6 +49,7 @@ class Postings:
         page, found = len(self.lengths) * ROWS, self.found
         self.lengths.append(counts.length)
         self.title_lengths.append(counts.title_length)
+        self.shares.append(ASIDE if counts.aside else 1.0)
         for word, times in zip(counts.words.split(), counts.times, strict=True):
             found[word].append(page + times)
 
@@ -73,8 +76,9 @@ class Postings:
         words = IN_TITLE * min(self.title_lengths[page], TITLE_WORDS)
         titles = [(title * in_title, words if title else 0) for title in range(TITLE_MOST + 1)]
         bodies = [body * in_body for body in range(ROW)]
+        most = IMPACTS * self.shares[page]
         return [
-            max(1, round(IMPACTS * (said + body) / (said + body + K1))) + extra
+            max(1, round(most * (said + body) / (said + body + K1))) + extra
             for said, extra in titles
             for body in bodies
         ]

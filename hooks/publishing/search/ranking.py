@@ -1,7 +1,7 @@
 """What a question finds, best first. `js/search/ranking.js` does the same in the browser.
 
 A page needs one of the words; each word counts by how rare it is and how much it says of the page.
-One whose whole title is the question comes before all others.
+One whose whole title is the question comes before all others, as does one that is called so.
 """
 
 from collections import Counter
@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from hooks.publishing.search.guessing import endings, near_words
 from hooks.publishing.search.near import idf
-from hooks.publishing.search.phrases import holds, phrases, unquoted
+from hooks.publishing.search.phrases import phrases, quoted
 from hooks.publishing.search.postings import IMPACTS, IN_TITLE
 from hooks.publishing.search.reading import Files
-from hooks.publishing.search.words import tokens
+from hooks.publishing.search.words import key, tokens
 
 SAME = 0.8  # what a word counts that means the same
 SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
@@ -22,7 +22,6 @@ AGAIN = 8.0  # a word that a question says often counts more, to this plus one t
 HELD, TITLED = (0.15, 4), (0.15, 2)
 LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
 FIRST = 1000.0  # more than any page comes to
-MOST = 60  # pages looked through for a phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +49,13 @@ def find(files: Files, question: str, typing: bool = False) -> Found:
     """What the question finds. With `typing` its last word may not have ended yet."""
     words = tokens(question)
     stop = set(files.index["stop"])
-    counts = Counter(word for word in words if word not in stop) or Counter(words)
+    counts = Counter(word for word in words if word not in stop)
     last = words[-1] if typing and words else ""
     readings = tuple(read(files, word, times, word == last) for word, times in counts.items())
-    pages = led(files, *scored(files, readings))
+    scores, titled = scored(files, readings)
+    if not counts and [*phrases(question)]:
+        scores = dict.fromkeys(range(files.index["pages"]), 0.0)
+    pages = led(files, scores, (*titled, *files.called(key(words, stop))))
     return Found(tuple(quoted(files, question, pages)), readings)
 
 
@@ -66,22 +68,9 @@ def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
     for page in named:
-        near[page] += FIRST
+        if page in near:
+            near[page] += FIRST
     return sorted(near, key=lambda page: (-near[page], -page))
-
-
-def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
-    """Pages that hold every phrase of the question come first.
-
-    A question of phrases alone finds no other, unless no page holds them.
-    """
-    every = [*phrases(question)]
-    if not every:
-        return pages
-    kept = [page for page in pages[:MOST] if all(holds(files, page, each) for each in every)]
-    if kept and set(tokens(unquoted(question))) <= set(files.index["stop"]):
-        return kept
-    return [*dict.fromkeys((*kept, *pages))]
 
 
 def read(files: Files, typed: str, times: int, unended: bool) -> Reading:

@@ -27,6 +27,10 @@ class Word:
     common: int
 
 
+# The words of a file, what else they may mean, which pages are called so, and files of postings.
+Words = tuple[list[Word], dict[str, list[str]], dict[str, list[int]], list[list[str]]]
+
+
 class Files:
     """Reads what a question needs, each file once. `fetch` gives a file's bytes by its address."""
 
@@ -56,7 +60,7 @@ class Files:
     def word(self, text: str) -> tuple[Word | None, list[str]]:
         """The word, if the dictionary has it, and the stems of words that mean the same."""
         for name in self.shards(text, text):
-            words, also, _ = self.words(name)
+            words, also, *_ = self.words(name)
             at = bisect_left(words, text, key=lambda word: word.text)
             if at < len(words) and words[at].text == text:
                 return (words[at] if words[at].common else None), also.get(text, [])
@@ -69,7 +73,7 @@ class Files:
 
     def posting(self, stem: str) -> Posting | None:
         for name in self.shards(stem, stem):
-            rows = self.words(name)[2]
+            rows = self.words(name)[3]
             if at := bisect_right(rows, stem, key=START):
                 return self.postings(rows[at - 1][1]).get(stem)
         return None
@@ -80,7 +84,11 @@ class Files:
         row: list[Any] = self.block(self.index["results"][at : at + NAME])[page % BLOCK]
         return row
 
-    def read_words(self, name: str) -> tuple[list[Word], dict[str, list[str]], list[list[str]]]:
+    def called(self, key: str) -> list[int]:
+        """The pages that are called so."""
+        return [page for name in self.shards(key, key) for page in self.words(name)[2].get(key, [])]
+
+    def read_words(self, name: str) -> Words:
         values = self.read(name)
         rows = zip(
             values["words"].split(" "), values["stems"].split(" "), values["counts"], strict=True
@@ -91,7 +99,7 @@ class Files:
             before = before[: DIGITS.index(coded[0])] + coded[1:]
             stem = before[: len(before) - DIGITS.index(ending[0])] + ending[1:]
             found.append(Word(before, stem, DIGITS.index(common)))
-        return found, values["also"], values["postings"]
+        return found, values["also"], values["called"], values["postings"]
 
     def read_postings(self, name: str) -> dict[str, Posting]:
         data, at, found = self.unpacked(name), 0, {}

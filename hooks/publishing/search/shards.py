@@ -54,18 +54,34 @@ def of_words(
     stems: Mapping[str, str],
     counts: Mapping[str, int],
     also: Mapping[str, Sequence[str]],
+    called: Mapping[str, Sequence[int]],
     postings: Sequence[tuple[str, str]],
 ) -> bytes:
     """A file of the dictionary: each word with its stem and how common it is, what else it may
-    mean, and the files of postings for stems that lie here, each with its first stem."""
+    mean, the pages that are called so, and the files of postings for stems that lie here, each
+    with its first stem."""
     values = {
         "words": front_coded(part),
         "stems": " ".join(ending(word, stems[word] if word in counts else word) for word in part),
         "counts": "".join(DIGITS[min(counts.get(word, 0).bit_length(), 35)] for word in part),
         "also": {word: also[word] for word in part if word in also},
+        "called": called,
         "postings": postings,
     }
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def home_of(word: str, firsts: Sequence[str]) -> int:
+    """The number of the file in which a word stands, or would."""
+    return max(bisect_right(firsts, word) - 1, 0)
+
+
+def at_home(rows: Mapping[str, T], firsts: Sequence[str]) -> list[dict[str, T]]:
+    """For each file the rows whose word would stand there."""
+    found: list[dict[str, T]] = [{} for _ in firsts]
+    for word, row in sorted(rows.items()):
+        found[home_of(word, firsts)][word] = row
+    return found
 
 
 def ending(word: str, stem: str) -> str:
@@ -81,7 +97,7 @@ def of_postings(
 
     For each stem it holds its length, itself, its number of pages, the steps between, the impacts.
     """
-    for home, group in groupby(found, lambda row: max(bisect_right(firsts, row[0]) - 1, 0)):
+    for home, group in groupby(found, lambda row: home_of(row[0], firsts)):
         coded = ((stem, (stem, written(stem, posting))) for stem, posting in group)
         for part in cut(coded, lambda item: len(item[1]), BYTES):
             yield home, Shard(part[0][0], b"".join(data for _, data in part))

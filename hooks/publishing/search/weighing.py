@@ -6,12 +6,12 @@ again. Plain texts and bytes: of thousands of pages, dictionaries would take ten
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import repeat
 
 from hooks.publishing.search.coding import digest, packed
 from hooks.publishing.search.entry import Entry
-from hooks.publishing.search.words import Language, tokens
+from hooks.publishing.search.words import Language, key, tokens
 
 NAMES = 2  # what a tag or synonym weighs against a word in the text
 BODY_MOST, TITLE_MOST = 15, 3  # as often as a word counts
@@ -21,21 +21,23 @@ ROW = BODY_MOST + 1
 @dataclass(frozen=True, slots=True)
 class Counts:
     """Words with a space between them, and how often each stands there, one byte each: ROW times
-    how often in the title, and how often in the text."""
+    how often in the title, and how often in the text. They say less of a page `aside`."""
 
     words: str
     times: bytes
     length: int  # of the text, and of the title: all that was counted
     title_length: int
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A page: what results show of it, its facets, its words, and its passages packed with what
-    tells them from all others."""
+    """A page: what results show of it, its facets, the keys of what it is called, its words, and
+    its passages packed with what tells them from all others."""
 
     row: tuple[str, str, str, str, tuple[str, ...]]
     facets: tuple[tuple[str, str], ...]
+    called: tuple[str, ...]
     counts: Counts
     told: bytes
     passages: bytes
@@ -49,7 +51,11 @@ def weighed(language: Language, entry: Entry) -> Weighed:
     return Weighed(
         row=(entry.address, entry.title, entry.kind, entry.date, tuple(entry.shown)),
         facets=tuple(entry.facets),
-        counts=counts(language.counted(tokens(entry.title)), language.counted(said)),
+        called=tuple(filter(None, (key(tokens(name), language.stop) for name in entry.called))),
+        counts=replace(
+            counts(language.counted(tokens(entry.title)), language.counted(said)),
+            aside=entry.aside,
+        ),
         told=digest(data),
         passages=packed(data),
     )

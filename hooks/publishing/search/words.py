@@ -6,7 +6,7 @@ The only module that imports `Stemmer`: stems are made when the site is, never i
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from Stemmer import Stemmer, algorithms
 
@@ -53,6 +53,11 @@ def tokens(text: str) -> list[str]:
     if max(map(len, found), default=0) > LONGEST:
         found = [word[:LONGEST] for word in found]
     return found
+
+
+def key(words: Iterable[str], stop: Container[str]) -> str:
+    """A name or question by which it is told from others, however it is cut: `northeast`."""
+    return "".join(word for word in words if word not in stop)
 
 
 def split(plain: str) -> list[str]:

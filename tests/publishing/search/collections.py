@@ -19,6 +19,7 @@ PAGES = (
     ("Hull university", "Students of Hull learn in Hull how Hull grew."),
 )
 NAMES = {5: ("LAC",)}
+CALLED = {1: ("Neighbours who cook",)}
 SAME = {"commissioning": ["procurement"], "procurement": ["commissioning"]}
 # A question, whether it is still being typed, and the pages that it finds, best first.
 ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
@@ -31,6 +32,8 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("hul", True, (8, 9)),
     ("hull hull", False, (9, 8)),
     ("university of hull", False, (9, 8)),
+    ("cooks and neighbours", False, (4, 1)),
+    ("the neighbours cook", False, (1, 4)),
     ("LAC", False, (5,)),
     ("local area coordination", False, (5, 7, 2, 1, 0, 3, 6)),
     ('"local area coordination"', False, (5,)),
@@ -45,6 +48,14 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("neigh", True, (1, 4)),
     ("coord", True, (7, 5, 2, 1)),
     ("the", False, ()),
+    ("who is it for", False, ()),
+    ('"for all"', False, (4,)),
+    ('"for you"', False, ()),
+    ("ski", False, ()),  # so short a word is no slip for `sky`
+    ("wide", False, (8,)),
+    ("bide", False, ()),
+    ("ocmmunity", False, (3,)),
+    ("ocmmunitx", False, ()),
     ("xylophone", False, ()),
     ("charity", False, (0,)),
     ("wealthiest", False, (3,)),
@@ -65,6 +76,7 @@ def files() -> dict[str, bytes]:
             title=title,
             kind="Page",
             names=NAMES.get(number, ()),
+            called=CALLED.get(number, ()),
             facets=(("kind", "page"), ("year", str(2020 + (number >= 4)))),
             passages=(Passage("", "", text),),
         )

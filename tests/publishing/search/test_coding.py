@@ -48,8 +48,8 @@ def test_steps_add_up_to_what_they_were_made_of(numbers):
 @given(st.dictionaries(WORD, WORD), st.integers(0, 2**40))
 def test_the_dictionary_comes_back(stems, count):
     for part in shards.parts(stems):
-        data = shards.of_words(part, stems, dict.fromkeys(stems, count), {}, [("a", "b")])
-        words, also, postings = reader(data).read_words("x")
+        data = shards.of_words(part, stems, dict.fromkeys(stems, count), {}, {}, [("a", "b")])
+        words, also, _, postings = reader(data).read_words("x")
 
         assert (also, postings) == ({}, [["a", "b"]])
         assert [word.text for word in words] == part

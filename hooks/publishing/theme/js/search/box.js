@@ -1,14 +1,10 @@
 // Suggestions below a search box while a question is typed (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
 // Its form works without, and nothing of the search is loaded before somebody uses it.
 
+import { made } from "./view.js";
+
 const PAUSE = 120; // ms without a key
 const MOST = 6;
-
-function made(tag, properties, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
 
 export function suggest(input) {
   const { action } = input.form;

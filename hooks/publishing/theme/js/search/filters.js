@@ -5,7 +5,7 @@ import { made } from "./view.js";
 const MOST = 8; // tags that show at first
 const ORDERED = "year"; // the other facets begin with what most results have
 
-// Gives what shows them. `choose` is called with facet, slug and whether it is on.
+// `choose` is called with facet, slug and whether it is on.
 export function filters(place, chips, choose) {
   let facets;
   return (search, found, chosen) => {
@@ -37,7 +37,7 @@ export function filters(place, chips, choose) {
       const active = set.contains(document.activeElement) && document.activeElement.value;
       set.replaceChildren(legend, ...rows);
       for (const box of set.querySelectorAll("input")) if (box.value === active) box.focus();
-      own.replaceChildren(...tags.filter(isChosen).map(chip));
+      own.replaceChildren(...chosen.map((slug) => chip(tags.find((tag) => tag.slug === slug) ?? { slug, label: slug })));
     }
 
     function row({ slug, label, count }, checked) {

@@ -5,21 +5,16 @@ import { nearTags } from "./near.js";
 import { nearWords } from "./ranking.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
+import { spots } from "./words.js";
 
 const PAUSE = 250; // ms without a key, or an answer
 const TURN = 10; // results at a time
-const LISTS = "The lists below lead to everything.";
-const WRONG = {
-  offline: "The search cannot be reached. Is this device offline?",
-  missing: "A part of the search is not there. Perhaps the hub is being renewed.",
-  damaged: "A part of the search is damaged, or this browser is too old.",
-  other: "The search is newer than this page. Load the page again.",
-};
 
 const part = (name) => document.getElementById(`search-${name}`);
 const form = document.querySelector(".hub-search");
 const input = form.elements.q;
 const list = part("list");
+const says = part("count").dataset; // what the page has to say
 const title = document.title;
 const filter = filters(part("facets"), part("chosen"), choose);
 
@@ -54,12 +49,12 @@ async function answer(typing) {
     add(cards);
     part("help").replaceChildren(...readAs(found, question), ...help);
     part("found").hidden = !found.whole.pages.length;
-    part("count").dataset.ready = "";
+    says.ready = "";
     filter(search, found, chosen);
   } catch ({ kind = "damaged" }) {
     if (mine !== turn) return;
     if (kind !== "offline") opened = undefined; // perhaps there is a new index
-    blank(`${WRONG[kind]} ${LISTS}`);
+    blank(`${says[kind]} ${says.lists}`);
     part("help").append(made("button", { type: "button", textContent: "Try again", onclick: commit }));
   }
 }
@@ -71,7 +66,7 @@ function say(text) {
 
 function blank(text) {
   say(text);
-  part("count").dataset.ready = "";
+  says.ready = "";
   part("found").hidden = true;
   part("help").replaceChildren();
 }
@@ -105,14 +100,22 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings, apart }, question) {
+function readAs({ readings, apart, common }, question) {
   const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
-  const better = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
+  const other = ({ typed, words: [word] }) => word && !word.startsWith(typed) && !typed.startsWith(word);
+  const better = new Map(readings.filter(other).map(({ typed, words }) => [typed, words[0]]));
   const lines = unknown ? [line(`No page has: ${unknown}`)] : [];
-  if (apart) lines.push(line("The words in quotation marks were not found side by side."));
-  if (!better) return lines;
+  if (apart) lines.push(line(says.apart));
+  if (common) lines.push(line(says.common));
+  if (!better.size) return lines;
   const instead = line("Search instead for ", [question], "&exact=");
-  instead.prepend("Showing results for ", made("strong", { textContent: better }), ". ");
+  const parts = [];
+  let at = 0;
+  for (const { word, start, end } of spots(question).filter(({ word }) => better.has(word))) {
+    parts.push(question.slice(at, start), made("strong", { textContent: better.get(word) }));
+    at = end;
+  }
+  instead.prepend("Showing results for ", ...parts, question.slice(at), ". ");
   return [instead, ...lines];
 }
 
@@ -123,7 +126,7 @@ async function nothing({ files }, { whole, readings }, question) {
   const words = near.map(([, { text }]) => text);
   const tags = await nearTags(files, typed.concat(words));
   const ways = Object.entries({ "Near words: ": words, "Near tags: ": tags });
-  return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(LISTS)];
+  return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(says.lists)];
 }
 
 function choose(name, slug, on) {
@@ -147,7 +150,7 @@ async function more() {
   const mine = turn;
   const from = list.children.length;
   const { search, found } = answered;
-  const cards = await load(search, found, from, from + TURN).catch(({ kind }) => say(WRONG[kind]));
+  const cards = await load(search, found, from, from + TURN).catch(({ kind }) => say(says[kind]));
   if (!cards || mine !== turn || list.children.length > from) return;
   add(cards);
   cards[0].querySelector("a").focus();

@@ -9,7 +9,7 @@ const SAME = 0.8;
 const SLIP = [1, 0.9, 0.6];
 const READINGS = 3;
 const ENDINGS = 6;
-const KIN_LEAST = 3;
+const KIN_LEAST = 5;
 const KIN_SHARE = 0.6;
 const AGAIN = 8;
 const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
@@ -26,19 +26,20 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   const said = tokens(question);
   const telling = said.filter((word) => !files.stop.has(word));
   const times = new Map();
-  const words = telling.length ? telling : said;
-  for (const word of words) add(times, word, 1);
+  for (const word of telling) add(times, word, 1);
   const last = typing ? said.at(-1) : undefined;
   const readings = await Promise.all(
     [...times].map(([word, count]) => read(files, word, count, word === last, exact)),
   );
-  const [scores, named] = await scored(files, readings, words.length);
-  if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
-  const pages = await led(files, scores, named);
+  const [scores, titled] = await scored(files, readings, telling.length);
+  const called = (await files.home(telling.join(""))).called.get(telling.join("")) ?? [];
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
-  if (!phrases.length) return { pages, scores, readings };
+  if (!telling.length && phrases.length) for (let page = files.index.pages; page--; ) scores.set(page, 0);
+  if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
+  const pages = await led(files, scores, [...titled, ...called]);
+  if (!phrases.length) return { pages, scores, readings, common: said.length && !telling.length };
   const kept = await holding(files, pages, phrases);
-  strict ??= kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
+  strict ??= !telling.length || kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
   const found = { pages: strict ? kept : [...new Set([...kept, ...pages])], scores, readings, strict };
   return { ...found, looked: strict && MOST, apart: !kept.length };
 }
@@ -103,12 +104,12 @@ export async function nearWords(files, typed, unended) {
   const slips = ({ text }) => Math.min(...cuts.map((cut) => distance(typed, text.slice(0, cut), most)));
   for (const start of most ? [typed.slice(0, 2), typed[0], typed[1]] : []) {
     const rows = (await files.beginning(start)).map((word) => [slips(word), word]);
-    const found = rows.filter(([count]) => count <= most);
+    const found = rows.filter(([count]) => count <= (start[0] === typed[0] ? most : 1));
     if (found.length) {
       return found.sort((a, b) => a[0] - b[0] || common(a[1], b[1])).slice(0, READINGS);
     }
   }
-  return (await kin(files, typed)).map((word) => [SLIP.length - 1, word]);
+  return (await kin(files, typed)).map((word) => [word.text.startsWith(typed) ? 0 : 2, word]);
 }
 
 // Most of the word.
@@ -119,7 +120,7 @@ export function beginning(typed) {
 // The words that begin most like it.
 async function kin(files, typed) {
   const begin = beginning(typed);
-  if (begin.length < KIN_LEAST || /^\p{N}+$/u.test(typed)) return [];
+  if (begin.length < 3 || /^\p{N}+$/u.test(typed)) return [];
   const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
   const longest = Math.max(...rows.map(([length]) => length));
   const found = rows.filter(([length]) => length === longest).map(([, word]) => word);

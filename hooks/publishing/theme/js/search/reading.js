@@ -2,7 +2,7 @@
 
 import * as coding from "./coding.js";
 
-const FORMAT = 2;
+const FORMAT = 3;
 const BLOCK = 8; // pages whose results stand in one file
 const NAME = 8; // characters of a file's name
 const END = "\uffff";
@@ -68,14 +68,15 @@ export class Files {
   dictionary(name) {
     return this.file(name, (bytes) => {
       const values = coding.json(bytes);
-      return { words: coding.words(values), also: new Map(Object.entries(values.also)), postings: values.postings };
+      const [also, called] = [values.also, values.called].map((rows) => new Map(Object.entries(rows)));
+      return { words: coding.words(values), also, called, postings: values.postings };
     });
   }
 
   // The words, synonyms and postings around a word, which need not be one of them.
   home(text) {
     const [name] = this.shards(text, text);
-    return name ? this.dictionary(name) : { words: [], also: new Map(), postings: [] };
+    return name ? this.dictionary(name) : { words: [], also: new Map(), called: new Map(), postings: [] };
   }
 
   // The word, if the dictionary has it, and the stems of words that mean the same.

@@ -1,9 +1,9 @@
-// How far a word is from another, as in spelling.py.
+// As in spelling.py.
 
 const LONG = 8;
-const FEWEST = 3;
+const FEWEST = 4;
 
-// How many slips of the pen a word is given; a number is never mended.
+// How many slips a word is given.
 export function allowed(word) {
   if (word.length < FEWEST || /\p{N}/u.test(word)) return 0;
   return word.length >= LONG ? 2 : 1;

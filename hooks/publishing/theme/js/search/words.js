@@ -1,4 +1,4 @@
-// Text as words to compare, as in words.py.
+// As in words.py.
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 // A word where it stands in a text, with the accents that may stand apart.
