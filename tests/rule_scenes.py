@@ -53,6 +53,13 @@ def tags(old, wrong, right=None):
     return scene
 
 
+def closed(is_wrong):
+    """A closed facet, and a story with a tag that it has not, or has."""
+    words = TAGS.replace("required: true", "required: true\n    closed: true", 1)
+    tag = "themes: [strong]" if is_wrong else "themes: [grants]"
+    return hub({"stories/tags.yml": words, STORY: story(front(tag))})
+
+
 def paired(wrong):
     """The vocabulary with a pair of facets."""
     pair = "pairs: [{{word: in, {}}}]\nfacets:".format
@@ -168,6 +175,7 @@ MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))
 WHOLE = saved("PNG")
 SCENES = {
     "not-utf-8": encoded,
+    "not-listed": closed,
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}

@@ -98,6 +98,7 @@ class Facet:
     card: bool = False
     sequence: bool = False
     required: bool = False
+    closed: bool = False
     at_most: int = 5
     data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()

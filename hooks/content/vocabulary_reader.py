@@ -80,7 +80,7 @@ def read_facet(record: Record) -> Facet:
         note=reader.text("note"),
         shared=reader.text("shared"), together=reader.text("together"), card=reader.flag("card"),
         sequence=reader.flag("sequence"),
-        required=reader.flag("required"),
+        required=reader.flag("required"), closed=reader.flag("closed"),
         at_most=read_at_most(record),
         data=data,
         tags=tags, indent=checks.indent_of(record, "tags"),

@@ -114,9 +114,10 @@ FACET = (
         name="sequence", kind="flag", example="sequence: true",
         help="whether a story leads to those before and after it with the same tag",
     ),
+    Field(name="required", kind="flag", help="whether stories need one", example="required: true"),
     Field(
-        name="required", kind="flag", help="whether every story needs one",
-        example="required: true",
+        name="closed", kind="flag", example="closed: true",
+        help="whether its tags are all there can be: then no message proposes a new one",
     ),
     Field(
         name="at_most", kind="whole", help="how many tags of it a story may have",
