@@ -60,6 +60,15 @@ def closed(is_wrong):
     return hub({"stories/tags.yml": words, STORY: story(front(tag))})
 
 
+def linked(is_wrong):
+    """A facet whose stories link to the guidance, and a story that does not, or does."""
+    words = TAGS.replace("required: true", "required: true\n    linked: true", 1)
+    words = words.replace("slug: prevention", "slug: prevention, guidance: themes/prevention.md")
+    more = "" if is_wrong else "\n\n[They called early](/themes/prevention/#passages)."
+    page = {"docs/themes/prevention.md": "# Prevention\n"}
+    return hub({"stories/tags.yml": words, STORY: story(text=TEXT + more), **page})
+
+
 def paired(wrong):
     """The vocabulary with a pair of facets."""
     pair = "pairs: [{{word: in, {}}}]\nfacets:".format
@@ -176,6 +185,7 @@ WHOLE = saved("PNG")
 SCENES = {
     "not-utf-8": encoded,
     "not-listed": closed,
+    "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}

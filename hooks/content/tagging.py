@@ -72,9 +72,7 @@ def of_another(value: str, field: str, facets: Iterable[Facet]) -> Fault | None:
     for other in facets:
         if slug := same(value, other):
             near = None if slug_of(value, other) else slug
-            return fault(
-                "tag-of-another-facet", near, value=value, field=field, other=other.field
-            )
+            return fault("tag-of-another-facet", near, value=value, field=field, other=other.field)
     return None
 
 

@@ -81,7 +81,7 @@ def read_facet(record: Record) -> Facet:
         shared=reader.text("shared"), together=reader.text("together"), card=reader.flag("card"),
         sequence=reader.flag("sequence"),
         required=reader.flag("required"), closed=reader.flag("closed"),
-        at_most=read_at_most(record),
+        linked=reader.flag("linked"), at_most=read_at_most(record),
         data=data,
         tags=tags, indent=checks.indent_of(record, "tags"),
         names={word: tag.slug for tag in tags for word in (tag.slug, *tag.synonyms, *tag.former)},

@@ -175,9 +175,7 @@ def test_the_line_of_a_new_tag_begins_where_the_others_of_its_facet_do():
 
 def test_the_line_of_a_new_tag_has_the_keys_that_most_of_its_facet_have():
     crop = vocabulary().facet("crop")
-    inside = [
-        dataclasses.replace(tag, broader="fruit", data={"soil": "clay"}) for tag in crop.tags
-    ]
+    inside = [dataclasses.replace(tag, broader="fruit", data={"soil": "clay"}) for tag in crop.tags]
     soil, rare = (Field(name=name, kind="text", help="", example="") for name in ("soil", "rare"))
     facet = dataclasses.replace(crop, tags=tuple(inside), data=(soil, rare))
 
