@@ -15,7 +15,7 @@ from hooks.content.yaml_events import SourceError
 from hooks.faces import cms
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import editor_page, policy, redirects, tell_rules
+from hooks.publishing import editor_page, policy, redirects, tell_advice, tell_rules
 from hooks.publishing.page import Page
 from hooks.publishing.pages import Site
 from hooks.publishing.tell import Ways
@@ -33,6 +33,7 @@ def other_files(site: Site, made: Iterable[Page], config: MkDocsConfig) -> Itera
         yield File.generated(config, page.file, content=page.text)
     rules = tell_rules.text(site.hub, site.ways)
     yield File.generated(config, tell_rules.FILE, content=rules)
+    yield File.generated(config, tell_advice.FILE, content=tell_advice.text(site.hub))
     yield File.generated(config, "_headers", content=policy.headers_file())
     yield from editor(site.hub, config)
 

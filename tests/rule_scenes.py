@@ -53,6 +53,22 @@ def tags(old, wrong, right=None):
     return scene
 
 
+def closed(is_wrong):
+    """A closed facet, and a story with a tag that it has not, or has."""
+    words = TAGS.replace("required: true", "required: true\n    closed: true", 1)
+    tag = "themes: [strong]" if is_wrong else "themes: [grants]"
+    return hub({"stories/tags.yml": words, STORY: story(front(tag))})
+
+
+def linked(is_wrong):
+    """A facet whose stories link to the guidance, and a story that does not, or does."""
+    words = TAGS.replace("required: true", "required: true\n    linked: true", 1)
+    words = words.replace("slug: prevention", "slug: prevention, guidance: themes/prevention.md")
+    more = "" if is_wrong else "\n\n[They called early](/themes/prevention/#passages)."
+    page = {"docs/themes/prevention.md": "# Prevention\n"}
+    return hub({"stories/tags.yml": words, STORY: story(text=TEXT + more), **page})
+
+
 def paired(wrong):
     """The vocabulary with a pair of facets."""
     pair = "pairs: [{{word: in, {}}}]\nfacets:".format
@@ -186,6 +202,8 @@ SCENES = {
         {STORY: b"PK\x03\x04\x14\0word/document.xml\0\x90" if wrong else story()}
     ),
     "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
+    "not-listed": closed,
+    "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(
         {STORY: story(front(f"title: {'x' * (121 if wrong else 120)}"))}

@@ -1,7 +1,8 @@
 """The tags that a story names, and what to do about those that are not in the vocabulary."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from hooks.content.fields import FEW
 from hooks.content.forms import is_slug, slugged
 from hooks.content.nodes import Scalar
 from hooks.content.run_together import joined, same, several, slug_of, whole_list
@@ -53,9 +54,10 @@ def unknown(
         return fault("word-for-nothing", out, field=facet.field, value=value, facet=facet.name)
     if near := meant(value, facet):
         return fault("unknown-tag", near, field=facet.field, value=value)
-    for other in vocabulary.facets:
-        if value in other.names:
-            return fault("tag-of-another-facet", value=value, field=facet.field, other=other.field)
+    if other := of_another(value, facet.field, vocabulary.facets):
+        return other
+    if facet.closed:
+        return fault("not-listed", few(facet), field=facet.field, value=value, facet=facet.name)
     line = line_to_add(value, facet)
     return fault("unknown-tag", field=facet.field, value=value, facet=facet.name, line=line)
 
@@ -65,11 +67,35 @@ def meant(word: str, facet: Facet) -> str | None:
     return same(word, facet) or facet.names.get(nearest(word, facet.names) or "")
 
 
+def of_another(value: str, field: str, facets: Iterable[Facet]) -> Fault | None:
+    """The fault of a word that names a tag of one of the facets, by whatever name; else None."""
+    for other in facets:
+        if slug := same(value, other):
+            near = None if slug_of(value, other) else slug
+            return fault("tag-of-another-facet", near, value=value, field=field, other=other.field)
+    return None
+
+
+def few(facet: Facet) -> str:
+    """All tags of the facet, for a message; nothing where they are too many for one."""
+    return ", ".join(f"`{tag.slug}`" for tag in facet.tags) if len(facet.tags) <= FEW else ""
+
+
 def line_to_add(value: str, facet: Facet) -> str:
-    """The line that would make the word a tag, with what a person has to fill in."""
+    """The line that would make the word a tag, with what a person has to fill in.
+
+    It has every key that a tag of the facet needs or most of them have.
+    """
     slug = slugged(value) if is_slug(slugged(value)) else "a-short-name"
     words = value.replace("-", " ").capitalize() if is_slug(value) else " ".join(value.split())
-    needed = "".join(f", {key.name}: {TO_FILL}" for key in facet.data if key.required)
+    most = len(facet.tags) / 2
+    keys = ["broader"] if sum(bool(tag.broader) for tag in facet.tags) > most else []
+    keys += [
+        key.name
+        for key in facet.data
+        if key.required or sum(key.name in tag.data for tag in facet.tags) > most
+    ]
+    filled = "".join(f", {key}: {TO_FILL}" for key in keys)
     return (
-        f"{facet.indent}- {{label: {written(words)}, slug: {slug}, note: What it is for{needed}}}"
+        f"{facet.indent}- {{label: {written(words)}, slug: {slug}, note: What it is for{filled}}}"
     )

@@ -69,9 +69,8 @@ class Tag:
     @property
     def position(self) -> tuple[float, float] | None:
         """Degrees north and east, if it has both."""
-        if LATITUDE in self.data and LONGITUDE in self.data:
-            return float(self.data[LATITUDE]), float(self.data[LONGITUDE])
-        return None
+        both = LATITUDE in self.data and LONGITUDE in self.data
+        return (float(self.data[LATITUDE]), float(self.data[LONGITUDE])) if both else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +79,12 @@ class Facet:
 
     `shared` says in words why two stories with the same tag belong together ("also in"); without
     it the facet relates none. With `card` its tags show on a story's card, with `sequence` a story
-    leads to those around it with the same tag. `together` heads the tags that go with its own.
-    `data` are further keys of its tags; `indent` stands before the dashes of their list. `names`
-    gives the slug for each word of front matter: slug, synonym, former slug; `folded` for each
-    synonym without case and accents. `former` are its old addresses: all below moved along, but for
-    a whole one, with a slash. `schema` is its tags' type in schema.org. It stands on `line`.
+    leads to those around it with the same tag. `together` heads the tags that go with its own. A
+    `closed` one gets no more tags; of a `linked` one stories link to the guidance. `data` are
+    further keys of its tags; `indent` stands before the dashes of their list. `names` gives the
+    slug for each word of front matter: slug, synonym, former slug; `folded` for each synonym
+    without case and accents. `former` are old addresses: all below moved, but for whole ones, with
+    a slash. `schema` is its tags' type in schema.org. It stands on `line`.
     """
 
     name: str
@@ -98,6 +98,8 @@ class Facet:
     card: bool = False
     sequence: bool = False
     required: bool = False
+    closed: bool = False
+    linked: bool = False
     at_most: int = 5
     data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()
@@ -111,8 +113,7 @@ class Facet:
     @property
     def is_located(self) -> bool:
         """Whether its tags are places on the globe."""
-        numbers = {field.name for field in self.data if field.kind == "number"}
-        return {LATITUDE, LONGITUDE} <= numbers
+        return {LATITUDE, LONGITUDE} <= {each.name for each in self.data if each.kind == "number"}
 
     @property
     def is_ruled(self) -> bool:

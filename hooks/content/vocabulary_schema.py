@@ -47,18 +47,16 @@ KIND = (
         help="how the text is built", example="body: sections",
     ),
     Field(
-        name="sections", kind="words",
+        name="sections", kind="words", example="sections: [first, second]",
         help="the headings of the text, in order; needed with `body: sections`",
-        example="sections: [first, second]",
     ),
     Field(
-        name="prompts", kind="words",
+        name="prompts", kind="words", example="prompts: [What was wrong?, What did people do?]",
         help="for each section the question that a form asks",
-        example="prompts: [What was wrong?, What did people do?]",
     ),
     Field(
-        name="required", kind="words",
-        help="keys that such a story needs beside the usual", example="required: [people]",
+        name="required", kind="words", example="required: [people]",
+        help="keys that such a story needs beside the usual",
     ),
     FORMER,
     schema_types.OF_STORIES,
@@ -114,9 +112,14 @@ FACET = (
         name="sequence", kind="flag", example="sequence: true",
         help="whether a story leads to those before and after it with the same tag",
     ),
+    Field(name="required", kind="flag", help="whether stories need one", example="required: true"),
     Field(
-        name="required", kind="flag", help="whether every story needs one",
-        example="required: true",
+        name="closed", kind="flag", example="closed: true",
+        help="whether its tags are all there can be: then no message proposes a new one",
+    ),
+    Field(
+        name="linked", kind="flag", example="linked: true",
+        help="whether a story should link to the guidance of each tag of it that it carries",
     ),
     Field(
         name="at_most", kind="whole", help="how many tags of it a story may have",

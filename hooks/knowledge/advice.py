@@ -3,46 +3,43 @@
 import datetime as dt
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from hooks.content import anchors, pasted, reading
-from hooks.content.damage import TAG
+from hooks.content import anchors, reading
+from hooks.content.guide import Guide
 from hooks.content.library import Library
-from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
-from hooks.knowledge import lateness, reviews, unfinished
+from hooks.content.vocabulary import Facet, Vocabulary
+from hooks.knowledge import addresses, lateness, reviews, unfinished
+from hooks.knowledge.advice_lines import check_lines
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
-EMPTY_LINK = re.compile(
-    r"\[((?:click |read )?(?:here|more)|(?:(?:this|the) )?(?:link|page|site|website|source)|this)"
-    r"\]\(",
-    re.IGNORECASE,
-)
 WORD = re.compile(r"[a-z0-9]+")
 ALIKE = 0.8  # the share of a summary's words that its title holds too
 
 
 def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]:
     """Advice on every story, sorted. Reviews are overdue where it is known what day it is."""
-    known = explained(library)
+    known = explained(library.vocabulary, library.guides)
+    linked = [facet for facet in library.vocabulary.facets if facet.linked]
     stories = (*library.stories, *library.drafts)
     found = [each for story in stories for each in of_story(story, known)]
     found += [each for story in stories for each in check_lines(story)]
+    found += [each for story in stories for each in check_shown(story, linked)]
     found += [each for story in stories for each in check_review(story, today)]
     found += unfinished.advice(unfinished.unfinished(stories, library.vocabulary))
     found += lateness.check(library, stories, today)
     return tuple(sorted((*found, *check_anchors(stories))))
 
 
-def explained(library: Library) -> frozenset[str]:
+def explained(vocabulary: Vocabulary, guides: Iterable[Guide]) -> frozenset[str]:
     """Acronyms that need no words: of the vocabulary, and in headings of hand-written pages."""
     found = set(RULES["unexplained-acronym"].known)
-    for facet in library.vocabulary.facets:
-        for tag in facet.tags:
-            found |= reading.capitals(" ".join((tag.label, *tag.synonyms)))
-    for guide in library.guides:
+    for tag in vocabulary.tags():
+        found |= reading.capitals(" ".join((tag.label, *tag.synonyms)))
+    for guide in guides:
         found |= reading.capitals(" ".join(guide.headings))
     return frozenset(found)
 
@@ -60,6 +57,17 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     if age and round(age) > most:
         old = fault("reading-age", age=round(age), most=most)
         yield old.at(story.path, story.body_line)
+
+
+def check_shown(story: Story, facets: Iterable[Facet]) -> Iterator[Problem]:
+    """A paragraph links to the guidance of each tag that the story has of such a facet."""
+    targets = {re.split("[?#]", link.target)[0].strip("/") for link in story.links}
+    for facet in facets:
+        for tag in facet.tags:
+            address = addresses.of_tag(tag, facet)
+            if tag.guidance and tag.key in story.tags and address.strip("/") not in targets:
+                unseen = fault("tag-not-shown", name=tag.slug, address=f"/{address}")
+                yield unseen.at(story.path, story.body_line)
 
 
 def check_review(story: Story, today: dt.date | None) -> Iterator[Problem]:
@@ -105,19 +113,6 @@ def check_acronyms(story: Story, known: frozenset[str]) -> Iterator[Problem]:
         if letters not in known:
             strange = fault("unexplained-acronym", letters=letters)
             yield strange.at(story.path, story.body_line + index, column)
-
-
-def check_lines(story: Story) -> Iterator[Problem]:
-    """A link says where it leads, no HTML is written, and nothing was left behind."""
-    for index, column, told in pasted.advice(story.body):
-        yield told.at(story.path, story.body_line + index, column)
-    for index, line in lines_outside_code(story.body):
-        for match in EMPTY_LINK.finditer(line):
-            empty = fault("link-text", words=match[1])
-            yield empty.at(story.path, story.body_line + index, match.start() + 2)
-        if tag := TAG.search(line) if "<" in line else None:
-            shown = fault("html-as-text", tag=tag[0])
-            yield shown.at(story.path, story.body_line + index, tag.start() + 1)
 
 
 def repeats(title: str, summary: str) -> bool:

@@ -26,7 +26,7 @@ class Control:
     """A question of the form. `name` is that of its value in a draft: `sources.0.url`.
 
     `form` says how it is answered: `line`, `lines`, `one` of the tags or words, `several` of them,
-    `typed` tags, or `entries`, each with the `parts`.
+    `typed` tags, or `entries`, each with the `parts`. To an `open` one a tag may be proposed.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Control:
     tags: tuple[Tag, ...] = ()
     field: Field | None = None
     parts: tuple["Control", ...] = ()
+    open: bool = False
 
     @property
     def id(self) -> str:
@@ -71,6 +72,7 @@ def control(field: Field, kinds: Sequence[Kind], facets: dict[str, Facet]) -> Co
         form=form_of(field, facet),
         tags=facet.tags if facet else (),
         field=field,
+        open=facet is not None and not facet.closed,
         parts=tuple(inner(field.name, part) for part in field.fields),
     )
 

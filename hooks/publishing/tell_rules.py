@@ -78,6 +78,7 @@ def of_field(field: Field, facet: Facet | None = None) -> Mapping[str, Any]:
     }
     if facet:
         row["facet"] = facet.name
+        row["closed"] = facet.closed
         row["names"] = facet.names
         row["labels"] = [(tag.label, tag.slug) for tag in facet.tags]
     return {key: value for key, value in row.items() if value}

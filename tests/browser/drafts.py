@@ -18,7 +18,7 @@ SOUND = {
     "sources.0.date": "not shown",
     "section.case-study.0": "Many people ate alone.",
     "section.case-study.1": "They cooked.\n\n- soup\n- bread",
-    "section.case-study.2": "More people know each other. See [the theme](/themes/prevention/).",
+    "section.case-study.2": "More know [each other](/principles/whole-system/). See [the theme](/themes/prevention/).",
     "section.case-study.3": "The first winter was hard.",
 }
 TALK = {
@@ -98,6 +98,10 @@ CASES = {
     "a tag with more words": {"places.0": "Derby City", "places.1": "Manchester", "places.2": "Yorkshire"},
     "a tag of another facet": {"places.0": "prevention"},
     "a tag in odd letters": {"organisations.0": "«Élan» & \"co\""},
+    "a tag of another facet by another name": {"places.0": "Early intervention", "places.1": "own account"},
+    "a tag that may come": {"places.0": "Barnsley", "themes": ["prevention", "Night work"]},
+    "no tag of a closed list": {"evidence": ["strong"], "principles": ["KIL 2"]},
+    "a tag of a closed list slightly wrong": {"evidence": ["reportd"]},
     "a tag slightly wrong": {"themes": ["prevension"]},
     "source in part": {"sources.0.publisher": "", "sources.1.title": "Another", "sources.1.url": "www.example.org"},
     "source addresses": {f"sources.{n}.{key}": value for n, url in enumerate(["http://example.org", "https://192.0.2.1/", "https://user@example.org/", "https://example.org:99999/", "https://localhost/", "https://exa mple.org/", "https://xn--e1afmkfd.org/", "https://example.org/a b", "https://ex\u00e4mple.org/", "www.example.org"]) for key, value in (("title", f"T{n}"), ("publisher", "P"), ("date", "D"), ("url", url))},
@@ -186,6 +190,35 @@ CASES = {
     "full-width": first("ｊｏ＠kitchen．org．uk"),
 }  # fmt: skip
 
+LONG = "word " * 31
+ADVISED = {  # sound, and of what could be better
+    "advice on nothing": {},
+    "advice on long sentences": {
+        "section.case-study.1": f"One. {LONG}two.\n\n- {LONG}\n- a [link of {LONG}](https://example.org/)? É{LONG}. “{LONG}”\n\n> {LONG}\n\n| {LONG} |\n| - |\n\n`{LONG}`, **and** _so_ on \\*",
+    },
+    "advice on thirty words": {"section.case-study.1": "word **word** " * 15},
+    "advice on acronyms": {
+        "title": "The OPQZ",
+        "section.case-study.1": "OPQZ and NHS, VCSE (voluntary), WXYZ and the (ABCD), R&D, XIV, A-B, [MNO](https://QRS.org/TUV), `CODE`, ÉTAT, LAC, KIL. WXYZ.",
+    },
+    "advice on the title": {
+        "title": "A kitchen was opened in Kirklees",
+        "summary": "In Kirklees a kitchen was opened.",
+    },
+    "advice on links and signs": {
+        "section.case-study.1": "It is [here](https://example.org/), [this link](https://example.org/) and [Click here](https://example.org/). <b>Bold</b> <br> <BR/> <a href='x'>x</a> <b>again</b>\n\n`<b>` [more](https://example.org/)",
+    },
+    "advice on a tag that nothing shows": {
+        "principles": ["whole-system", "information"],
+        **first("See [it](/principles/information/#passages)."),
+    },
+    "advice on old readers": {
+        "section.case-study.1": "Representatives of organisations established comprehensive interdisciplinary collaboration arrangements. "
+        * 8,
+    },
+    "advice on a conversation": {**TALK, "turns.0.words": f"It began. {LONG}"},
+}
+
 REVIEWED = {**PEOPLE, **AGREED}
 TYPED = {  # a question, and what is wrong in it and with it
     "day": ("date", {"date": "27/11/2026"}),
@@ -211,6 +244,6 @@ TYPED = {  # a question, and what is wrong in it and with it
 
 def draft(name: str) -> dict[str, object]:
     """The draft of a case, with a file's name and an id of its own unless the case has one."""
-    changes = CASES[name]
+    changes = {**CASES, **ADVISED}[name]
     own = {} if name.startswith("nothing") and changes.get("title") == "" else {"id": slugged(name)}
     return {**SOUND, **own, **changes, "file": slugged(name)}

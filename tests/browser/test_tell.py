@@ -186,6 +186,31 @@ def test_messages_stand_beside_their_questions_and_in_a_list_that_takes_the_keyb
     assert form.locator("#tell-send").is_hidden()
 
 
+def test_advice_is_marked_as_such_and_stops_nobody(form):
+    fill(form, SOUND | {"places.0": "Barnsley", "title": "A kitchen was opened in Barnsley"})
+    check(form)
+    told = form.locator("#tell-summary")
+
+    expect(form.get_by_role("heading", name="Send your story")).to_be_focused()
+    expect(told.get_by_role("heading")).to_have_text("Advice")
+    expect(told.get_by_role("listitem")).to_have_count(2)
+    expect(form.locator("#tell-text")).to_have_value(re.compile(r'places: \["Barnsley"\]'))
+    expect(form.get_by_label("Title").first).to_have_accessible_description(
+        re.compile("Advice: the title says what was done, and not who did it")
+    )
+    assert form.locator("[aria-invalid], .hub-wrong").count() == 0
+    expect(form).to_have_title(re.compile("^Tell a story"))
+
+
+def test_a_theme_that_is_not_listed_goes_along(form):
+    fill(form, SOUND | {"themes.0": "Night work"})
+    check(form)
+
+    expect(form.locator("#tell-text")).to_have_value(
+        re.compile(r'themes: \[prevention, "Night work"\]')
+    )
+
+
 def test_a_check_that_cannot_be_loaded_says_so_and_can_be_tried_again(form):
     form.route("**/js/tell/check.js", lambda route: route.abort())
     fill(form, {"title": "Soup"})
@@ -234,7 +259,7 @@ def test_a_draft_is_kept_in_the_browser_until_it_is_cleared(form):
 
 def test_nothing_that_is_typed_leaves_the_page(form):
     form.locator("#story-title").focus()
-    form.evaluate("import('../../js/tell/check.js')")  # until the check is there
+    form.wait_for_load_state("networkidle")  # until the check is there
     asked = []
     form.on("request", lambda request: asked.append(request.url))
     fill(form, TALK)

@@ -13,22 +13,27 @@ from playwright.sync_api import Browser
 
 from hooks import checking
 from hooks.problems import Problem
+from hooks.publishing.tell_advice import USED
 from hooks.rules import RULES
 from tests.browser.conftest import ROOT
-from tests.browser.drafts import CASES, TYPED, draft
+from tests.browser.drafts import ADVISED, CASES, TYPED, draft
 
 pytestmark = pytest.mark.own
 
 WRITE = """async cases => {
-  const [{check}, {draftOf}, {story, pathOf}] = await Promise.all(
-    ["check", "draft", "story"].map(name => import(`../../js/tell/${name}.js`)));
-  const data = await (await fetch("rules.json")).json();
+  const [{check}, {advise}, {draftOf}, {story, pathOf}] = await Promise.all(
+    ["check", "advice", "draft", "story"].map(name => import(`../../js/tell/${name}.js`)));
+  const [data, advised] = await Promise.all(
+    ["rules", "advice"].map(async name => (await fetch(`${name}.json`)).json()));
   return cases.map(flat => {
     const draft = draftOf(flat, data);
-    return {path: pathOf(draft, data), faults: check(draft, data), ...story(draft, data)};
+    return {path: pathOf(draft, data), faults: check(draft, data),
+      advice: advise(draft, data, advised), ...story(draft, data)};
   });
 }"""
 MISSING = re.compile(r"(?:the story|an entry of `(?P<group>\w+)`) has no `(?P<key>\w+)`")
+WRITTEN = (*CASES, *ADVISED)
+SOUND = [name for name in WRITTEN if name.startswith(("sound", "advice"))]
 YAML = re.compile(r"`[a-z_]+: |[:,] [\[{]|front matter|tags\.yml")
 
 
@@ -54,12 +59,12 @@ def form(browser: Browser, address: str):
 @pytest.fixture(scope="module")
 def written(form, hub: Path) -> dict[str, dict[str, object]]:
     """For each case its file, which lies in the hub now, and what the form says of it."""
-    found = form([draft(name) for name in CASES])
+    found = form([draft(name) for name in WRITTEN])
     for each in found:
         path = hub / each["path"]
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(each["text"], encoding="utf-8")
-    return dict(zip(CASES, found, strict=True))
+    return dict(zip(WRITTEN, found, strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +82,15 @@ def in_form(written, hub: Path) -> tuple[Problem, ...]:
         return checking.check(hub).problems
 
 
+@pytest.fixture(scope="module")
+def advice_in_form(written, hub: Path) -> tuple[Problem, ...]:
+    """What the check advises, in the words that the rules have for the form."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, rule in RULES.items():
+            patch.setitem(RULES, name, rule.in_form)
+        return tuple(p for p in checking.advice(checking.check(hub)) if p.rule in USED)
+
+
 def of(told: Iterable[Problem], path: str) -> list[Problem]:
     return [problem for problem in told if problem.path == path]
 
@@ -87,6 +101,22 @@ def test_the_form_says_what_the_command_line_says(written, in_form, name):
     by_check = [f"{p.message}; {p.fix}" for p in of(in_form, written[name]["path"])]
 
     assert sorted({*by_form}) == sorted({*by_check})
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_the_form_advises_what_the_command_line_advises(written, advice_in_form, name):
+    by_form = [f"{told['message']}; {told['fix']}" for told in written[name]["advice"]]
+    by_check = [f"{p.message}; {p.fix}" for p in of(advice_in_form, written[name]["path"])]
+
+    assert sorted(by_form) == sorted(by_check)
+    assert {told["level"] for told in written[name]["advice"]} <= {"advice"}
+
+
+def test_the_cases_bring_every_advice_that_the_form_knows(written):
+    told = {each["rule"] for name in ADVISED for each in written[name]["advice"]}
+
+    assert told == {*USED}
+    assert written["advice on nothing"]["advice"] == []
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -124,6 +154,6 @@ def of_question(fault: dict[str, str], question: str) -> bool:
 
 
 def test_the_cases_break_rules_and_keep_them(written, in_file):
-    clean = {name for name in CASES if not of(in_file, written[name]["path"])}
+    clean = {name for name in WRITTEN if not of(in_file, written[name]["path"])}
 
-    assert clean == {name for name in CASES if name.startswith("sound")}
+    assert clean == {*SOUND}

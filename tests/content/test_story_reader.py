@@ -6,12 +6,13 @@ import time
 
 import pytest
 
+from hooks.content.fields import Field
 from hooks.content.nodes import Scalar
 from hooks.content.run_together import joined
 from hooks.content.source import read_document
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
-from hooks.content.tagging import line_to_add
+from hooks.content.tagging import line_to_add, unknown
 from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 
@@ -172,6 +173,37 @@ def test_the_line_of_a_new_tag_begins_where_the_others_of_its_facet_do():
     )
 
 
+def test_the_line_of_a_new_tag_has_the_keys_that_most_of_its_facet_have():
+    crop = vocabulary().facet("crop")
+    inside = [dataclasses.replace(tag, broader="fruit", data={"soil": "clay"}) for tag in crop.tags]
+    soil, rare = (Field(name=name, kind="text", help="", example="") for name in ("soil", "rare"))
+    facet = dataclasses.replace(crop, tags=tuple(inside), data=(soil, rare))
+
+    assert line_to_add("Rain", facet) == (
+        "- {label: Rain, slug: rain, note: What it is for, broader: …, soil: …}"
+    )
+
+
+CLOSED = ("`crops` has no tag `{}`; {}: the list is closed").format
+
+
+@pytest.mark.parametrize(
+    ("tags", "most", "fix"),
+    [
+        (6, "rain", "write one of `t0`, `t1`, `t2`, `t3`, `t4`, `t5`"),
+        (7, "We grew 40 kinds", "choose a tag of `crop` in stories/tags.yml"),
+    ],
+)
+def test_nobody_is_told_to_add_a_tag_to_a_closed_facet(tags, most, fix):
+    crop = vocabulary().facet("crop")
+    few = tuple(dataclasses.replace(crop.tags[0], slug=f"t{n}", label=f"T{n}") for n in range(tags))
+    facet = dataclasses.replace(crop, tags=few, closed=True, names={}, folded={})
+    words = dataclasses.replace(vocabulary(), facets=(facet,))
+    told = unknown(Scalar(most, 1, 9), [], facet, words)
+
+    assert f"{told.message}; {told.fix}" == CLOSED(most, fix)
+
+
 @pytest.mark.parametrize("word", ["none", "None", "null", "~", "n/a"])
 @pytest.mark.parametrize(
     ("line", "place", "field", "fix"),
@@ -190,6 +222,12 @@ def test_a_word_for_nothing_is_no_new_tag(line, place, field, fix, word):
 def test_a_tag_of_another_facet_is_told_with_its_key():
     assert told(VISIT.replace("[apples]", "[beans, kent]")) == [
         "6:16: `kent` is no tag of `crops`; move it to `counties`"
+    ]
+
+
+def test_a_tag_of_another_facet_is_known_by_its_label_too():
+    assert told(VISIT.replace("[apples]", "[beans, KENT]")) == [
+        "6:16: `KENT` is no tag of `crops`; take it out, and write `kent` under `counties`"
     ]
 
 

@@ -11,3 +11,11 @@ def test_a_long_sentence_is_told_in_the_line_where_it_begins():
     found = advice.check(Library(stories=(told,), vocabulary=vocabulary()))
 
     assert [(each.rule, each.line, each.column) for each in found] == [("long-sentence", 14, 8)]
+
+
+def test_of_each_html_element_of_a_line_the_first_is_told_and_of_a_link_how_it_is_written():
+    told = story("a", body="<b>One</b> <br> <a href='x'>two</a> <BR/> <b>three</b>\n", body_line=9)
+    found = advice.check(Library(stories=(told,), vocabulary=vocabulary()))
+
+    assert [each.column for each in found if each.rule == "html-as-text"] == [1, 12, 17]
+    assert found[-1].fix == "take it out; a link is written `[its words](https://example.org/page)`"

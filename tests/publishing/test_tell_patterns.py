@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from hooks.publishing.tell_patterns import in_script
+from hooks.publishing.tell_patterns import in_script, of_letters
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,9 @@ from hooks.publishing.tell_patterns import in_script
 )
 def test_a_possessive_quantifier_becomes_a_plain_one_and_all_else_stays(python, script):
     assert in_script(re.compile(python)) == script
+
+
+def test_letters_of_every_language_are_letters_in_the_script_too():
+    python = re.compile(r"[^\W\d_][\w-]*+[^\W_a-z]\"")
+
+    assert of_letters(python) == (r"\p{L}[\p{L}\p{N}_-]*(?:(?![_a-z])[\p{L}\p{N}_])" + '"')

@@ -21,6 +21,7 @@ export function check(draft, data) {
   const tell = (...given) => {
     const told = fault(data.rules, ...given);
     if (!found.some(each => same(each, told))) found.push(told);
+    return told;
   };
   const seen = { draft, data, kind: kindOf(draft, data), known: values(draft, data), tell, ...written };
   const at = index => written.owners[written.bodyStart + index] ?? "text";
@@ -149,7 +150,7 @@ function checkTags(field, slugs, { data, tell }) {
 // A word that names no tag, by what was most likely meant.
 function checkTag(field, value, slugs, data, tell) {
   const near = meant(value, field);
-  const other = data.fields.find(each => each.facet && Object.hasOwn(each.names, value));
+  const other = data.fields.find(each => each.facet && tagOf(value, each));
   if (!tagOf(value, field) && holdsSeveral(value, field)) {
     tell("list-without-brackets", field.name, { value });
   } else if (data.forms.nothing.includes(value.trim().toLowerCase())) {
@@ -158,8 +159,12 @@ function checkTag(field, value, slugs, data, tell) {
     tell("word-for-nothing", field.name, row, slugs.length > 1 ? value : key);
   } else if (other && !near) {
     tell("tag-of-another-facet", field.name, { value, other: other.name });
+  } else if (field.closed && !near) {
+    tell("not-listed", field.name, { value });
   } else {
-    tell("unknown-tag", field.name, { value }, near);
+    // Where nothing near was meant, those who keep the hub may add the tag: it stops nobody.
+    const told = tell("unknown-tag", field.name, { value }, near);
+    if (!near) told.level = "advice";
   }
 }
 

@@ -44,9 +44,8 @@ function valueOf(field, flat) {
   if (field.kind === "entries") return rows(field.name, flat);
   const value = flat[field.name];
   if (field.kind !== "tags") return value ?? "";
-  if (value !== undefined) return [value].flat();
   const typed = name => name.startsWith(`${field.name}.`);
-  return Object.keys(flat).filter(typed).map(name => flat[name]);
+  return [value ?? [], ...Object.keys(flat).filter(typed).map(name => flat[name])].flat();
 }
 
 // The rows of a question that may be answered several times; one that is not there is empty.

@@ -1,4 +1,5 @@
-// Says what is wrong: beside each question, and in a list above the form that takes the keyboard.
+// Says what is wrong, and what could be better: beside each question, and in lists above the form.
+// The list of what is wrong takes the keyboard; advice stops nobody.
 
 import { element } from "./preview.js";
 
@@ -19,7 +20,7 @@ function titleOf(field) {
   return [entry, own].filter(Boolean).join(", ");
 }
 
-// Shows the faults, those of the first question first.
+// Shows the faults, those of the first question first, and advice below what is wrong.
 export function show(form, summary, faults) {
   clear(form, summary);
   if (!faults.length) return;
@@ -27,13 +28,24 @@ export function show(form, summary, faults) {
   const placed = faults.map(fault => [fieldOf(form, fault.field), fault])
     .sort(([one], [other]) => fields.indexOf(one) - fields.indexOf(other));
   placed.forEach(([field, fault]) => beside(field, fault));
-  const count = faults.length === 1 ? "There is a problem" : `There are ${faults.length} problems`;
-  const title = element("h2", count);
-  title.id = "tell-summary-title";
-  summary.replaceChildren(title, element("ul", ...placed.map(([field, fault]) => item(field, fault))));
+  const [wrong, better] = ["error", "advice"].map(level => placed.filter(([, fault]) => fault.level === level));
+  summary.replaceChildren(
+    ...list(wrong, wrong.length === 1 ? "There is a problem" : `There are ${wrong.length} problems`),
+    ...list(better, "Advice", "It stops nobody: follow it, or leave it if you know better."),
+  );
+  summary.querySelector("h2").id = "tell-summary-title";
+  summary.classList.toggle("hub-errors--advice", !wrong.length);
   summary.hidden = false;
+  if (!wrong.length) return;
   summary.focus();
   document.title = `Error: ${document.title.replace(/^Error: /, "")}`;
+}
+
+// A heading, words if there are any, and the faults; nothing for no faults.
+function list(placed, title, ...words) {
+  const items = placed.map(([field, fault]) => item(field, fault));
+  return items.length
+    ? [element("h2", title), ...words.map(each => element("p", each)), element("ul", ...items)] : [];
 }
 
 function item(field, fault) {
@@ -59,12 +71,15 @@ function beside(field, fault) {
     above.after(error);
     const described = control.getAttribute("aria-describedby");
     control.setAttribute("aria-describedby", described ? `${described} ${id}` : id);
-    if (!control.matches("fieldset")) control.setAttribute("aria-invalid", "true");
-    field.classList.add("hub-wrong");
   }
-  const marked = element("span", "Error: ");
+  const isAdvice = fault.level === "advice";
+  if (!isAdvice && !control.matches("fieldset")) control.setAttribute("aria-invalid", "true");
+  if (!isAdvice) field.classList.add("hub-wrong");
+  const marked = element("span", isAdvice ? "Advice: " : "Error: ");
   marked.className = "hub-error__mark";
-  error.append(element("p", marked, ...words(fault)));
+  const said = element("p", marked, ...words(fault));
+  said.classList.toggle("hub-advice", isAdvice);
+  error.append(said);
 }
 
 // Takes every message away.

@@ -16,6 +16,10 @@ const TITLE = String.raw`"[^"]{0,500}"|'[^']{0,500}'|([^()\n]{0,500})`;
 const TARGET = String.raw`\(\s{0,3}(?:<([^<>\n]{1,2000})>|(${BARE}))(?:\s(?:${TITLE})\s{0,3})?\)`;
 const LINK = new RegExp(String.raw`\[(?<!(?<!\\)[!\\]\[)${WORDS}\]${TARGET}`, "gsu");
 const PICTURE = new RegExp(String.raw`(?<!\\)!\[[^\[\]]*\]${TARGET}`, "gsu");
+const BLOCK_MARK = /^[ \t]{0,8}(?:>[ \t]?){0,3}(?:(?:#{1,6}|[-*+]|\p{Nd}{1,3}\.)[ \t]{1,8})?/gmu;
+const INLINE_MARK = new RegExp(String.raw`\\(?<sign>[!-\/:-@\[-\x60\{-~])|${CODE.source}|!(?=\[[^\[\]]*\]\()`
+  + String.raw`|\[(?<words>${WORDS})\]${TARGET}|\*(?<=\S\*)|\*(?=\S)|_(?<![\p{L}\p{N}_]_)_{0,2}(?=\S)`
+  + String.raw`|_{1,3}(?![\p{L}\p{N}_])|\x60`, "gsu");
 const ESCAPE = /\\([!-/:-@[-`{-~])/gu;
 
 // The text with spaces in place of inline code, so that every place in it stays.
@@ -122,4 +126,14 @@ function targets(lines, pattern) {
       start + text.slice(0, match.index).split("\n").length - 1,
       target(match).replace(ESCAPE, "$1"),
     ]));
+}
+
+// The words of Markdown text as a reader sees them: links by their words, no marks.
+export const plain = text => unmarked(text.replace(BLOCK_MARK, ""));
+
+function unmarked(text) {
+  return text.replace(INLINE_MARK, (...given) => {
+    const { words, sign, code } = given.at(-1);
+    return words ? unmarked(words) : sign ?? code ?? "";
+  });
 }

@@ -21,9 +21,11 @@ let proposed = "";
 let timer = 0;
 let rules;
 
-// The check, fetched once somebody is at the form; fails where the line does.
+// What checks and advises, fetched once somebody is at the form; fails where the line does.
 function checker() {
-  rules ??= import("./check.js");
+  rules ??= Promise.all([
+    import("./check.js"), import("./advice.js"), fetch(form.dataset.advice).then(answer => answer.json()),
+  ]);
   rules.catch(() => { rules = undefined; });
   return rules;
 }
@@ -113,7 +115,9 @@ async function checkAll() {
     by("status").textContent = "The check could not be loaded. Is this device offline? What you typed is here still: try again in a while.";
     return;
   }
-  const found = loaded.check(draft(), data).filter(isTheAuthors);
+  const [{ check }, { advise }, advised] = loaded;
+  const told = draft();
+  const found = [...check(told, data), ...advise(told, data, advised)].filter(isTheAuthors);
   errors.show(form, by("summary"), found);
   by("send").hidden = found.some(fault => fault.level === "error");
   if (by("send").hidden) return;

@@ -1,0 +1,42 @@
+"""Advice on single lines of a story: what stands there as no reader should see it."""
+
+import re
+from collections.abc import Iterator
+
+from hooks.content import pasted
+from hooks.content.damage import TAG
+from hooks.content.prose import lines_outside_code
+from hooks.content.story import Story
+from hooks.problems import Problem
+from hooks.rules import fault
+
+EMPTY_LINK = re.compile(
+    r"\[((?:click |read )?(?:here|more)|(?:(?:this|the) )?(?:link|page|site|website|source)|this)"
+    r"\]\(",
+    re.IGNORECASE,
+)
+ANCHOR = re.compile(r"</?a\b", re.IGNORECASE)
+LINK = "[its words](https://example.org/page)"
+
+
+def check_lines(story: Story) -> Iterator[Problem]:
+    """A link says where it leads, no HTML is written, and nothing was left behind."""
+    for index, column, told in pasted.advice(story.body):
+        yield told.at(story.path, story.body_line + index, column)
+    for index, line in lines_outside_code(story.body):
+        for match in EMPTY_LINK.finditer(line):
+            empty = fault("link-text", words=match[1])
+            yield empty.at(story.path, story.body_line + index, match.start() + 2)
+        for tag in tags_in(line):
+            shown = fault("html-as-text", LINK if ANCHOR.match(tag[0]) else None, tag=tag[0])
+            yield shown.at(story.path, story.body_line + index, tag.start() + 1)
+
+
+def tags_in(line: str) -> Iterator[re.Match[str]]:
+    """The HTML tags of the line, of each element the first."""
+    seen: set[str] = set()
+    for tag in TAG.finditer(line) if "<" in line else ():
+        name = tag[0].lower().lstrip("</").split()[0].rstrip("/>")
+        if name not in seen:
+            yield tag
+        seen.add(name)
