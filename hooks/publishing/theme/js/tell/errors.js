@@ -78,7 +78,7 @@ function beside(field, fault) {
   const marked = element("span", isAdvice ? "Advice: " : "Error: ");
   marked.className = "hub-error__mark";
   const said = element("p", marked, ...words(fault));
-  said.classList.toggle("hub-advice", isAdvice);
+  said.classList.toggle("hub-error__advice", isAdvice);
   error.append(said);
 }
 
