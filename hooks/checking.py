@@ -117,10 +117,8 @@ def check(
     converter = Converter(found.vocabulary, resolver)
     texts = converter.convert(told, spread) if shown else Texts({}, converter.check(told))
     left = unfinished.unfinished(told, found.vocabulary)
-    waiting = (
-        *calendar.check(told, found, resolver, docs, today),
-        *unfinished.check(left, told, found, resolver, docs),
-    )
     own = checks.check(found, resolver, docs, today)
-    wrong = {*found.problems, *own, *texts.problems, *waiting}
+    ahead = calendar.check(told, found, resolver, docs, today)
+    waiting = unfinished.check(left, told, found, resolver, docs)
+    wrong = {*found.problems, *own, *texts.problems, *ahead, *waiting}
     return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), left, today)

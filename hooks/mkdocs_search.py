@@ -34,11 +34,11 @@ class Search:
 
     def add(self, page: MkDocsPage) -> None:
         """Takes the page in if it is hand-written and may be found."""
-        settings = page.meta["search"]
-        if not isinstance(page, HubPage) and not settings.get("exclude"):
+        wanted = page.meta["search"]
+        if not isinstance(page, HubPage) and not wanted.get("exclude"):
             title, description = str(page.title), str(page.meta.get("description", ""))
             texts = (unescape(title), unescape(description), page.content or "")
-            self.pages[page.url] = Written(*texts, aside=bool(settings.get("aside")))
+            self.pages[page.url] = Written(*texts, aside=bool(wanted.get("aside")))
 
     def work(
         self, site: Site, language: str, kept: Kept, memory: Memory

@@ -29,7 +29,7 @@ def test_the_shared_frame_changes_no_word_and_no_address(build, monkeypatch):
     monkeypatch.setattr(Frames, "frame", lambda self, context, depth: "main.html")
     alone = build()
 
-    assert len(pages) == 24
+    assert len(pages) == 25
     assert words == {name: words_in(alone, name) for name in pages}
     assert links == {name: addresses_in(alone, name) for name in pages}
 
@@ -46,7 +46,7 @@ def test_every_page_can_be_skipped_into(build):
     pages = [name for name in site.files() if name.endswith(".html")]
     skipped = [name for name in pages if '<main id="content">' in site.read(name)]
 
-    assert len(skipped) == 24  # all but the page of an old address
+    assert len(skipped) == 25  # all but the page of an old address
     assert all('<a class="hub-skip" href="#content">' in site.read(name) for name in skipped)
 
 
