@@ -13,8 +13,8 @@ from hooks.publishing.pages import Site
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What was added to the ledger at `path`, sorted, and how many items of feeds; or why nothing
-    was."""
+    """What was added to the ledger at `path`, sorted, and of how many items of feeds it knows more;
+    or why nothing was."""
 
     path: str
     added: tuple[str, ...] = ()
@@ -43,5 +43,5 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     added = tuple(sorted(after - before))
     if added or told != was:
         in_place.write(root / path, ledger.as_text(after, told).encode())
-    items = len(told.items) - len(was.items)
+    items = sum((id_, told.days[id_]) not in was.days.items() for id_ in told.days)
     return Released(path, added, items, len(after), begun=not before)

@@ -117,6 +117,17 @@ def known(is_wrong):
     return hub({STORY: story(keys), "stories/addresses.txt": ledger})
 
 
+def stayed(item, wrong, right):
+    """A published story whose ledger has the item, with other keys."""
+    lines = f"/case-studies/leeds/\nitem: leeds-first{item} at /case-studies/leeds/\n"
+    return lambda is_wrong: hub(
+        {STORY: story(front(wrong if is_wrong else right)), "stories/addresses.txt": lines}
+    )
+
+
+CHANGED = "changes: {date: 2026-11-%s, note: A figure.}"
+
+
 def begun(is_wrong):
     """Settings with the authority of the ledger, or another."""
     name = "other" if is_wrong else "hub"
@@ -222,6 +233,9 @@ SCENES = {
     "comes-late": late,
     "id-changed": known,
     "authority-changed": begun,
+    "date-changed": stayed(" of 2026-11-23", "date: 2026-11-24", "date: 2026-11-23"),
+    "change-moved": stayed("/2026-11-24", CHANGED % 25, CHANGED % 24),
+    "put-back": stayed("/withdrawn of 2026-11-24", "owner: Hub team", CHANGED % 25),
     "made-before": made,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from hooks.content.history import Retraction
 from hooks.content.library import Library
 from hooks.content.story import Story
-from hooks.knowledge.given_out import of_changes
 from hooks.knowledge.moves import addresses_of
+from hooks.knowledge.past import Past
 from hooks.problems import Problem
 from hooks.rules import RULES, Fault, fault
 
@@ -33,8 +33,8 @@ def check_new(library: Library, stories: Sequence[Story], today: dt.date) -> Ite
 
 def check_changes(library: Library, stories: Sequence[Story], today: dt.date) -> Iterator[Problem]:
     """Every new change, and withdrawal, of a published story comes into the feed of changes."""
-    known = library.told.items
-    each = [(story, id_, one) for story in stories for id_, one in of_changes(story)]
+    known, past = library.told.items, Past(library.told)
+    each = [(story, id_, one) for story in stories for id_, one in past.of_changes(story)]
     first = oldest([one.date for _, id_, one in each if id_ in known])
     for story, id_, one in each:
         if story.id in known and id_ not in known and one.date < first:

@@ -76,6 +76,30 @@ def test_a_withdrawal_with_another_day_is_told_with_what_can_be_written(build, t
     ]
 
 
+CHANGED = "changes: [{{date: {}, note: A figure was wrong.}}]\nid:"
+BACK = "'Pears <in> a \"walled\" garden & orchard' (https://hub.example/visits/pear-wall/)"
+
+
+def test_a_change_with_another_day_is_told(build, tmp_path, capsys):
+    days = ("2026-04-01", "2026-04-02")
+    first, then = ({WALL: PEAR.replace("id:", CHANGED.format(day))} for day in days)
+
+    assert compared(build, tmp_path, capsys, first, then) == [
+        f"{BACK}: its change of 2026-04-01 is gone and that of 2026-04-02 is new: write the day of "
+        "before"
+    ]
+
+
+@pytest.mark.parametrize("is_told", [False, True])
+def test_a_story_that_is_back_without_a_word_is_told(build, tmp_path, capsys, is_told):
+    gone = PEAR.replace("id:", "retracted: {date: 2026-04-01, reason: They asked.}\nid:")
+    back = PEAR.replace("id:", CHANGED.format("2026-04-03")) if is_told else PEAR
+
+    told = compared(build, tmp_path, capsys, {WALL: gone}, {WALL: back})
+    said = f"{BACK} was taken back and is there again: tell why under `changes`"
+    assert told == ([] if is_told else [said])
+
+
 def compared(build, tmp_path, capsys, before, after):
     """What is told of a site, beside the one that was there before."""
     site = build(before).folder

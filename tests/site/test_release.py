@@ -1,6 +1,7 @@
 """`python -m hooks addresses`: what it writes, and what it says."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -86,11 +87,11 @@ def test_what_feeds_gave_out_is_kept_and_may_not_change(hub):
 
     assert told == [
         "authority: hub.example,2026",
-        "item: bean-talk at /chats/bean-talk/",
-        "item: pear-wall at /visits/pear-wall/",
+        "item: bean-talk of 2026-02-01 at /chats/bean-talk/",
+        "item: pear-wall of 2026-03-01 at /visits/pear-wall/",
     ]
     assert done.stdout.startswith("/visits/walk/\n")
-    assert "item: walk/2026-02-01 at /visits/walk/" in (root / LEDGER).read_text()
+    assert "item: walk/2026-02-01 of 2026-02-01 at /visits/walk/" in (root / LEDGER).read_text()
     rules = {problem.rule for problem in release.addresses(hub(renamed | moved)).problems}
     assert rules == {"id-changed", "authority-changed"}
 
@@ -108,6 +109,17 @@ def test_a_change_adds_to_the_ledger_without_a_new_address(hub):
 
     assert run(root).stdout == f"{LEDGER}: what feeds told is added, 1 in all. Commit it.\n"
     assert run(root).stdout.endswith("Nothing to add.\n")
+
+
+def test_an_older_ledger_gets_the_days_of_what_feeds_told(hub):
+    root = hub()
+    release.addresses(root)
+    whole = (root / LEDGER).read_text()
+    (root / LEDGER).write_text(re.sub(" of [0-9-]+ at", " at", whole))
+    done = run(root)
+
+    assert done.stdout == f"{LEDGER}: what feeds told is added, 2 in all. Commit it.\n"
+    assert (root / LEDGER).read_text() == whole
 
 
 def test_an_address_that_works_but_is_no_longer_given_out_is_kept(hub):

@@ -41,7 +41,7 @@ MOVES = {
         {WALL: PEAR.replace("id:", f"{WITHDRAWN}\nid:")},
         {
             feed: [f"{ID}/withdrawn"]
-            for feed in (CHANGES, "counties/kent/feed.xml", *FEEDS)
+            for feed in (CHANGES, "counties/kent/feed.xml", "visits/feed.xml", *FEEDS)
         },
     ),
 }  # fmt: skip

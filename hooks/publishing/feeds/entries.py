@@ -9,7 +9,7 @@ from markupsafe import Markup
 from hooks.content.entry_fields import PUBLISHED
 from hooks.content.history import Change
 from hooks.content.story import Source, Story
-from hooks.knowledge import addresses, given_out
+from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.publishing import words
@@ -47,7 +47,7 @@ class Entries:
         said = PARAGRAPH.format(f"What changed on {words.day(change.date)}: {change.note}")
         return replace(
             self.told(story),
-            id=self.id(story, given_out.part_of(change)),
+            id=self.id(story, change.date.isoformat()),
             title=f"Updated: {story.title}",
             summary=change.note,
             html=absolute(said + Markup(text), self.publisher.root),
@@ -60,7 +60,7 @@ class Entries:
         """A story that was taken back: its title, the reason, and nothing else of it."""
         return replace(
             self.told(story),
-            id=self.id(story, given_out.WITHDRAWN),
+            id=self.id(story, self.hub.endings[story.id]),
             title=f"Withdrawn: {story.title}",
             published=story.updated,
             image=None,

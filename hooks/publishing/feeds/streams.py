@@ -56,8 +56,9 @@ def of_hub(hub: Hub) -> Iterator[Stream]:
     yield everything(published)
     yield updates(hub, withdrawn)
     for kind in hub.vocabulary.kinds:
-        positions = hub.by_kind[kind.name]
-        yield listed(kind.plural, kind.note, addresses.of_kind(kind), published, positions, ())
+        place, positions = addresses.of_kind(kind), hub.by_kind[kind.name]
+        told = [notice for notice in withdrawn if notice.story.kind == kind.name]
+        yield listed(kind.plural, kind.note, place, published, positions, told)
     for facet in hub.vocabulary.facets:
         for tag in facet.tags:
             place, positions = hub.tag_address(tag.key), hub.index[tag.key]
