@@ -35,7 +35,7 @@ def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[s
     stories = {id_ for id_, told in old.items() if is_story(told)}
     for name in sorted(filter(is_own, before.documents)):
         if name not in after.documents:
-            yield f"{name} is gone, with its subscribers: write down what became of its page"
+            yield f"{name} is gone, with its subscribers: {cure(name)}"
             continue
         had, has = ids_of(before, name), ids_of(after, name)
         left = stories & (had - has)
@@ -47,6 +47,14 @@ def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[s
             if len(ids) > FEW:
                 first = old[min(ids)].title[:60]
                 yield f"{name}: {len(ids)} old stories would {what}, {first!r} among them"
+
+
+def cure(name: str) -> str:
+    """What to do about a feed that is gone. That of two tags goes on where the ledger has it."""
+    if is_alone(name):
+        page = name.rpartition("/")[0]
+        return f"write the lines `/{page}/` and `/{name}` into stories/addresses.txt"
+    return "write down what became of its page"
 
 
 def is_own(name: str) -> bool:

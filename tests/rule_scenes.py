@@ -106,8 +106,17 @@ def late(is_wrong):
         )
         for n in range(20)
     }
-    paths = "".join(f"/case-studies/told-{n}/\n" for n in range(20))
+    paths = "".join(
+        f"/case-studies/told-{n}/\nitem: told-{n} at /case-studies/told-{n}/\n" for n in range(20)
+    )
     return hub({STORY: story(new), **others, "stories/addresses.txt": paths})
+
+
+def behind(is_wrong):
+    """A story of two months ago, with a ledger that was begun before, or holds it."""
+    item = "" if is_wrong else "item: leeds-first of 2026-09-23 at /case-studies/leeds/\n"
+    keys = FRONT.replace("2026-11-23", "2026-09-23")
+    return hub({STORY: story(keys), "stories/addresses.txt": f"/case-studies/leeds/\n{item}"})
 
 
 def known(is_wrong):
@@ -231,6 +240,7 @@ SCENES = {
     "leads-ahead": ahead,
     "waits-again": again,
     "comes-late": late,
+    "ledger-behind": behind,
     "id-changed": known,
     "authority-changed": begun,
     "date-changed": stayed(" of 2026-11-23", "date: 2026-11-24", "date: 2026-11-23"),

@@ -11,7 +11,7 @@ from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
-from hooks.knowledge import lateness, reviews
+from hooks.knowledge import lateness, reviews, unreleased
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
@@ -33,6 +33,7 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     found += [each for story in stories for each in check_lines(story, prompts)]
     found += [each for story in stories for each in check_review(story, today)]
     found += lateness.check(library, stories, today)
+    found += unreleased.check(library, stories, today)
     return tuple(sorted((*found, *check_anchors(stories))))
 
 

@@ -120,6 +120,27 @@ def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
     ]
 
 
+def test_a_feed_of_two_tags_that_is_gone_is_told_with_the_lines_that_keep_it(
+    build, tmp_path, capsys
+):
+    walks = {
+        p: t for n in range(2) for p, t in visit(f"w-{n}", f"2024-01-{n + 1:02}", crops="[beans]",
+                                                  counties="[kent]").items()
+    }  # fmt: skip
+    least = {"stories/tags.yml": PAIRED["stories/tags.yml"].replace("at_least: 2", "at_least: 9")}
+    lines = "/crops/beans/counties/kent/\n/crops/beans/counties/kent/feed.xml\n"
+    told = compared(build, tmp_path, capsys, walks | PAIRED, walks | least)
+    shutil.rmtree(tmp_path / "last")
+    kept = {"stories/addresses.txt": lines}
+
+    assert told == [
+        "crops/beans/counties/kent/feed.xml is gone, with its subscribers: write the lines "
+        "`/crops/beans/counties/kent/` and `/crops/beans/counties/kent/feed.xml` into "
+        "stories/addresses.txt"
+    ]
+    assert compared(build, tmp_path, capsys, walks | PAIRED, walks | least | kept) == []
+
+
 @pytest.mark.parametrize("count", [5, 6])
 def test_many_old_stories_that_come_to_a_feed_or_leave_it_at_once_are_told(
     build, tmp_path, capsys, count

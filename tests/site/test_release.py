@@ -122,6 +122,36 @@ def test_an_older_ledger_gets_the_days_of_what_feeds_told(hub):
     assert (root / LEDGER).read_text() == whole
 
 
+def missing(root, tmp_path):
+    """What is told, the warning for GitHub, and whether the ledger is as it was."""
+    before = (root / LEDGER).read_bytes() if (root / LEDGER).exists() else None
+    command = [sys.executable, "-m", "hooks", "addresses", str(root), "--missing"]
+    done = subprocess.run([*command, tmp_path / "x"], capture_output=True, text=True, check=True)
+    after = (root / LEDGER).read_bytes() if (root / LEDGER).exists() else None
+    return done.stdout, (tmp_path / "x").read_text(), before == after
+
+
+def test_what_the_ledger_lacks_is_told_without_a_word_of_a_story_and_not_written(hub, tmp_path):
+    root = hub()
+    release.addresses(root)
+    whole = missing(root, tmp_path)
+    hub(visit("walk", "2026-01-01"))
+    told = (
+        "The ledger lacks 1 address and 1 item of feeds: run `make release-addresses`, and "
+        f"commit {LEDGER}."
+    )
+
+    assert whole == ("The ledger holds all that is published.\n", "", True)
+    assert missing(root, tmp_path) == (f"{told}\n", f"::warning file={LEDGER}::{told}\n", True)
+
+
+def test_a_ledger_that_was_never_begun_is_told_and_not_begun(hub, tmp_path):
+    told, _, is_same = missing(hub(), tmp_path)
+
+    assert told.startswith("The ledger lacks ")
+    assert is_same
+
+
 def test_an_address_that_works_but_is_no_longer_given_out_is_kept(hub):
     root = hub({LEDGER: "/crops/beans/9/\n"})
     release.addresses(root)
