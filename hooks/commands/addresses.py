@@ -49,7 +49,6 @@ def missing(released: release.Released, file: Path) -> int:
 
     Of a hub with a problem nothing is told: it is not published. Raises OSError.
     """
-    new, items = len(released.added), released.items
     parts = [counted(len(released.added), "address", "addresses")] if released.added else []
     parts += [counted(released.items, "item of feeds", "items of feeds")] if released.items else []
     lacks = " and ".join(parts)
