@@ -91,6 +91,14 @@ def ahead(is_wrong):
     return hub({STORY: story(text=body), AGAIN.replace("again", "later"): story(later)})
 
 
+def taken_back(is_wrong):
+    """A second story, which was taken back, and a link to it."""
+    gone = "retracted: {date: 2026-11-24, reason: The people in it asked for it.}"
+    keys = FRONT.replace("leeds-first", "again") + f"\n{gone}"
+    body = TEXT.replace("lonely.", "lonely. [Then](again.md) more came.") if is_wrong else TEXT
+    return hub({STORY: story(text=body), AGAIN: story(keys)})
+
+
 def again(is_wrong):
     """A published story, dated in the future."""
     later = FRONT.replace("2026-11-23", "2026-12-24") if is_wrong else FRONT
@@ -238,6 +246,7 @@ SCENES = {
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
     "unknown-speaker": spoken,
     "leads-ahead": ahead,
+    "leads-to-withdrawn": taken_back,
     "waits-again": again,
     "comes-late": late,
     "ledger-behind": behind,

@@ -11,7 +11,7 @@ from hooks.content.library import Library
 from hooks.content.prose import lines_outside_code
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
-from hooks.knowledge import lateness, reviews, unreleased
+from hooks.knowledge import lateness, reviews, unreleased, withdrawn_links
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
 
@@ -34,6 +34,7 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     found += [each for story in stories for each in check_review(story, today)]
     found += lateness.check(library, stories, today)
     found += unreleased.check(library, stories, today)
+    found += withdrawn_links.check(library, stories)
     return tuple(sorted((*found, *check_anchors(stories))))
 
 
