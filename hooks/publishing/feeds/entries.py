@@ -11,7 +11,6 @@ from hooks.content.history import Change
 from hooks.content.story import Source, Story
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.knowledge.moves import Move
 from hooks.publishing import words
 from hooks.publishing.cleaning import absolute
 from hooks.publishing.feeds.entry import Category, Enclosure, Entry, Origin, Publisher
@@ -76,21 +75,6 @@ class Entries:
             published=day,
             updated=day,
             image=None,
-        )
-
-    def ended(self, move: Move, title: str) -> Entry:
-        """The last word of a feed that nothing took the place of; nobody wrote down its day."""
-        first = min((story.date for story in self.hub.stories), default=dt.date(2000, 1, 1))
-        return Entry(
-            id=self.publisher.id(f"{move.old}ended", first),
-            title=title,
-            address=self.publisher.root + move.new,
-            summary="Nothing new comes here any more. You can take this feed out of your reader. "
-            "The link leads to what took the place of its page, where other feeds are named.",
-            html="",
-            published=None,
-            updated=None,
-            creators=(self.publisher.name,),
         )
 
     def told(self, story: Story) -> Entry:

@@ -7,10 +7,12 @@ from hooks.content.story import Story
 from hooks.knowledge import addresses, reviews
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
+from hooks.publishing.feeds.farewells import Joined
 from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.views import Anchor
 
 BRIEF = "Its archive goes back to the first, with summaries."
+Tellable = Notice | Joined
 ANNOUNCED = 5  # feeds of a story's tags, in its head
 NEW, CHANGES = "New stories", "Changes"
 WHOLE = "Its archive goes back to the first, with full texts."
@@ -31,7 +33,7 @@ class Stream:
     page: str
     rss: str
     json: str
-    notices: Callable[[], Sequence[Notice]] = field(repr=False)
+    notices: Callable[[], Sequence[Tellable]] = field(repr=False)
     facet: str = ""
     whole: bool = False
     short: bool = False
