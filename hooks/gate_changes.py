@@ -5,7 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from hooks.content.forms import day
+from hooks.gate_feeds import Feeds
 from hooks.gate_item import Told
+from hooks.knowledge.addresses import CREATED
 from hooks.knowledge.past import WITHDRAWN
 
 GONE = f"/{WITHDRAWN}"  # behind the id of a story, and before a day where it happened again
@@ -26,6 +28,22 @@ def of_stories(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str
             yield (
                 f"{where}: its change of {lost[0]} is gone and that of {fresh[0]} is new: write "
                 "the day of before"
+            )
+
+
+def unheard(before: Feeds, after: Feeds) -> Iterator[str]:
+    """New stories that came into the archive of the feed of new stories, and never into itself."""
+    if CREATED[0] not in before.documents or CREATED[0] not in after.documents:
+        return
+    old = {told.id for each in before.documents.values() for told in each.items}
+    heard = {told.id for told in after.documents[CREATED[0]].items}
+    new = {told.id: told for each in after.documents.values() for told in each.items}
+    for id_ in sorted(new.keys() - old - heard):
+        told = new[id_]
+        if is_story(told) and told.published:
+            yield (
+                f"{told.title[:60]!r} ({told.address}) is new and stands in an archive only, so "
+                "nobody who follows hears of it: write the day on which it is published"
             )
 
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,10 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from hooks import clock
+from hooks.checking import Checked
 from hooks.content.authority import FORM
-from hooks.content.story import Story
 from hooks.kept import Kept
-from hooks.knowledge import addresses, last_days
+from hooks.knowledge import addresses, last_days, lateness
 from hooks.mkdocs_settings import of_hub
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
@@ -52,10 +52,13 @@ def prepare(site: Site, config: MkDocsConfig) -> None:
     clock.set_build_date(last_days.of_all(site.hub) or NEVER)
 
 
-def tell_waiting(held: Sequence[Story]) -> None:
-    """Says which stories the site goes without for now."""
-    for story in held:
+def tell_days(found: Checked) -> None:
+    """Says which stories the site goes without for now, and of which no follower will hear."""
+    for story in found.held:
         log.info("%s waits for its day, %s", story.path, story.date)
+    told = (*found.library.stories, *found.library.drafts)
+    for problem in lateness.check(found.library, told, found.today):
+        log.info("%s", problem)
 
 
 def work(site: Site, config: MkDocsConfig, kept: Kept) -> Iterator[Callable[[], None]]:

@@ -120,6 +120,17 @@ def late(is_wrong):
     return hub({STORY: story(new), **others, "stories/addresses.txt": paths})
 
 
+def many(is_wrong):
+    """A published story, and a hundred new ones of its day or the day after, and one before."""
+    first = FRONT.replace("2026-11-23", "2026-11-22") if is_wrong else FRONT
+    path = "stories/case-studies/m-{0}.md".format
+    each = {
+        path(n): story(FRONT.replace("leeds-first", f"m-{n}").replace("11-23", "11-24"))
+        for n in range(101 if is_wrong else 99)
+    }
+    return hub({STORY: story(first), **each, "stories/addresses.txt": "/case-studies/leeds/\n"})
+
+
 def behind(is_wrong):
     """A story of two months ago, with a ledger that was begun before, or holds it."""
     item = "" if is_wrong else "item: leeds-first of 2026-09-23 at /case-studies/leeds/\n"
@@ -249,6 +260,7 @@ SCENES = {
     "leads-to-withdrawn": taken_back,
     "waits-again": again,
     "comes-late": late,
+    "past-the-feed": many,
     "ledger-behind": behind,
     "id-changed": known,
     "authority-changed": begun,

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hooks import clock, gate_previous, published_feeds
+from hooks import clock, gate_changes, gate_previous, published_feeds
 from hooks.gate import feeds_of
 from hooks.gate_feeds import Feeds
 
@@ -30,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"There is no built site in {str(folder)!a}.", file=sys.stderr)
             return 2
     site = Feeds(clock.today())
+    notes: list[str] = []
     faults = [f"{name}: {fault}" for name, fault in feeds_of(options.site, site)]
     if options.previous:
         try:
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
             print(f"The feeds published last cannot be read: {error}", file=sys.stderr)
             return 2
         faults += gate_previous.losses(last, site)
-    print("\n".join([*faults, summary(site, bool(options.previous), len(faults))]))
+        notes += gate_changes.unheard(last, site)
+    print("\n".join([*faults, *notes, summary(site, bool(options.previous), len(faults))]))
     return int(bool(faults))
 
 

@@ -109,6 +109,17 @@ def compared(build, tmp_path, capsys, before, after):
     return capsys.readouterr().out.splitlines()[:-1]
 
 
+def test_a_new_story_that_stands_in_an_archive_alone_is_told_and_no_fault(build, tmp_path, capsys):
+    new = visit("late", "2024-01-01", crops="[beans]", counties="[kent]")
+    told = compared(build, tmp_path, capsys, MANY, MANY | new)
+
+    assert told == [
+        "'Visit late' (https://hub.example/visits/late/) is new and stands in an archive only, so "
+        "nobody who follows hears of it: write the day on which it is published"
+    ]
+    assert main(["feeds", str(tmp_path / "last"), "--previous", str(tmp_path / "last")]) == 0
+
+
 def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
     leeks = "      - {label: Leeks, slug: leeks, note: In rows.}\n  - name: county"
     more = {"stories/tags.yml": TAGS.replace("  - name: county", leeks)}

@@ -85,6 +85,15 @@ def test_a_story_of_the_future_waits_in_silence_and_the_build_says_so(build, hub
     )
 
 
+def test_the_build_says_of_which_new_story_nobody_will_hear(hub):
+    old = {p: t for n in range(20) for p, t in visit(f"w-{n}", f"2026-05-{n + 1:02}").items()}
+    ledger = {"stories/addresses.txt": "".join(f"/visits/w-{n}/\n" for n in range(20))}
+    done = make(hub(old | ledger | visit("late", "2026-01-02")))
+
+    assert "stories/visits/late.md:" in done.stdout + done.stderr
+    assert "who follows by feed will not hear of it" in done.stdout + done.stderr
+
+
 def test_a_preview_that_is_built_again_holds_each_story_once(hub):
     site = preview(hub(), lambda: None, lambda: hub(visit("walk", "2026-03-05")), lambda: None)
     entries = feedparser.parse(site.read(NEW).encode()).entries

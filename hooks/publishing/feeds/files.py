@@ -14,10 +14,11 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.moves import Move
+from hooks.knowledge.newest import newest
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.pairs import Pair
 from hooks.publishing.feeds import farewells, json_feed, opml, pair_streams, rss, streams
-from hooks.publishing.feeds.archive import Part, newest, parts
+from hooks.publishing.feeds.archive import Part, parts
 from hooks.publishing.feeds.before import Before
 from hooks.publishing.feeds.channels import channel, text_in
 from hooks.publishing.feeds.entries import Entries
