@@ -4,13 +4,13 @@ an item twice, or many old ones at once."""
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from hooks import gate_changes
+from hooks.gate_changes import GONE, is_story, taken_back
 from hooks.gate_feeds import Document, Feeds, is_alone
 from hooks.gate_item import Told
-from hooks.knowledge import given_out
 from hooks.knowledge.addresses import REVIEW
 from hooks.publishing.feeds.pair_streams import LENGTH as SHORT
 
-WITHDRAWN = f"/{given_out.WITHDRAWN}"
 FEW = 5  # stories that may come to a feed or leave it at once, as when somebody mends their tags
 DATED = {  # by whether the story was taken back, and has no `changes`
     False: "write the day of before, and tell what changed under `changes`",
@@ -23,6 +23,7 @@ def losses(before: Feeds, after: Feeds) -> Iterator[str]:
     """What subscribers would lose or get again: each item once, and then each feed."""
     old, new = known(before.documents.values()), known(after.documents.values())
     yield from of_items(old, new)
+    yield from gate_changes.of_stories(old, new)
     yield from of_feeds(before, after, old)
 
 
@@ -34,11 +35,11 @@ def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[s
     stories = {id_ for id_, told in old.items() if is_story(told)}
     for name in sorted(filter(is_own, before.documents)):
         if name not in after.documents:
-            yield f"{name} is gone, with its subscribers: write down what became of its page"
+            yield f"{name} is gone, with its subscribers: {cure(name)}"
             continue
         had, has = ids_of(before, name), ids_of(after, name)
         left = stories & (had - has)
-        went = {id_ for id_ in left if id_ + WITHDRAWN not in has}
+        went = left - taken_back(has)
         if is_left(name, after.documents[name]):
             went = set()
         went -= scrolled(went, after.documents[name], name, old)
@@ -46,6 +47,14 @@ def of_feeds(before: Feeds, after: Feeds, old: Mapping[str, Told]) -> Iterator[s
             if len(ids) > FEW:
                 first = old[min(ids)].title[:60]
                 yield f"{name}: {len(ids)} old stories would {what}, {first!r} among them"
+
+
+def cure(name: str) -> str:
+    """What to do about a feed that is gone. That of two tags goes on where the ledger has it."""
+    if is_alone(name):
+        page = name.rpartition("/")[0]
+        return f"write the lines `/{page}/` and `/{name}` into stories/addresses.txt"
+    return "write down what became of its page"
 
 
 def is_own(name: str) -> bool:
@@ -84,15 +93,16 @@ def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
     """What a subscriber would lose, or get again, each item once; sorted by the item's id."""
     by_address = {told.address: told for told in new.values() if is_story(told)}
     by_title = {(told.title, told.published): told for told in new.values() if is_story(told)}
+    gone_now = taken_back(new)
     for id_, told in sorted(old.items()):
         if id_ in new:
             again = new[id_]
             if told.published and again.published and again.published != told.published:
                 yield (
                     f"{again.title[:60]!r} ({again.address}) was dated {told.published.date()} and "
-                    f"is dated {again.published.date()}: {DATED[id_.endswith(WITHDRAWN)]}"
+                    f"is dated {again.published.date()}: {DATED[GONE in id_]}"
                 )
-        elif id_ + WITHDRAWN not in new and is_story(told):
+        elif is_story(told) and id_ not in gone_now:
             now = by_address.get(told.address) or by_title.get((told.title, told.published))
             yield again_as(told, now) if now and now.id not in old else gone(told)
 
@@ -109,11 +119,6 @@ def gone(told: Told) -> str:
         f"{told.title[:60]!r} ({told.address}) is gone: its id was {told.id}; bring the story "
         "back, or say why it was taken back under `retracted`"
     )
-
-
-def is_story(told: Told) -> bool:
-    """Whether the item tells a story itself, and not what happened to it, or that a feed ended."""
-    return "/" not in told.id.rpartition(":")[2]
 
 
 def known(documents: Iterable[Document]) -> Mapping[str, Told]:

@@ -81,7 +81,7 @@ class Adapter:
             if self.site is None:
                 raise PluginError("the vocabulary cannot be read")
             return  # keep showing the last good hub
-        mkdocs_feeds.tell_waiting(found.held, found.left)
+        mkdocs_feeds.tell_days(found)
         known = hub.build(found.without(self.problems, self.serving), docs, found.today)
         mark += repr(self.problems).encode()
         self.site = site_of(known, found.texts.html, config, mark)

@@ -3,7 +3,7 @@
 import datetime as dt
 import logging
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,11 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
 from hooks import clock
+from hooks.checking import Checked
 from hooks.content.authority import FORM
-from hooks.content.story import Story
 from hooks.kept import Kept
-from hooks.knowledge import addresses, last_days
-from hooks.knowledge.unfinished import Left
+from hooks.knowledge import addresses, last_days, lateness
 from hooks.mkdocs_settings import of_hub
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Publisher
@@ -53,20 +52,23 @@ def prepare(site: Site, config: MkDocsConfig) -> None:
     clock.set_build_date(last_days.of_all(site.hub) or NEVER)
 
 
-def tell_waiting(held: Sequence[Story], left: Sequence[Left]) -> None:
-    """Says which stories the site goes without for now."""
-    for each in left:
+def tell_days(found: Checked) -> None:
+    """Says which stories the site goes without for now, and of which no follower will hear."""
+    for left in found.left:
         say = "%s is not published until each prompt in it is replaced (line %s)"
-        log.info(say, each.story.path, ", ".join(map(str, each.lines)))
-    for story in held:
+        log.info(say, left.story.path, ", ".join(map(str, left.lines)))
+    for story in found.held:
         log.info("%s waits for its day, %s", story.path, story.date)
+    told = (*found.library.stories, *found.library.drafts)
+    for problem in lateness.check(found.library, told, found.today):
+        log.info("%s", problem)
 
 
 def work(site: Site, config: MkDocsConfig, kept: Kept) -> Iterator[Callable[[], None]]:
     """The writing of every feed into the site, in pieces."""
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
-    told = repr(sorted(pictures.items()))
+    told = repr((sorted(pictures.items()), sorted(site.hub.endings.items())))
     for part in Writer(entries).parts():
         yield partial(write, part, site.stamps, told, kept)
 

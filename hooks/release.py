@@ -13,8 +13,8 @@ from hooks.publishing.pages import Site
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """What was added to the ledger at `path`, sorted, and how many items of feeds; or why nothing
-    was."""
+    """What was added to the ledger at `path`, sorted, and of how many items of feeds it knows more;
+    or why nothing was."""
 
     path: str
     added: tuple[str, ...] = ()
@@ -24,10 +24,12 @@ class Released:
     problems: tuple[Problem, ...] = ()
 
 
-def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Released:
+def addresses(
+    root: Path, docs: str = "docs", stories: str = "stories", keep: bool = False
+) -> Released:
     """Adds the hub's addresses to its ledger. A hub with a problem is not published, so not here.
 
-    Raises OSError.
+    With `keep` it leaves the ledger as it is, and tells what it would add. Raises OSError.
     """
     path = f"{stories}/{ledger.NAME}"
     checked = checking.check(root, docs, clock.today())
@@ -41,7 +43,7 @@ def addresses(root: Path, docs: str = "docs", stories: str = "stories") -> Relea
     authority = found.authority.text if found.authority else ""
     told = given_out.with_these(was, published, found.vocabulary, authority)
     added = tuple(sorted(after - before))
-    if added or told != was:
+    if not keep and (added or told != was):
         in_place.write(root / path, ledger.as_text(after, told).encode())
-    items = len(told.items) - len(was.items)
+    items = sum((id_, told.days[id_]) not in was.days.items() for id_ in told.days)
     return Released(path, added, items, len(after), begun=not before)

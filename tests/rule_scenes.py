@@ -107,6 +107,14 @@ def ahead(is_wrong):
     return hub({STORY: story(text=body), AGAIN.replace("again", "later"): story(later)})
 
 
+def taken_back(is_wrong):
+    """A second story, which was taken back, and a link to it."""
+    gone = "retracted: {date: 2026-11-24, reason: The people in it asked for it.}"
+    keys = FRONT.replace("leeds-first", "again") + f"\n{gone}"
+    body = TEXT.replace("lonely.", "lonely. [Then](again.md) more came.") if is_wrong else TEXT
+    return hub({STORY: story(text=body), AGAIN: story(keys)})
+
+
 def again(is_wrong):
     """A published story, dated in the future."""
     later = FRONT.replace("2026-11-23", "2026-12-24") if is_wrong else FRONT
@@ -136,8 +144,28 @@ def late(is_wrong):
         )
         for n in range(20)
     }
-    paths = "".join(f"/case-studies/told-{n}/\n" for n in range(20))
+    paths = "".join(
+        f"/case-studies/told-{n}/\nitem: told-{n} at /case-studies/told-{n}/\n" for n in range(20)
+    )
     return hub({STORY: story(new), **others, "stories/addresses.txt": paths})
+
+
+def many(is_wrong):
+    """A published story, and a hundred new ones of its day or the day after, and one before."""
+    first = FRONT.replace("2026-11-23", "2026-11-22") if is_wrong else FRONT
+    path = "stories/case-studies/m-{0}.md".format
+    each = {
+        path(n): story(FRONT.replace("leeds-first", f"m-{n}").replace("11-23", "11-24"))
+        for n in range(101 if is_wrong else 99)
+    }
+    return hub({STORY: story(first), **each, "stories/addresses.txt": "/case-studies/leeds/\n"})
+
+
+def behind(is_wrong):
+    """A story of two months ago, with a ledger that was begun before, or holds it."""
+    item = "" if is_wrong else "item: leeds-first of 2026-09-23 at /case-studies/leeds/\n"
+    keys = FRONT.replace("2026-11-23", "2026-09-23")
+    return hub({STORY: story(keys), "stories/addresses.txt": f"/case-studies/leeds/\n{item}"})
 
 
 def known(is_wrong):
@@ -145,6 +173,17 @@ def known(is_wrong):
     ledger = "/case-studies/leeds/\nitem: leeds-first at /case-studies/leeds/\n"
     keys = FRONT.replace("leeds-first", "leeds-2") if is_wrong else FRONT
     return hub({STORY: story(keys), "stories/addresses.txt": ledger})
+
+
+def stayed(item, wrong, right):
+    """A published story whose ledger has the item, with other keys."""
+    lines = f"/case-studies/leeds/\nitem: leeds-first{item} at /case-studies/leeds/\n"
+    return lambda is_wrong: hub(
+        {STORY: story(front(wrong if is_wrong else right)), "stories/addresses.txt": lines}
+    )
+
+
+CHANGED = "changes: {date: 2026-11-%s, note: A figure.}"
 
 
 def begun(is_wrong):
@@ -254,12 +293,18 @@ SCENES = {
     "unused-picture": lambda wrong: hub({PICTURE: WHOLE} if wrong else {}),
     "unknown-speaker": spoken,
     "leads-ahead": ahead,
+    "leads-to-withdrawn": taken_back,
     "waits-again": again,
     "prompt-again": begun_again,
     "leads-to-prompt": leading,
     "comes-late": late,
+    "past-the-feed": many,
+    "ledger-behind": behind,
     "id-changed": known,
     "authority-changed": begun,
+    "date-changed": stayed(" of 2026-11-23", "date: 2026-11-24", "date: 2026-11-23"),
+    "change-moved": stayed("/2026-11-24", CHANGED % 25, CHANGED % 24),
+    "put-back": stayed("/withdrawn of 2026-11-24", "owner: Hub team", CHANGED % 25),
     "made-before": made,
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,

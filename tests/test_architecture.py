@@ -50,6 +50,7 @@ DOORS = {
     "questionary": {"asking.py"},
 }
 EDGES = {
+    "published_feeds.py",
     "frames.py",
     "mkdocs_adapter.py",
     "mkdocs_pages.py",

@@ -44,7 +44,7 @@ class Library:
         """The library without the stories that have one of the problems."""
         bad = {problem.path for problem in problems}
         good = tuple(story for story in self.stories if is_good(story, bad))
-        return Library(good, (), self.vocabulary, self.guides, ledger=self.ledger)
+        return Library(good, (), self.vocabulary, self.guides, ledger=self.ledger, told=self.told)
 
 
 def is_good(story: Story, bad: set[str]) -> bool:

@@ -11,7 +11,7 @@ from hooks.content.library import Library
 from hooks.content.reading import Sentence
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Vocabulary
-from hooks.knowledge import addresses, lateness, reviews, unfinished
+from hooks.knowledge import addresses, lateness, reviews, unfinished, unreleased, withdrawn_links
 from hooks.knowledge.advice_lines import check_lines
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
@@ -31,6 +31,8 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     found += [each for story in stories for each in check_review(story, today)]
     found += unfinished.advice(unfinished.unfinished(stories, library.vocabulary))
     found += lateness.check(library, stories, today)
+    found += unreleased.check(library, stories, today)
+    found += withdrawn_links.check(library, stories)
     return tuple(sorted((*found, *check_anchors(stories))))
 
 

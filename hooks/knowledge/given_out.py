@@ -1,55 +1,72 @@
-"""Ids that feeds gave out. Whoever follows knows a story by its id, and takes it for a new one
-where that changes."""
+"""Ids and days that feeds gave out. Whoever follows knows a story by its id, and takes it for a new
+one where that changes; with another day an old one comes again."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from hooks.content.authority import FILE
-from hooks.content.history import Change, Retraction
 from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.moves import addresses_of
+from hooks.knowledge.past import Past
 from hooks.problems import Problem
 from hooks.rules import fault
 
-WITHDRAWN = "withdrawn"
-
-
-def items_of(story: Story) -> Iterator[str]:
-    """The ids of all that feeds tell of the story."""
-    if not story.retracted:
-        yield story.id
-    yield from (id_ for id_, _ in of_changes(story))
-
-
-def part_of(one: Change | Retraction) -> str:
-    """What the id of a change or a withdrawal has behind that of the story."""
-    return WITHDRAWN if isinstance(one, Retraction) else one.date.isoformat()
-
-
-def of_changes(story: Story) -> Iterator[tuple[str, Change | Retraction]]:
-    """What the feed of changes tells of the story, with the id of each."""
-    for one in (story.retracted,) if story.retracted else story.changes:
-        yield f"{story.id}/{part_of(one)}", one
-
 
 def with_these(told: Told, stories: Sequence[Story], words: Vocabulary, authority: str) -> Told:
-    """What feeds gave out, once these stories are published."""
-    new = {id_: addresses.of_story(each, words) for each in stories for id_ in items_of(each)}
-    return Told(told.authority or authority, {**told.items, **new})
+    """What feeds gave out, once these stories are published. A day that is known stays."""
+    past, where, days = Past(told), dict(told.items), {}
+    for story in stories:
+        for id_, day in past.items_of(story):
+            where[id_], days[id_] = addresses.of_story(story, words), day
+    return Told(told.authority or authority, where, {**days, **told.days})
 
 
 def check(library: Library, stories: Sequence[Story]) -> Iterator[Problem]:
-    """The authority is that of before, and so is each story's id."""
+    """The authority is that of before, and so is each story's id, and the day of all it told."""
     told, today = library.told, library.authority
     if told.authority and today and today.text != told.authority:
         yield fault("authority-changed", was=told.authority).at(FILE, today.line)
-    kept = {story.id for story in stories}
-    lost = {at: id_ for id_, at in told.items.items() if "/" not in id_ and id_ not in kept}
+    yield from check_ids(library, stories)
+    past = Past(told)
+    for story in stories if told.items else ():
+        if story.date > dt.date.min:
+            yield from check_days(story, past)
+            yield from check_changes(story, past)
+
+
+def check_ids(library: Library, stories: Sequence[Story]) -> Iterator[Problem]:
+    """No published story has an id that feeds never gave out."""
+    items, kept = library.told.items, {story.id for story in stories}
+    lost = {at: id_ for id_, at in items.items() if "/" not in id_ and id_ not in kept}
     for story in stories if lost else ():
-        if story.id and story.id not in told.items:
+        if story.id and story.id not in items:
             each = addresses_of(story, library.vocabulary)
             if was := next((lost[address] for address in each if address in lost), ""):
                 yield fault("id-changed", was=was).at(story.path, story.id_line)
+
+
+def check_days(story: Story, past: Past) -> Iterator[Problem]:
+    """A published story has the day it was published with, and so has its withdrawal."""
+    for id_, day in past.items_of(story):
+        was, gone = past.told.days.get(id_, day), story.retracted
+        if was != day:
+            what = "withdrawal" if gone else "story"
+            line = gone.line if gone else story.date_line
+            yield fault("date-changed", what=what, was=was).at(story.path, line)
+
+
+def check_changes(story: Story, past: Past) -> Iterator[Problem]:
+    """No change is told again with another day, and a story that was put back says so."""
+    if story.retracted:
+        return
+    gone, ending = past.withdrawal(story.id)
+    known, now = past.changes.get(story.id, set()), {one.date: one for one in story.changes}
+    lost, new = sorted(d for d in known - now.keys() if d >= gone), sorted(now.keys() - known)
+    for was, day in zip(lost, new, strict=False):
+        yield fault("change-moved", was=was).at(story.path, now[day].line)
+    if ending and not any(day >= gone for day in now):
+        yield fault("put-back").at(story.path, story.date_line)

@@ -16,6 +16,7 @@ from hooks.knowledge import addresses, relations
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import old_addresses
 from hooks.knowledge.pairs import Pair, Pairs, pairs_of
+from hooks.knowledge.past import endings
 from hooks.knowledge.resolver import Resolver, resolver_of
 from hooks.knowledge.tag_relations import RelatedTag, headed, related_tags
 
@@ -56,6 +57,7 @@ class Hub:
     pairs: Pairs = field(default_factory=Pairs)
     moves: tuple[Move, ...] = ()
     published: frozenset[str] = frozenset()
+    endings: Mapping[str, str] = field(default_factory=dict)  # of withdrawals' ids, by story
     today: dt.date | None = None
 
     @property
@@ -102,11 +104,10 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         carriers={key: frozenset(positions) for key, positions in index.items()},
         related_tags=related_tags(newest, above, index, headed(vocabulary)),
         backlinks=backlinks(library, resolver, docs),
-        by_kind=by_kind(newest, vocabulary),
-        pairs=pairs,
+        by_kind=by_kind(newest, vocabulary), pairs=pairs,
         moves=old_addresses(library, resolver.known, pairs, docs),
-        published=frozenset(library.ledger),
-        today=today,
+        published=frozenset(library.ledger), today=today,
+        endings=endings(library.told, retracted),
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from hooks.content.story import Story
-from hooks.content.vocabulary import TagKey
+from hooks.content.vocabulary import Facet, TagKey
 from hooks.knowledge.hub import Hub
 
 
@@ -19,6 +19,11 @@ def of_all(hub: Hub) -> dt.date | None:
 def of_kind(hub: Hub, name: str) -> dt.date | None:
     gone = (story for story in hub.retracted if story.kind == name)
     return newest((*hub.of_kind(name), *gone))
+
+
+def of_facet(hub: Hub, facet: Facet) -> dt.date | None:
+    every = (*hub.stories, *hub.retracted)
+    return newest(one for one in every if any(key.facet == facet.name for key in one.tags))
 
 
 def of_tags(hub: Hub, *keys: TagKey) -> dt.date | None:

@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from hooks.content.history import Retraction
 from hooks.content.library import Library
 from hooks.content.story import Story
-from hooks.knowledge.given_out import of_changes
 from hooks.knowledge.moves import addresses_of
+from hooks.knowledge.newest import newest
+from hooks.knowledge.past import Past
 from hooks.problems import Problem
 from hooks.rules import RULES, Fault, fault
 
@@ -24,17 +26,23 @@ def check(library: Library, stories: Sequence[Story], today: dt.date | None) -> 
 def check_new(library: Library, stories: Sequence[Story], today: dt.date) -> Iterator[Problem]:
     """Every new story comes into the feed of new stories."""
     told = {story.path for story in stories if is_published(library, story)}
-    first = oldest([story.date for story in stories if story.path in told])
-    for story in stories:
-        is_late = dt.date.min < story.date < first and not story.retracted
-        if is_late and story.path not in told:
-            yield late("story", today).at(story.path, story.date_line)
+    if not told:
+        return
+    shown = [one for one in stories if dt.date.min < one.date <= today and not one.retracted]
+    shown.sort(key=lambda one: (-one.date.toordinal(), one.id, one.path))
+    fed = newest(shown, attrgetter("date"), MOST)
+    for story in shown[len(fed) :]:
+        if story.path not in told:
+            is_many = story.date == fed[-1].date
+            many = fault("past-the-feed", most=len(fed))
+            found = many if is_many else late("story", today)
+            yield found.at(story.path, story.date_line)
 
 
 def check_changes(library: Library, stories: Sequence[Story], today: dt.date) -> Iterator[Problem]:
     """Every new change, and withdrawal, of a published story comes into the feed of changes."""
-    known = library.told.items
-    each = [(story, id_, one) for story in stories for id_, one in of_changes(story)]
+    known, past = library.told.items, Past(library.told)
+    each = [(story, id_, one) for story in stories for id_, one in past.of_changes(story)]
     first = oldest([one.date for _, id_, one in each if id_ in known])
     for story, id_, one in each:
         if story.id in known and id_ not in known and one.date < first:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hooks.content.ledger import NAME
 from hooks.content.library import Library
 from hooks.content.story import Story
+from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import claims
@@ -73,9 +74,18 @@ def answers(library: Library, told: tuple[Story, ...], docs: str) -> Iterator[st
 
 
 def unread_folders(library: Library, told: tuple[Story, ...], stories: str) -> set[str]:
-    """The folders of stories of which some could not be read: nobody knows what they were."""
+    """The folders of stories of which some could not be read: nobody knows what they were.
+
+    That is so too where the folder itself cannot be read, or still has the name of before.
+    """
     read = {story.path for story in told}
-    bad = {p.path for p in library.problems if p.path.endswith(".md")} - read
-    lost = {path.removeprefix(f"{stories}/").partition("/")[0] for path in bad}
-    kinds = [kind for kind in library.vocabulary.kinds if kind.address in lost]
-    return {f"{folder}/" for kind in kinds for folder in folders(kind)}
+    bad = {problem.path.removeprefix(f"{stories}/") for problem in library.problems
+           if problem.path not in read}  # fmt: skip
+    lost = {path.partition("/")[0] for path in bad if path.endswith(".md") or "/" not in path}
+    kinds = [kind for kind in library.vocabulary.kinds if lost.intersection(folders_of(kind))]
+    return {f"{folder}/" for kind in kinds for folder in folders_of(kind)}
+
+
+def folders_of(kind: Kind) -> list[str]:
+    """The folders that the kind has or had; what has a `/` among its names is a story's."""
+    return [folder for folder in folders(kind) if "/" not in folder]

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import groupby
 
 from hooks.content.vocabulary import Facet, Tag
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.publishing import gap_pages, views
 from hooks.publishing.maps.atlas import Atlas
@@ -41,6 +41,7 @@ def of_facet(hub: Hub, facet: Facet, atlas: Atlas) -> Iterator[Page]:
         description=facet.note,
         names=("map",) if atlas.outline and facet.is_located else (),
         facet=facet,
+        updated=last_days.of_facet(hub, facet),
     )
     for cut in slices(in_groups(hub, facet), page.address):
         yield page.numbered(cut.number, partial(values, hub, facet, atlas, cut))

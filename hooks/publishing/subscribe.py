@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hooks.content.vocabulary import Facet
-from hooks.knowledge import addresses
+from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 from hooks.publishing.feeds import streams
 from hooks.publishing.feeds.streams import Stream
@@ -35,6 +35,7 @@ def pages(hub: Hub) -> Iterator[Page]:
         description="Hear of new stories by a feed (RSS), without an account: of all, or "
         "only of what you care about.",
         names=("RSS", "JSON feed", "OPML", "newsletter", "e-mail", "email"),
+        updated=last_days.of_all(hub),
         context=lambda: {
             "rows": rows([stream for stream in every if not stream.facet]),
             "opml": addresses.opml(addresses.SUBSCRIBE),

@@ -76,6 +76,30 @@ def test_a_withdrawal_with_another_day_is_told_with_what_can_be_written(build, t
     ]
 
 
+CHANGED = "changes: [{{date: {}, note: A figure was wrong.}}]\nid:"
+BACK = "'Pears <in> a \"walled\" garden & orchard' (https://hub.example/visits/pear-wall/)"
+
+
+def test_a_change_with_another_day_is_told(build, tmp_path, capsys):
+    days = ("2026-04-01", "2026-04-02")
+    first, then = ({WALL: PEAR.replace("id:", CHANGED.format(day))} for day in days)
+
+    assert compared(build, tmp_path, capsys, first, then) == [
+        f"{BACK}: its change of 2026-04-01 is gone and that of 2026-04-02 is new: write the day of "
+        "before"
+    ]
+
+
+@pytest.mark.parametrize("is_told", [False, True])
+def test_a_story_that_is_back_without_a_word_is_told(build, tmp_path, capsys, is_told):
+    gone = PEAR.replace("id:", "retracted: {date: 2026-04-01, reason: They asked.}\nid:")
+    back = PEAR.replace("id:", CHANGED.format("2026-04-03")) if is_told else PEAR
+
+    told = compared(build, tmp_path, capsys, {WALL: gone}, {WALL: back})
+    said = f"{BACK} was taken back and is there again: tell why under `changes`"
+    assert told == ([] if is_told else [said])
+
+
 def compared(build, tmp_path, capsys, before, after):
     """What is told of a site, beside the one that was there before."""
     site = build(before).folder
@@ -83,6 +107,17 @@ def compared(build, tmp_path, capsys, before, after):
     build(after)
     main(["feeds", str(site), "--previous", str(tmp_path / "last")])
     return capsys.readouterr().out.splitlines()[:-1]
+
+
+def test_a_new_story_that_stands_in_an_archive_alone_is_told_and_no_fault(build, tmp_path, capsys):
+    new = visit("late", "2024-01-01", crops="[beans]", counties="[kent]")
+    told = compared(build, tmp_path, capsys, MANY, MANY | new)
+
+    assert told == [
+        "'Visit late' (https://hub.example/visits/late/) is new and stands in an archive only, so "
+        "nobody who follows hears of it: write the day on which it is published"
+    ]
+    assert main(["feeds", str(tmp_path / "last"), "--previous", str(tmp_path / "last")]) == 0
 
 
 def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
@@ -94,6 +129,27 @@ def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
         f"crops/leeks/feed.{form} is gone, with its subscribers: write down what became of its page"
         for form in ("json", "xml")
     ]
+
+
+def test_a_feed_of_two_tags_that_is_gone_is_told_with_the_lines_that_keep_it(
+    build, tmp_path, capsys
+):
+    walks = {
+        p: t for n in range(2) for p, t in visit(f"w-{n}", f"2024-01-{n + 1:02}", crops="[beans]",
+                                                  counties="[kent]").items()
+    }  # fmt: skip
+    least = {"stories/tags.yml": PAIRED["stories/tags.yml"].replace("at_least: 2", "at_least: 9")}
+    lines = "/crops/beans/counties/kent/\n/crops/beans/counties/kent/feed.xml\n"
+    told = compared(build, tmp_path, capsys, walks | PAIRED, walks | least)
+    shutil.rmtree(tmp_path / "last")
+    kept = {"stories/addresses.txt": lines}
+
+    assert told == [
+        "crops/beans/counties/kent/feed.xml is gone, with its subscribers: write the lines "
+        "`/crops/beans/counties/kent/` and `/crops/beans/counties/kent/feed.xml` into "
+        "stories/addresses.txt"
+    ]
+    assert compared(build, tmp_path, capsys, walks | PAIRED, walks | least | kept) == []
 
 
 @pytest.mark.parametrize("count", [5, 6])

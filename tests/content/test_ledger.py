@@ -1,5 +1,7 @@
 """The file of published addresses: what a line may be, and that every other is told."""
 
+import datetime as dt
+
 import pytest
 
 from hooks.content.ledger import Ledger, Told, as_text, read_ledger
@@ -46,12 +48,13 @@ def test_a_line_that_is_no_address_is_told(line):
 
 
 def test_what_feeds_gave_out_stands_below_and_is_written_as_it_was_read():
-    told = Told("hub.example,2026", {"b": "visits/b/", "a/2026-04-01": "a/", "a": "a/"})
+    items = {"b": "visits/b/", "a/2026-04-01": "a/", "a": "a/"}
+    told = Told("hub.example,2026", items, {"a": dt.date(2026, 3, 2)})
     text = as_text(["a/"], told)
 
     assert text.splitlines()[4:] == [
         "authority: hub.example,2026",
-        "item: a at /a/",
+        "item: a of 2026-03-02 at /a/",
         "item: a/2026-04-01 at /a/",
         "item: b at /visits/b/",
     ]
@@ -60,7 +63,7 @@ def test_what_feeds_gave_out_stands_below_and_is_written_as_it_was_read():
 
 
 @pytest.mark.parametrize(
-    "line", ["item: a", "item: A at /a/", "item: a at a/", "item: a at /../b/", "authority: hub", "item: a/b/c at /a/"]
+    "line", ["item: a", "item: A at /a/", "item: a at a/", "item: a at /../b/", "authority: hub", "item: a/b/c at /a/", "item: a of 2026-02-30 at /a/", "item: a of March at /a/"]
 )  # fmt: skip
 def test_a_line_that_feeds_did_not_give_out_is_told(line):
     assert len(read(line)[1]) == 1

@@ -1,5 +1,7 @@
 """What feeds gave out stays as it was: the id of each story, and what all ids begin with."""
 
+import datetime as dt
+
 import pytest
 
 from hooks.content.authority import Authority
@@ -7,6 +9,7 @@ from hooks.content.history import Change, Retraction
 from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.knowledge import given_out
+from hooks.knowledge.past import Past
 from tests.make import FIRST_DAY, facet, kind, story, vocabulary
 
 WORDS = vocabulary(facet("crop", "beans"), kinds=(kind("visit", former=("tours",)),))
@@ -81,4 +84,92 @@ def test_what_is_published_is_added_and_has_the_address_of_today():
             "pear": "visits/pear/", "lost": "visits/lost/", "pear/2026-01-01": "visits/pear/",
             "plum/withdrawn": "visits/plum/",
         },
+        dict.fromkeys(("pear", "pear/2026-01-01", "plum/withdrawn"), FIRST_DAY),
     )  # fmt: skip
+
+
+def at(day):
+    return dt.date(2026, 3, day)
+
+
+def change(day):
+    return Change(date=at(day), note="A figure.", line=6)
+
+
+def later(one, **days):
+    """What is told of a story at /visits/pear/ beside a ledger with these items and days."""
+    items = {name.replace("__", "/").replace("_", "-"): day for name, day in days.items()}
+    known = {id_: at(day) for id_, day in items.items() if day}
+    library = Library((one,), (), WORDS, told=Told("", dict.fromkeys(items, "visits/pear/"), known))
+    return [(each.rule, each.line, each.fix) for each in given_out.check(library, (one,))]
+
+
+DATED = {"date": at(1), "date_line": 3}
+
+
+@pytest.mark.parametrize(
+    ("one", "items", "expected"),
+    [
+        (story("pear", **DATED), {"pear": 9}, ("date-changed", 3, "write `date: 2026-03-09`")),
+        (
+            story("pear", retracted=Retraction(date=at(4), reason="x", line=7), **DATED),
+            {"pear": 1, "pear__withdrawn": 3},
+            ("date-changed", 7, "write `date: 2026-03-03`"),
+        ),
+        (
+            story("pear", changes=(change(5), change(3)), **DATED),
+            {"pear": 1, "pear__2026_03_03": 3, "pear__2026_03_04": 4},
+            ("change-moved", 6, "write `date: 2026-03-04`, or bring that change back and leave this one beside it"),
+        ),
+        (
+            story("pear", **DATED),
+            {"pear": 1, "pear__withdrawn": 3},
+            ("put-back", 3, "write under `changes` why it is back, with the day"),
+        ),
+        (
+            story("pear", changes=(change(2),), **DATED),
+            {"pear": 1, "pear__2026_03_02": 2, "pear__withdrawn": 3},
+            ("put-back", 3, "write under `changes` why it is back, with the day"),
+        ),
+    ],
+    ids=["its day", "its withdrawal's", "its change's", "put back", "changed before that"],
+)  # fmt: skip
+def test_what_was_published_keeps_its_day_and_nothing_is_back_without_a_word(one, items, expected):
+    assert later(one, **items) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "items"),
+    [
+        (story("pear", **DATED), {"pear": 0}),
+        (story("pear", changes=(change(3), change(5)), **DATED), {"pear": 1, "pear__2026_03_03": 3}),
+        (story("pear", **DATED), {"pear": 1, "pear__2026_03_03": 3}),
+        (story("pear", changes=(change(5),), **DATED), {"pear": 1, "pear__withdrawn": 3}),
+        (story("pear", changes=(change(5),), **DATED), {"pear": 1, "pear__2026_03_02": 2, "pear__withdrawn": 3}),
+        (story("pear", date=dt.date.min), {"pear": 1}),
+    ],
+    ids=["an older line", "one more change", "a change less", "back, and told", "its text was taken out", "no day"],
+)  # fmt: skip
+def test_what_nobody_gets_twice_is_not_told(one, items):
+    assert later(one, **items) == []
+
+
+@pytest.mark.parametrize(
+    ("items", "ending"),
+    [
+        ({}, "withdrawn"),
+        ({"pear/withdrawn": 3}, "withdrawn"),
+        ({"pear/withdrawn": 3, "pear/2026-03-02": 2}, "withdrawn"),
+        ({"pear/withdrawn": 0, "pear/2026-03-02": 2}, "withdrawn"),
+        ({"pear/withdrawn": 3, "pear/2026-03-05": 5}, "withdrawn-2026-03-09"),
+        (
+            {"pear/withdrawn": 3, "pear/2026-03-05": 5, "pear/withdrawn-2026-03-08": 8},
+            "withdrawn-2026-03-08",
+        ),
+    ],
+)
+def test_only_a_withdrawal_after_a_return_has_another_id(items, ending):
+    told = Told("", items, {id_: at(day) for id_, day in items.items() if day})
+    gone = story("pear", retracted=Retraction(date=at(9), reason="x"), updated=at(9))
+
+    assert Past(told).ending(gone) == ending

@@ -9,7 +9,7 @@ from hooks.knowledge import advice
 from hooks.publishing.feeds.entry import LENGTH
 from hooks.rules import RULES
 from tests.rule_scenes import late
-from tests.sound import STORY
+from tests.sound import FRONT, STORY, hub, story
 from tests.test_rules import lay
 
 TODAY = dt.date(2026, 11, 26)
@@ -63,6 +63,30 @@ def test_a_new_story_older_than_all_in_the_feed_is_told_with_the_day_to_write(tm
 )  # fmt: skip
 def test_a_story_that_feeds_hold_or_held_is_not_told(tmp_path, files):
     assert found(tmp_path, files) == []
+
+
+def spread(count, days):
+    """One published story, and so many new ones, as many on each day before today."""
+    each = {
+        f"stories/case-studies/m-{n:03}.md": story(
+            FRONT.replace("leeds-first", f"m-{n:03}").replace(
+                "2026-11-23", str(TODAY - dt.timedelta(n * days // count))
+            )
+        )
+        for n in range(count)
+    }
+    return hub({**each, "stories/addresses.txt": "/case-studies/leeds/\n"})
+
+
+@pytest.mark.parametrize(
+    ("count", "days", "unheard"), [(100, 1, 0), (150, 1, 50), (19, 19, 0), (30, 30, 11)]
+)
+def test_of_a_batch_those_are_told_that_the_feed_has_no_room_for(tmp_path, count, days, unheard):
+    told = advice.check(library.load(lay(tmp_path, spread(count, days))), TODAY)
+    names = {each.rule for each in told if "m-" in each.path} & {"comes-late", "past-the-feed"}
+
+    assert sum(each.rule in names for each in told if "m-" in each.path) == unheard
+    assert names == ({"past-the-feed" if days == 1 else "comes-late"} if unheard else set())
 
 
 def changed(ledger):

@@ -10,7 +10,7 @@ from hooks.content.library import Library
 from hooks.content.meeting import Gaps
 from hooks.knowledge.ledger import check_ledger
 from hooks.problems import Problem
-from tests.make import facet, story, tag, vocabulary
+from tests.make import facet, kind, story, tag, vocabulary
 
 GONE = "stories/addresses.txt:1:1: `/{}` was published and is gone; {}"
 TAGS = "in stories/tags.yml"
@@ -132,6 +132,16 @@ def test_a_folder_is_told_once_with_all_below_it():
     assert told(*many) == [
         GONE.format("plants/", "write `aliases: [plants]` in the page of docs/ that it became")
     ]
+
+
+@pytest.mark.parametrize("path", ["stories/tours/lost.md", "stories/visits"])
+def test_of_a_folder_that_has_the_name_of_before_or_is_none_no_story_is_told(path):
+    words = vocabulary(facet("crop", "apples"), kinds=(kind("visit", former=("tours",)),))
+    wrong = (Problem(path, 1, 1, "it cannot lie here", "move it"),)
+    published = ("tours/lost/", "visits/lost/")
+
+    assert told(*published, words=words, problems=wrong) == []
+    assert len(told(*published, words=words)) == 2
 
 
 def test_what_may_be_in_a_file_that_cannot_be_read_is_not_told():

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import feedparser
@@ -12,7 +13,7 @@ from hooks import release
 from hooks.content.ledger import as_text
 from hooks.knowledge import addresses
 from tests import searching
-from tests.site.hubs import BEANS, GARDENS, PEAR, TAGS, visit
+from tests.site.hubs import BEANS, GARDENS, NEXT_YEAR, PEAR, TAGS, visit
 from tests.site.test_gaps import GAPS
 from tests.site.test_refusal import make
 from tests.site.test_serve import preview
@@ -80,18 +81,36 @@ def test_the_feed_of_a_tag_that_went_into_another_tells_nothing_of_before(build)
     late = visit("late", "2026-03-02", crops="[apples]", counties="[kent]")
     pairs = "pairs: [{facets: [crop, county], word: in, at_least: 2}]\n"
     site = build({"stories/tags.yml": TAKEN_IN + pairs, **late})
-    for name in ("crops/beans/feed.xml", "crops/beans/counties/kent/feed.xml"):
+    for name, was in (
+        ("crops/beans/feed.xml", "Beans"),
+        ("crops/beans/counties/kent/feed.xml", "Beans and Kent"),
+    ):
         feed = feedparser.parse(site.read(name).encode())
 
-        assert [entry.title for entry in feed.entries] == ["Visit late"]
-        assert feed.feed.title.startswith("Apples & pears")
+        new = "Apples & pears" if was == "Beans" else "Apples & pears in Kent"
+        assert [entry.title for entry in feed.entries] == [
+            "Visit late",
+            f"{was} is now part of {new}",
+        ]
+        assert feed.entries[1].published == "Mon, 02 Mar 2026 00:00:00 +0000"
+        assert feed.feed.title.startswith(f"{was}, now part of {new}")
+        assert f"{was} became part of {new} on 2 March 2026." in unescape(feed.feed.subtitle)
+        assert "archive" not in feed.feed.subtitle
         assert f'href="https://hub.example/{name}" rel="self"' in site.read(name)
     assert way(site, "crops/beans/") == "crops/apples/"
     assert site.read("crops/apple-trees/feed.xml") == site.read("crops/apples/feed.xml")
     assert site.read("crops/apples/feed.xml").count("<item>") == 3
     assert [one["id"][-4:] for one in json.loads(site.read("crops/beans/feed.json"))["items"]] == [
-        "late"
+        "late",
+        "ined",
     ]
+
+
+def test_a_tag_that_will_go_into_another_has_a_quiet_feed_until_its_day(build):
+    later = TAKEN_IN.replace("since: 2026", f"since: {NEXT_YEAR}")
+    site = build({"stories/tags.yml": later})
+
+    assert feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries == []
 
 
 def test_a_renamed_story_keeps_its_address_and_what_links_to_its_old_file(build, hub):
@@ -242,7 +261,7 @@ def test_a_feed_that_ends_says_so_in_a_last_item(build):
     [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
 
     assert (entry.title, entry.link) == (
-        "crops/beans: this feed has ended",
+        "Beans: this feed has ended",
         "https://hub.example/crops/",
     )
     assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"

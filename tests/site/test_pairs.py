@@ -199,7 +199,7 @@ def test_a_page_of_two_tags_of_which_one_went_for_good_leads_to_the_other_and_it
     assert way(site, "crops/leeks/counties/kent/") == "counties/kent/"
     assert (
         titles(site, "crops/leeks/counties/kent/feed.xml")
-        == ["crops/leeks/counties/kent: this feed has ended"] * 2
+        == ["Leeks and Kent: this feed has ended"] * 2
     )
     assert "crops/leeks/counties/kent/feed.json" not in site.files()
 

@@ -1,6 +1,7 @@
 """`python -m hooks addresses`: what it writes, and what it says."""
 
 import os
+import re
 import subprocess
 import sys
 
@@ -86,11 +87,11 @@ def test_what_feeds_gave_out_is_kept_and_may_not_change(hub):
 
     assert told == [
         "authority: hub.example,2026",
-        "item: bean-talk at /chats/bean-talk/",
-        "item: pear-wall at /visits/pear-wall/",
+        "item: bean-talk of 2026-02-01 at /chats/bean-talk/",
+        "item: pear-wall of 2026-03-01 at /visits/pear-wall/",
     ]
     assert done.stdout.startswith("/visits/walk/\n")
-    assert "item: walk/2026-02-01 at /visits/walk/" in (root / LEDGER).read_text()
+    assert "item: walk/2026-02-01 of 2026-02-01 at /visits/walk/" in (root / LEDGER).read_text()
     rules = {problem.rule for problem in release.addresses(hub(renamed | moved)).problems}
     assert rules == {"id-changed", "authority-changed"}
 
@@ -108,6 +109,47 @@ def test_a_change_adds_to_the_ledger_without_a_new_address(hub):
 
     assert run(root).stdout == f"{LEDGER}: what feeds told is added, 1 in all. Commit it.\n"
     assert run(root).stdout.endswith("Nothing to add.\n")
+
+
+def test_an_older_ledger_gets_the_days_of_what_feeds_told(hub):
+    root = hub()
+    release.addresses(root)
+    whole = (root / LEDGER).read_text()
+    (root / LEDGER).write_text(re.sub(" of [0-9-]+ at", " at", whole))
+    done = run(root)
+
+    assert done.stdout == f"{LEDGER}: what feeds told is added, 2 in all. Commit it.\n"
+    assert (root / LEDGER).read_text() == whole
+
+
+def missing(root, tmp_path):
+    """What is told, the warning for GitHub, and whether the ledger is as it was."""
+    before = (root / LEDGER).read_bytes() if (root / LEDGER).exists() else None
+    command = [sys.executable, "-m", "hooks", "addresses", str(root), "--missing"]
+    done = subprocess.run([*command, tmp_path / "x"], capture_output=True, text=True, check=True)
+    after = (root / LEDGER).read_bytes() if (root / LEDGER).exists() else None
+    return done.stdout, (tmp_path / "x").read_text(), before == after
+
+
+def test_what_the_ledger_lacks_is_told_without_a_word_of_a_story_and_not_written(hub, tmp_path):
+    root = hub()
+    release.addresses(root)
+    whole = missing(root, tmp_path)
+    hub(visit("walk", "2026-01-01"))
+    told = (
+        "The ledger lacks 1 address and 1 item of feeds: run `make release-addresses`, and "
+        f"commit {LEDGER}."
+    )
+
+    assert whole == ("The ledger holds all that is published.\n", "", True)
+    assert missing(root, tmp_path) == (f"{told}\n", f"::warning file={LEDGER}::{told}\n", True)
+
+
+def test_a_ledger_that_was_never_begun_is_told_and_not_begun(hub, tmp_path):
+    told, _, is_same = missing(hub(), tmp_path)
+
+    assert told.startswith("The ledger lacks ")
+    assert is_same
 
 
 def test_an_address_that_works_but_is_no_longer_given_out_is_kept(hub):

@@ -33,6 +33,7 @@ def test_a_page_has_its_own_last_day_or_none_and_never_that_of_the_build(build):
     assert found["visits/"] == "2026-03-09"
     assert found["crops/fruit/"] == "2026-03-09"  # a guidance page that lists the story
     assert found[""] == "2025-12-24"
+    assert found["crops/"] == found["counties/"] == found["subscribe/"] == "2026-03-09"
     assert (found["tags/"], found["contribute/tell/"]) == (None, None)
 
 

@@ -41,7 +41,7 @@ MOVES = {
         {WALL: PEAR.replace("id:", f"{WITHDRAWN}\nid:")},
         {
             feed: [f"{ID}/withdrawn"]
-            for feed in (CHANGES, "counties/kent/feed.xml", *FEEDS)
+            for feed in (CHANGES, "counties/kent/feed.xml", "visits/feed.xml", *FEEDS)
         },
     ),
 }  # fmt: skip
@@ -97,6 +97,15 @@ def test_a_story_with_a_prompt_is_in_the_preview_alone_and_the_build_says_so(bui
     said = "stories/visits/walk.md is not published until each prompt in it is replaced (line 12)"
     assert said in done.stdout + done.stderr
     assert "what is known" in preview(hub(unwritten), lambda: None).read("visits/walk/")
+
+
+def test_the_build_says_of_which_new_story_nobody_will_hear(hub):
+    old = {p: t for n in range(20) for p, t in visit(f"w-{n}", f"2026-05-{n + 1:02}").items()}
+    ledger = {"stories/addresses.txt": "".join(f"/visits/w-{n}/\n" for n in range(20))}
+    done = make(hub(old | ledger | visit("late", "2026-01-02")))
+
+    assert "stories/visits/late.md:" in done.stdout + done.stderr
+    assert "who follows by feed will not hear of it" in done.stdout + done.stderr
 
 
 def test_a_preview_that_is_built_again_holds_each_story_once(hub):

@@ -35,7 +35,7 @@ def test_it_is_in_no_list_and_no_search_and_related_to_nothing(build):
     assert "chats/bean-talk/" not in searching.addresses(site.folder)
 
 
-def test_the_feeds_of_changes_and_of_its_tags_tell_it_once(build):
+def test_the_feeds_of_changes_and_of_its_kind_and_tags_tell_it_once(build):
     site = build(FILES)
     names = [name for name in site.files() if name.endswith(".xml") and "feed" in name]
     found = {
@@ -44,10 +44,20 @@ def test_the_feeds_of_changes_and_of_its_tags_tell_it_once(build):
     }
 
     assert sorted(name for name in names if found[name]) == [
-        "counties/fife/feed.xml", "counties/kent/feed.xml", "crops/beans/feed.xml",
+        "chats/feed.xml", "counties/fife/feed.xml", "counties/kent/feed.xml", "crops/beans/feed.xml",
         "feed_rss_updated.xml",
     ]  # fmt: skip
     [entry] = found["crops/beans/feed.xml"]
     assert entry.id == "tag:hub.example,2026:bean-talk/withdrawn"
     assert entry.title == "Withdrawn: Beans and how to talk of them"
     assert entry.published == "Fri, 01 May 2026 00:00:00 +0000"
+
+
+def test_a_story_that_was_put_back_and_is_taken_back_once_more_is_told_once_more(build):
+    lines = "".join(
+        f"item: bean-talk{rest} at /chats/bean-talk/\n"
+        for rest in ("", "/withdrawn of 2026-04-03", "/2026-04-20 of 2026-04-20")
+    )
+    feed = build(FILES | {"stories/addresses.txt": lines}).read("feed_rss_updated.xml")
+
+    assert ">tag:hub.example,2026:bean-talk/withdrawn-2026-05-01<" in feed

@@ -8,13 +8,12 @@ always full, so one that is written stays as it is while newer entries come in.
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Generic, TypeVar
 
+from hooks.knowledge.newest import newest
 from hooks.publishing.feeds.entry import LENGTH
 
 T = TypeVar("T")
-MOST = 100  # entries of a feed, however many came on one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +23,6 @@ class Part(Generic[T]):
     entries: Sequence[T]
     number: int
     older: int | None
-
-
-def newest(entries: Sequence[T], day: Callable[[T], dt.date], least: int) -> Sequence[T]:
-    """The first entries, at least so many, with all of the last one's day, as far as MOST."""
-    if len(entries) <= least:
-        return entries
-    last = day(entries[least - 1])
-    more = takewhile(lambda entry: day(entry) == last, entries[least:MOST])
-    return [*entries[:least], *more]
 
 
 def parts(entries: Sequence[T], day: Callable[[T], dt.date]) -> Iterator[Part[T]]:

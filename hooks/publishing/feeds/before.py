@@ -2,21 +2,24 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hooks.knowledge import addresses
+from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
-from hooks.publishing.feeds.notices import Notice
-from hooks.publishing.feeds.streams import Stream
+from hooks.publishing import words
+from hooks.publishing.feeds.farewells import Joined, in_words
+from hooks.publishing.feeds.streams import Stream, Tellable
 
 
 class Before:
     """The moves of pages with a feed, by the page of today."""
 
-    def __init__(self, moves: Iterable[Move]) -> None:
+    def __init__(self, hub: Hub) -> None:
+        self.today = hub.today
         self.found: dict[str, list[Move]] = defaultdict(list)
-        for move in moves:
+        for move in hub.moves:
             if move.fed:
                 self.found[move.new].append(move)
 
@@ -33,13 +36,26 @@ class Before:
         """The feeds of tags that the stream's took in, each with what it told since then."""
         for move in self.of(stream):
             if move.since:
-                yield since(stream, move.since, *addresses.feeds(move.old))
+                yield since(stream, move.old, move.since, self.today)
 
 
-def since(stream: Stream, day: dt.date, rss: str, json: str) -> Stream:
-    """The stream at other addresses, without what is older than the day."""
+def since(stream: Stream, old: str, day: dt.date, today: dt.date | None) -> Stream:
+    """The stream at the feed of the page `old`, without what is older than the day, and with a word
+    on what became of it once the day has come."""
+    first = Joined(old, stream.page, stream.title, day)
+    was = in_words(old)
 
-    def notices() -> Sequence[Notice]:
-        return [notice for notice in stream.notices() if notice.date >= day]
+    def notices() -> Sequence[Tellable]:
+        later = [notice for notice in stream.notices() if notice.date >= day]
+        return later if today and day > today else [*later, first]
 
-    return replace(stream, rss=rss, json=json if stream.json else "", notices=notices)
+    rss, json = addresses.feeds(old)
+    return replace(
+        stream,
+        title=f"{was}, now part of {stream.title}",
+        note=f"{was} became part of {stream.title} on {words.day(day)}. "
+        "What is new there since then comes here too.",
+        rss=rss,
+        json=json if stream.json else "",
+        notices=notices,
+    )

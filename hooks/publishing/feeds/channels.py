@@ -3,13 +3,12 @@
 from hooks.knowledge import addresses
 from hooks.publishing.feeds.archive import Part
 from hooks.publishing.feeds.entry import Channel, Item, Publisher
-from hooks.publishing.feeds.notices import Notice
-from hooks.publishing.feeds.streams import Stream
+from hooks.publishing.feeds.streams import Stream, Tellable
 
 ICON = "assets/mark.png"
 
 
-def channel(publisher: Publisher, stream: Stream, part: Part[Notice], own: str) -> Channel:
+def channel(publisher: Publisher, stream: Stream, part: Part[Tellable], own: str) -> Channel:
     """The part's head; `own` is the address of the feed that it is a part of."""
     root, older = publisher.root, part.older
     return Channel(
@@ -25,6 +24,6 @@ def channel(publisher: Publisher, stream: Stream, part: Part[Notice], own: str) 
     )
 
 
-def text_in(stream: Stream, part: Part[Notice], item: Item) -> bytes:
+def text_in(stream: Stream, part: Part[Tellable], item: Item) -> bytes:
     """How the item stands in that part of the feed."""
     return item.full if stream.whole or not (part.number or stream.short) else item.short

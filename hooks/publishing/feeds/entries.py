@@ -9,9 +9,8 @@ from markupsafe import Markup
 from hooks.content.entry_fields import PUBLISHED
 from hooks.content.history import Change
 from hooks.content.story import Source, Story
-from hooks.knowledge import addresses, given_out
+from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.knowledge.moves import Move
 from hooks.publishing import words
 from hooks.publishing.cleaning import absolute
 from hooks.publishing.feeds.entry import Category, Enclosure, Entry, Origin, Publisher
@@ -47,7 +46,7 @@ class Entries:
         said = PARAGRAPH.format(f"What changed on {words.day(change.date)}: {change.note}")
         return replace(
             self.told(story),
-            id=self.id(story, given_out.part_of(change)),
+            id=self.id(story, change.date.isoformat()),
             title=f"Updated: {story.title}",
             summary=change.note,
             html=absolute(said + Markup(text), self.publisher.root),
@@ -60,7 +59,7 @@ class Entries:
         """A story that was taken back: its title, the reason, and nothing else of it."""
         return replace(
             self.told(story),
-            id=self.id(story, given_out.WITHDRAWN),
+            id=self.id(story, self.hub.endings[story.id]),
             title=f"Withdrawn: {story.title}",
             published=story.updated,
             image=None,
@@ -76,21 +75,6 @@ class Entries:
             published=day,
             updated=day,
             image=None,
-        )
-
-    def ended(self, move: Move, title: str) -> Entry:
-        """The last word of a feed that nothing took the place of; nobody wrote down its day."""
-        first = min((story.date for story in self.hub.stories), default=dt.date(2000, 1, 1))
-        return Entry(
-            id=self.publisher.id(f"{move.old}ended", first),
-            title=title,
-            address=self.publisher.root + move.new,
-            summary="Nothing new comes here any more. You can take this feed out of your reader. "
-            "The link leads to what took the place of its page, where other feeds are named.",
-            html="",
-            published=None,
-            updated=None,
-            creators=(self.publisher.name,),
         )
 
     def told(self, story: Story) -> Entry:

@@ -14,16 +14,17 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses
 from hooks.knowledge.moves import Move
+from hooks.knowledge.newest import newest
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.pairs import Pair
-from hooks.publishing.feeds import json_feed, opml, pair_streams, rss, streams
-from hooks.publishing.feeds.archive import Part, newest, parts
+from hooks.publishing.feeds import farewells, json_feed, opml, pair_streams, rss, streams
+from hooks.publishing.feeds.archive import Part, parts
 from hooks.publishing.feeds.before import Before
 from hooks.publishing.feeds.channels import channel, text_in
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import LENGTH, Item
 from hooks.publishing.feeds.notices import Key, Notice
-from hooks.publishing.feeds.streams import Stream
+from hooks.publishing.feeds.streams import Stream, Tellable
 
 FORMATS = (rss, json_feed)
 Items = Callable[[], list[tuple[Item, ...]]]
@@ -52,7 +53,7 @@ class Writer:
             n.key for s in (*self.streams, *self.owners) for n in newest(s.notices(), DAY, LENGTH)
         }
         self.kept, self.told = dict[Key, tuple[Item, ...]](), dict[Key, tuple[Item, ...]]()
-        self.before = Before(entries.hub.moves)
+        self.before = Before(entries.hub)
 
     def feeds(self) -> Iterator[Feed]:
         """Every file of every feed, empty feeds included: a subscriber may be early.
@@ -88,9 +89,11 @@ class Writer:
         for address, text in opml.lists(self.streams, facets, self.publisher):
             yield Feed(address, text.__bytes__)
 
-    def documents(self, stream: Stream, part: Part[Notice]) -> Iterator[Feed]:
+    def documents(self, stream: Stream, part: Part[Tellable]) -> Iterator[Feed]:
         """One part in each format that the stream has."""
-        stories = () if stream.short else tuple(notice.story for notice in part.entries)
+        stories = (
+            () if stream.short else tuple(n.story for n in part.entries if isinstance(n, Notice))
+        )
         make = self.brief if stream.short else self.items
         items = cache(lambda: [make(notice) for notice in part.entries])  # for both at once
         for number, own in enumerate(filter(None, (stream.rss, stream.json))):
@@ -101,7 +104,7 @@ class Writer:
                 yield Feed(addresses.archive(place, part.number), text, stories)
 
     def text(
-        self, stream: Stream, part: Part[Notice], items: Items, number: int, own: str
+        self, stream: Stream, part: Part[Tellable], items: Items, number: int, own: str
     ) -> bytes:
         """The part in the format of that number."""
         told = [text_in(stream, part, item[number]) for item in items()]
@@ -121,26 +124,26 @@ class Writer:
     def ended(self, move: Move, tags: Iterable[TagKey]) -> Iterator[Feed]:
         """What stands where a feed was that nothing took the place of: a last item that says so.
 
-        Its title names the tags that the feed was of, if they are still there, or its address.
+        Its title names the tags that the feed was of, if they are still there.
         """
         labels = " and ".join(self.entries.hub.tags[key].label for key in tags)
-        title = f"{labels or move.old.rstrip('/')}: this feed has ended"
-        entry = self.entries.ended(move, title)
+        title = f"{labels or farewells.in_words(move.old)}: this feed has ended"
+        entry = farewells.ended(self.entries, move, title)
         for form, place in zip(FORMATS, addresses.own_feeds(move.old), strict=False):
             head = channel(self.publisher, streams.ended(move, title), Part((), 0, None), place)
             yield Feed(place, partial(form.document, head, [form.item(entry).full]))
 
-    def items(self, notice: Notice) -> tuple[Item, ...]:
+    def items(self, notice: Tellable) -> tuple[Item, ...]:
         """The notice in each format; what is kept has no text that nobody will ask for."""
         if notice.key in self.kept:
             return self.kept[notice.key]
         entry = notice.entry(self.entries)
         made = tuple(form.item(entry) for form in FORMATS)
-        is_current = notice.key in self.current
+        is_current = notice.key in self.current or not entry.html
         self.kept[notice.key] = made if is_current else tuple(Item(i.short, b"") for i in made)
         return made
 
-    def brief(self, notice: Notice) -> tuple[Item, ...]:
+    def brief(self, notice: Tellable) -> tuple[Item, ...]:
         """The notice for a feed that is short, which is RSS."""
         if notice.key not in self.told:
             self.told[notice.key] = (rss.item(notice.entry(self.shortly)),)

@@ -9,9 +9,9 @@ from operator import attrgetter
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
+from hooks.knowledge.newest import MOST, newest
 from hooks.knowledge.pairs import Pair, Two, meetings
 from hooks.publishing import pair_views
-from hooks.publishing.feeds.archive import MOST, newest
 from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.feeds.streams import Stream
 

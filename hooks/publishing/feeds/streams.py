@@ -1,17 +1,22 @@
 """Which feeds there are: one of what is new, one of what changed, and one for each kind and tag."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from hooks.content.story import Story
+from hooks.content.vocabulary import TagKey
 from hooks.knowledge import addresses, reviews
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
+from hooks.publishing.feeds.farewells import Joined
 from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.views import Anchor
 
 BRIEF = "Its archive goes back to the first, with summaries."
-ANNOUNCED = 5  # feeds of a story's tags, in its head
+Tellable = Notice | Joined
+ANNOUNCED = 20  # feeds of a story's tags, in its head: a hundred bytes each
 NEW, CHANGES = "New stories", "Changes"
 WHOLE = "Its archive goes back to the first, with full texts."
 
@@ -31,7 +36,7 @@ class Stream:
     page: str
     rss: str
     json: str
-    notices: Callable[[], Sequence[Notice]] = field(repr=False)
+    notices: Callable[[], Sequence[Tellable]] = field(repr=False)
     facet: str = ""
     whole: bool = False
     short: bool = False
@@ -43,10 +48,18 @@ def own() -> tuple[Anchor, ...]:
 
 
 def tag_feeds(hub: Hub, story: Story) -> tuple[Anchor, ...]:
-    """The feeds of the story's tags that relate stories, in the order of the facets."""
-    keys = [key for key in story.tags if key.facet in hub.relating]
-    found = (Anchor(hub.tags[key].label, addresses.feeds(hub.tag_address(key))[0]) for key in keys)
-    return tuple(found)[:ANNOUNCED]
+    """The feeds of the story's tags that relate stories: of each facet the first, then of each the
+    second, and so on, so that no facet is left out of a long list."""
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[int, TagKey]] = []
+    for key in story.tags:
+        if key.facet in hub.relating:
+            ranked.append((seen[key.facet], key))
+            seen[key.facet] += 1
+    keys = [key for _, key in sorted(ranked, key=itemgetter(0))[:ANNOUNCED]]
+    return tuple(
+        Anchor(hub.tags[key].label, addresses.feeds(hub.tag_address(key))[0]) for key in keys
+    )
 
 
 def of_hub(hub: Hub) -> Iterator[Stream]:
@@ -56,8 +69,9 @@ def of_hub(hub: Hub) -> Iterator[Stream]:
     yield everything(published)
     yield updates(hub, withdrawn)
     for kind in hub.vocabulary.kinds:
-        positions = hub.by_kind[kind.name]
-        yield listed(kind.plural, kind.note, addresses.of_kind(kind), published, positions, ())
+        place, positions = addresses.of_kind(kind), hub.by_kind[kind.name]
+        told = [notice for notice in withdrawn if notice.story.kind == kind.name]
+        yield listed(kind.plural, kind.note, place, published, positions, told)
     for facet in hub.vocabulary.facets:
         for tag in facet.tags:
             place, positions = hub.tag_address(tag.key), hub.index[tag.key]
