@@ -4,7 +4,7 @@ settings, vocabulary, hand-written pages and the day."""
 import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 CODE = Path(__file__).parent
@@ -19,9 +19,9 @@ def of(root: Path, settings: str, paths: Iterable[Path], day: dt.date) -> bytes:
     for top in (CODE, stories, *paths):
         for path in files(top, top != stories, set()):
             if top != stories or path.suffix != STORY:
-                data = path.read_bytes()
-                made.update(repr((path.relative_to(top.parent).as_posix(), len(data))).encode())
-                made.update(data)
+                with path.open("rb") as file:  # read in pieces, however large it is
+                    held = file_digest(file, "sha256").digest()
+                made.update(repr((path.relative_to(top.parent).as_posix(), held)).encode())
     return made.digest()
 
 

@@ -1,6 +1,7 @@
 """What a build depends on beside the stories: no link leads it astray."""
 
 import datetime as dt
+import tracemalloc
 
 import pytest
 
@@ -48,3 +49,16 @@ def test_a_link_among_the_pages_is_followed_once(hub):
     assert linked != first
     (hub.parent / "elsewhere/page.md").write_text("Another.")
     assert of(hub) != linked
+
+
+def test_a_file_of_any_size_is_never_held_whole(hub):
+    first = of(hub)
+    with (hub / "stories/huge.png").open("wb") as file:
+        file.truncate(200_000_000)
+    tracemalloc.start()
+    second = of(hub)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert second != first
+    assert peak < 10_000_000

@@ -9,7 +9,7 @@ from hooks.content.prose import plain
 
 TAKEN = (
     *("content", "text", "sources", "filed-under", "related-stories", "what-links-here"),
-    *("changes", "use", "cite-text", "words"),
+    *("changes", "use", "cite-text", "words", "older-newer"),
 )
 BEGINS = ("source-", "shows-", "hub-")  # the hub's own
 AGAIN = re.compile(r"_\d{1,3}$")  # behind the id of a heading with the words of one before it
