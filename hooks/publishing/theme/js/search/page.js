@@ -14,7 +14,7 @@ const part = (name) => document.getElementById(`search-${name}`);
 const form = document.querySelector(".hub-search");
 const input = form.elements.q;
 const list = part("list");
-const says = part("count").dataset; // what the page has to say
+const says = part("found").dataset; // what the page has to say
 const title = document.title;
 const filter = filters(part("facets"), part("chosen"), choose);
 
