@@ -102,7 +102,7 @@ def test_a_story_is_under_its_tags_the_broader_ones_and_its_year(site):
     facets = {name: read.read(file) for name, _, file in read.index["facets"]}
 
     assert [row[:2] for row in read.index["facets"]] == [
-        ["kind", "Kind"], ["crop", "Crop"], ["county", "County"], ["year", "Year"],
+        ["kind", "Kind"], ["crop", "Crop"], ["county", "County"], ["year", "Published"],
     ]  # fmt: skip
     assert ["fruit", "Fruit", [9, 2, 2]] in facets["crop"]  # apples, fruit, the story of pears
     assert facets["year"] == [["2026", "2026", [12, 1]]]

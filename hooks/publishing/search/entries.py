@@ -18,7 +18,7 @@ from hooks.publishing.search.facets import KIND, YEAR
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.words import tokens
 
-GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Year", "Kind"
+GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Published", "Kind"
 
 
 def of_hub(

@@ -1,7 +1,7 @@
 """How far a word is from another. `js/search/spelling.js` does the same in the browser."""
 
 LONG = 8  # characters from which a word may have two slips
-FEWEST = 4  # a shorter word is taken as it stands
+FEWEST = 5  # a shorter word is taken as it stands
 
 
 def allowed(word: str) -> int:

@@ -1,7 +1,7 @@
 // As in spelling.py.
 
 const LONG = 8;
-const FEWEST = 4;
+const FEWEST = 5;
 
 // How many slips a word is given.
 export function allowed(word) {
