@@ -8,9 +8,10 @@ import json
 from collections.abc import Sequence
 
 from hooks.excerpts import Excerpt
-from hooks.problems import MOST, Problem, visible
+from hooks.problems import MOST, Problem, cut, visible
 
 MESSAGES = "docs/contribute/messages.md"
+LONGEST = 2000  # characters of what is wrong, and of what to type, where people read it
 FORMAT = 1  # of the JSON; a key that is taken away or changes its meaning makes it one more
 
 
@@ -32,6 +33,11 @@ def summary(problems: Sequence[Problem], stories: int) -> str:
     return f"{checked} {' and '.join(parts)} in {where}.{end}"
 
 
+def told(problem: Problem) -> str:
+    """What is wrong and what to type, neither of them longer than anybody reads."""
+    return f"{cut(problem.message, LONGEST)}; {cut(problem.fix, LONGEST)}"
+
+
 def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
     """File by file, each problem with its line; the count at the end; the first MOST of many."""
     parts: list[str] = []
@@ -42,7 +48,7 @@ def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
         path = problem.path
         advice = "advice: " if problem.level == "advice" else ""
         place = f"{problem.path}:{problem.line}:{problem.column}"
-        said = f"{problem.message}; {problem.fix} [{problem.rule}]"
+        said = f"{told(problem)} [{problem.rule}]"
         parts.append(visible(f"{place}: {advice}{said}"))
         parts += filter(None, [excerpt(problem)])
     if len(problems) > MOST:
@@ -85,7 +91,7 @@ def annotation(problem: Problem) -> str:
     command = "error" if problem.level == "error" else "notice"
     place = f"line={problem.line},col={problem.column}"
     title = escaped(problem.rule, ":,")
-    said = escaped(f"{problem.message}; {problem.fix}")
+    said = escaped(told(problem))
     return f"::{command} file={escaped(problem.path, ':,')},{place},title={title}::{said}"
 
 

@@ -67,6 +67,16 @@ def test_of_very_many_problems_the_first_are_shown_and_all_counted():
     assert told.endswith("1 story checked. 501 problems in 1 file.")
 
 
+@pytest.mark.parametrize("report", [as_text, as_github])
+def test_no_line_is_longer_than_anybody_reads(report):
+    long = problem(message="wrong " * 40_000, fix="right " * 40_000)
+    said = as_text([long], 1, lambda _: "") if report is as_text else as_github([long], 1)
+
+    assert max(map(len, said.splitlines())) < 2 * reports.LONGEST + 100
+    assert "wrong" in said
+    assert "right" in said
+
+
 def test_json_has_the_keys_that_tools_rely_on():
     told = json.loads(as_json([problem(message="a `b`"), advice()], 3))
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
-from hooks.content import characters
+from hooks.content import characters, privacy
 from hooks.content.forms import SLUG, slugged
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
@@ -78,7 +78,17 @@ def check_name(path: str, name: str) -> Problem | None:
         return fault("hidden-file").at(path)
     if name.split(".")[0].rstrip().casefold() in DEVICES:
         return fault("device-name", name=name.split(".")[0]).at(path)
+    for kind in private(name):
+        return fault("private-name", what=kind.label).at(path)
     return None
+
+
+def private(name: str) -> Iterator[privacy.Kind]:
+    """What the name holds for certain that no page may, as names become addresses."""
+    if any(map(str.isdigit, name)):
+        for found in (*privacy.findings(name), *privacy.findings(name.replace("-", " "))):
+            if found.certain:
+                yield privacy.KINDS[found.kind]
 
 
 def hidden(name: str) -> list[str]:

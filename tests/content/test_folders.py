@@ -16,6 +16,7 @@ NEITHER = "is neither a story nor a picture;"
 OUT = "take it out: here lie only stories (.md) and pictures (.png, .jpg, .jpeg, .webp)"
 AS_PICTURE = "save the picture as png, jpg or webp"
 AS_STORY = "write the story as plain text, in a file whose name ends in `.md`"
+UNTOLD = "give it a name that tells nothing of the kind, and tell those who keep the hub"
 RENAME = "rename it with small letters, digits and hyphens"
 HIDDEN = "hidden files and folders are not read; take it out"
 LINK = "this is a symbolic link, which is not followed; put what it leads to here in its place"
@@ -117,6 +118,12 @@ def test_what_systems_and_editors_leave_behind_does_no_harm(garden, name):
         *((name, f"{name}:1:1: Windows keeps the name `{name.split('.')[0]}` for a device; give it another name") for name in (
             "con.md", "CON.md", "Con.md", "prn.md", "aux.md", "nul.md", "com1.md", "COM9.md", "lpt1.md", "con.png", "nul.tar.md", "con .md",
         )),
+        *((name, f"{name}:1:1: the name holds what looks like {what}; {UNTOLD}") for name, what in (
+            ("jo-smith-ab123456c.md", "a National Insurance number"),
+            ("jo-smith-ab-12-34-56-c.png", "a National Insurance number"),
+            ("born-on-12-march-1984.md", "a date of birth"),
+            ("nhs-943-476-5919.txt", "an NHS number"),
+        )),
         ("a\u202edm.md", f"a\\u202edm.md:1:1: in the name stands a character that turns the direction of text (U+202E); {RENAME}"),
         ("a\u2066b.md", f"a\\u2066b.md:1:1: in the name stands a character that turns the direction of text (U+2066); {RENAME}"),
         ("a\u200bb.md", f"a\\u200bb.md:1:1: in the name stands a hidden character (U+200B, zero width space); {RENAME}"),
@@ -201,6 +208,7 @@ def test_a_plain_name_is_good(garden, name):
         ("a.b/a.md", f"a.b:1:1: a folder's name {SLUG} `a-b`"),
         ("con/a.md", "con:1:1: Windows keeps the name `con` for a device; give it another name"),
         ("AUX.d/a.md", "AUX.d:1:1: Windows keeps the name `AUX` for a device; give it another name"),
+        ("dob-12-03-1984/a.md", f"dob-12-03-1984:1:1: the name holds what looks like a date of birth; {UNTOLD}"),
         ("x.md/a.md", "x.md:1:1: `x.md` is a folder, though it is called like a file; rename it `x`"),
         ("x.png/a.md", "x.png:1:1: `x.png` is a folder, though it is called like a file; rename it `x`"),
         ("tags.yml/a.md", f"tags.yml:1:1: a folder's name {SLUG} `tags-yml`"),
