@@ -81,6 +81,11 @@ SOURCES = Field(
             example="url: https://example.org/page",
         ),
         Field(
+            name="found_at", kind="text", most=300, label="Address, not linked", instead_of="url",
+            help="where it was read, if `url` does not take that, as with http://",
+            example="found_at: http://example.org/page",
+        ),
+        Field(
             name="date", kind="text", required=True, most=80,
             help="its date as the source shows it, or `not shown`", example="date: not shown",
             may_be_true=True,

@@ -33,6 +33,8 @@ class Field:
     `most` bounds the characters of a text, `at_most` the values of a list (0: no bound).
     `needed_with` names another key that makes this one needed; `unless` another key of the same
     entry and the word that makes it not needed. A form asks `prompt`; without one it asks nothing.
+    `instead_of` names the key of the same entry in whose place it stands where that cannot serve:
+    forms and examples have the other.
     """
 
     name: str
@@ -49,6 +51,7 @@ class Field:
     needed_with: str = ""
     unless: tuple[str, str] | None = None
     may_be_true: bool = False
+    instead_of: str = ""
 
     @property
     def title(self) -> str:

@@ -28,6 +28,7 @@ class Source:
     publisher: str
     date: str
     url: str = ""
+    found_at: str = ""  # as text, for what has no address that a link may lead to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -126,6 +126,7 @@ def read_source(entry: TableReader) -> Source:
         publisher=entry.text("publisher"),
         date=entry.text("date"),
         url=entry.url("url"),
+        found_at=entry.text("found_at"),
     )
 
 

@@ -34,7 +34,7 @@ def value(field: Field) -> Any:
     if field.kind in ("day", "word"):
         return "…"
     if field.kind == "entries":
-        entry = {inner.name: value(inner) for inner in field.fields}
+        entry = {inner.name: value(inner) for inner in field.fields if not inner.instead_of}
         return entry if field.at_most == 1 else [entry]
     return field.shown
 

@@ -135,7 +135,8 @@ def line_of(field: Field, what: str) -> list[str]:
 
 def in_line(field: Field) -> list[Field]:
     """The keys of an entry in the order in which one line holds them: what may be missing last."""
-    return sorted(field.fields, key=lambda inner: not inner.required)
+    asked = (inner for inner in field.fields if not inner.instead_of)
+    return sorted(asked, key=lambda inner: not inner.required)
 
 
 def apart(every: list[Question]) -> Iterator[Question]:

@@ -49,7 +49,8 @@ def plain(words: str) -> str:
 def source(each: Source) -> str:
     title = plain(each.title)
     name = f"[{title}](<{each.url}>)" if each.url else title
-    return f"{name}. {plain(each.publisher)}, {plain(each.date)}."
+    found = f" Read at {plain(each.found_at)}" if each.found_at else ""
+    return f"{name}. {plain(each.publisher)}, {plain(each.date)}.{found}"
 
 
 def body(hub: Hub, story: Story, root: str) -> str:

@@ -90,7 +90,7 @@ def test_dots_and_sample_texts_are_refused(snippet):
         ("title", "…", "write in its place the story's name"),
         ("title", "A name for the story", "write your own in its place, or take `title` out if it is not needed"),
         ("evidence", "[…]", "write in its place one of `own-account`, `reported`, `evaluated`"),
-        ("approaches", "[…]", "write in its place one or more of `keep-it-local`, `local-area-coordination`"),
+        ("approaches", "[…]", "write in its place one or more of `keep-it-local`, `local-area-coordination`, `related`"),
         ("places", "[…]", "write in its place tags of stories/tags.yml, such as `england`, `east-midlands`, `derby`"),
         ("organisations", "[…]", "write in its place tags of stories/tags.yml, such as `action-together`, `age-uk-lewisham-and-southwark`, `age-uk-oldham`, or take `organisations` out"),
         ("owner", "…", "write in its place the role that looks after the story; never a private person's name, or take `owner` out"),

@@ -104,7 +104,7 @@ def test_the_dictionary_has_a_column_for_every_field(hub):
         tables["stories"]
     ) == set()
     assert "personal_data" not in tables
-    assert tables["sources"] == ["story", "title", "publisher", "url", "date"]
+    assert tables["sources"] == ["story", "title", "publisher", "url", "found_at", "date"]
     assert tables["story_tags"] == ["story", "facet", "tag"]
     assert all(len(set(columns)) == len(columns) for columns in tables.values())
 

@@ -19,7 +19,7 @@ from hooks.publishing.markdown import Rendered
 PARAGRAPH = Markup("<p>{}</p>")
 PICTURE = Markup('<p><img src="{}" alt="{}"></p>')
 SOURCES = Markup("<h2>{}</h2><ul>{}</ul>")
-ROW = Markup("<li>%s. %s, %s.</li>")  # much faster than with `format`
+ROW = Markup("<li>%s. %s, %s.%s</li>")  # much faster than with `format`
 LINK = Markup('<a href="%s">%s</a>')
 
 
@@ -124,7 +124,8 @@ class Entries:
 
 def source_row(source: Source) -> Markup:
     title = LINK % (source.url, source.title) if source.url else source.title
-    return ROW % (title, source.publisher, source.date)
+    found = f" Read at {source.found_at}" if source.found_at else ""
+    return ROW % (title, source.publisher, source.date, found)
 
 
 def origin(story: Story) -> Origin | None:
