@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from hooks.content import draft_check, schema
 from hooks.content.draft import Answer
+from hooks.content.misspelt import STORY
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.rules import fault
 
@@ -27,7 +28,7 @@ def to_answer(
 def to_text(key: str, kind: Kind, vocabulary: Vocabulary) -> Objection:
     """The same for a line of text. Only the title is asked for again, as it names the file."""
     wrong = to_answer(key, kind, vocabulary)
-    none = fault("missing-key", what="the story", key=key, example=schema.example(key)).asked
+    none = fault("missing-key", what=STORY, key=key, example=schema.example(key)).asked
     return lambda text: wrong(text) if text or key != "title" else none
 
 

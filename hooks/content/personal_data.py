@@ -19,7 +19,7 @@ def check(record: Record, text: str) -> None:
     entries = record.records("personal_data")
     for entry in entries:
         reader = TableReader(entry, FIELD.fields)
-        kind = one_of(entry, "kind", reader.fields["kind"].words)
+        kind = one_of(entry, reader.fields["kind"])
         reason = reader.text("reason")
         if kind:
             answers[kind] = reason

@@ -11,6 +11,7 @@ from hooks.content.consent import read_consent
 from hooks.content.former import read_former
 from hooks.content.forms import SLUG, is_slug
 from hooks.content.history import newest, read_changes
+from hooks.content.misspelt import STORY
 from hooks.content.record import Record
 from hooks.content.shape import check_body, people_line
 from hooks.content.source import Document
@@ -70,7 +71,7 @@ def reader_of(
 
 def record_of(path: str, document: Document, found: list[Problem]) -> Record:
     """The front matter; of a key that was told and left out nothing more is asked."""
-    record = Record(path, document.front, found, "the story")
+    record = Record(path, document.front, found, STORY)
     record.meant |= document.unread
     return record
 

@@ -72,6 +72,12 @@ def test_the_page_says_how_people_agreed(kind):
     assert consent.words.endswith(".")
 
 
+def test_the_lack_of_consent_is_told_where_people_are_named():
+    _, problems = read("title: x\npeople:\n  - {name: Ann Oak, role: Neighbour}")
+
+    assert [problem.split(" people ")[0] for problem in problems] == ["3:1:"]
+
+
 def test_the_page_says_nothing_of_a_kind_that_is_not_known():
     assert Consent(state="given", kind="", review_by=None).words == ""
 
@@ -153,7 +159,7 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {state: sure, kind: published-source}",
-            "2:18: `state` has no word `sure`; write one of: given, not-needed, asked, withdrawn",
+            "2:18: `state` has no word `sure`; write one of: given, not-needed",
         ),
         (
             "consent: {state: given, kind: published}",

@@ -183,6 +183,16 @@ def test_only_a_plain_decimal_is_a_number(written):
     assert [problem.message for problem in reader.found] == ["`latitude` is not a number"]
 
 
+def test_very_many_keys_are_not_listed_in_a_message():
+    reader = record("author: y")
+    reader.allow([f"key_{number}" for number in range(20)])
+
+    assert told(reader) == [
+        "t.yml:1:1: the story has no key `author`; "
+        "use one of: the keys that docs/contribute/index.md explains, or take it out"
+    ]
+
+
 @pytest.mark.parametrize(
     ("key", "name", "fix"),
     [
