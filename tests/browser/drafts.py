@@ -199,7 +199,7 @@ ADVISED = {  # sound, and of what could be better
     "advice on thirty words": {"section.case-study.1": "word **word** " * 15},
     "advice on acronyms": {
         "title": "The OPQZ",
-        "section.case-study.1": "OPQZ and NHS, VCSE (voluntary), WXYZ and the (ABCD), R&D, XIV, A-B, [MNO](https://QRS.org/TUV), `CODE`, ÉTAT, LAC, KIL. WXYZ.",
+        "section.case-study.1": "OPQZ and NHS, VCSE (voluntary), WXYZ and the (ABCD), R&D, XIV, A-B, [MNO](https://QRS.org/TUV), `CODE`, ÉTAT, LAC, KIL. WXYZ.\n\nWELL, PEOPLE IN THE TOWN, AND OTHERS, WERE LONELY. Met AAAB, AAAC, AAAD.",
     },
     "advice on the title": {
         "title": "A kitchen was opened in Kirklees",
