@@ -7,11 +7,10 @@ from functools import partial
 from types import ModuleType
 
 from hooks import objections
-from hooks.content import consent, entry_fields, schema
+from hooks.content import consent, entry_fields, forms, schema
 from hooks.content.draft import DOTS, Answer
 from hooks.content.draft_check import left_open
 from hooks.content.fields import field_named
-from hooks.content.forms import is_slug, slugged
 from hooks.content.run_together import same
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.objections import PERSON, SOURCE
@@ -128,5 +127,4 @@ def tags_of(word: str, facet: Facet) -> list[str]:
 
 def name_of(title: str) -> str:
     """A short name made from the title, for the file and the id."""
-    near = slugged(title)[:60].strip("-")
-    return near if is_slug(near) else "a-short-name"
+    return forms.name_of(title) or "a-short-name"

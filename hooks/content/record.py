@@ -23,6 +23,7 @@ class Record:
         self.values = {key.text: value for key, value in node.pairs}
         self.meant: set[str] = set()  # keys that are there, misspelt or unread
         self.table: Mapping[str, Field] = {}  # what the keys are for, as far as it is known
+        self.likely: dict[str, str] = {}  # what belongs in a key that lacks, by the other keys
 
     def problem(self, node: Node, fault: Fault) -> None:
         self.found.append(fault.at(self.path, node.line, node.column))
@@ -44,7 +45,7 @@ class Record:
         if node is not None or (required and key not in self.meant):
             empty_key = "empty-required-key" if required else "empty-key"
             has_dots = required and "…" in example and key in self.table
-            near = self.table[key].wanted if has_dots else ""
+            near = (self.likely.get(key) or self.table[key].wanted) if has_dots else ""
             broken = empty_key if node else "missing-key"
             told = fault(broken, near, what=self.what, key=key, example=example)
             self.problem(node or self.node, told)

@@ -44,6 +44,9 @@ def of_address(key: str, text: str) -> Fault:
     """Of a web address."""
     if unfilled.is_unfilled(text):
         return fault("not-filled-in", key=key, value=text)
+    alone = re.sub(r"^<(.*)>$", r"\1", text)
+    if alone != text and is_web_address(alone):
+        return fault("not-a-web-address", alone, key=key)
     spaced = re.sub(r"\s", "%20", text)
     if spaced != text and is_web_address(spaced):
         return fault("web-address-space", key=key, better=spaced)

@@ -104,6 +104,8 @@ CASES = {
     "a tag of a closed list slightly wrong": {"evidence": ["reportd"]},
     "a tag slightly wrong": {"themes": ["prevension"]},
     "source in part": {"sources.0.publisher": "", "sources.1.title": "Another", "sources.1.url": "www.example.org"},
+    "address in angle brackets": {"sources.0.url": "<https://example.org/a>"},
+    "word in angle brackets": {"sources.0.url": "<a>"},
     "source addresses": {f"sources.{n}.{key}": value for n, url in enumerate(["http://example.org", "https://192.0.2.1/", "https://user@example.org/", "https://example.org:99999/", "https://localhost/", "https://exa mple.org/", "https://xn--e1afmkfd.org/", "https://example.org/a b", "https://ex\u00e4mple.org/", "www.example.org"]) for key, value in (("title", f"T{n}"), ("publisher", "P"), ("date", "D"), ("url", url))},
     "sample texts": {"sources.0.url": "https://example.org/page", "sources.0.publisher": "Who published it", "sources.1.title": "…", "sources.1.url": " … ", "people.0.name": "The person's name"},
     "facts in part": {"key_facts.0.label": "Meals", "key_facts.1.value": "3", "key_facts.1.label": "x" * 61},

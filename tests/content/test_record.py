@@ -108,6 +108,12 @@ def test_text_over_its_limit_is_told_with_its_length():
         ),
         (
             "url",
+            "<https://example.org/a>",
+            "`key` is not a web address that begins with https://; "
+            "write `key: https://example.org/a`, if that leads to the page",
+        ),
+        (
+            "url",
             "example.html",
             "`key` is not a web address that begins with https://; "
             "write the whole address, for example `key: https://example.org/page`",

@@ -23,6 +23,8 @@ export function ofDay(value, { days }) {
 
 export function ofAddress(text, { forms }) {
   if (isUnfilled(text, forms)) return ["not-filled-in", { value: text }];
+  const alone = text.replace(/^<(.*)>$/, "$1");
+  if (alone !== text && isWebAddress(alone, forms)) return ["not-a-web-address", {}, alone];
   const spaced = text.replace(/\s/g, "%20");
   if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { better: spaced }];
   const bare = text.replace(/^https:\/\/[^/?#]*@/, "https://");
