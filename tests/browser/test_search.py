@@ -577,6 +577,24 @@ def test_broken_files_give_a_message_and_the_lists_and_another_try(ask, page, fa
     found(page, "Bradford")
 
 
+@pytest.mark.parametrize("script", ["page", "search", "words"])
+def test_a_script_that_is_not_there_gives_a_message_and_the_lists_and_keeps_the_question(
+    ask, page, script
+):
+    where = f"**/js/search/{script}.js"
+    page.route(where, lambda route: route.fulfill(status=404))
+    ask("q=bradford")
+    expect(status(page)).to_contain_text("A part of the search is not there.")
+    expect(status(page)).to_contain_text("The lists below lead to everything.")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("bradford")
+    lists = page.get_by_role("link", name="All stories, newest first")
+    expect(lists).to_be_visible(timeout=1_000)
+    page.unroute(where)
+    page.get_by_role("button", name="Search", exact=True).click()
+
+    found(page, "Bradford")
+
+
 @pytest.mark.parametrize("fault", ["no index", "files of another index"])
 def test_a_box_whose_search_is_broken_still_sends_its_form(wide, address, fault):
     where, answer, _ = FAULTS[fault]
