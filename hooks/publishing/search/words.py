@@ -6,7 +6,7 @@ The only module that imports `Stemmer`: stems are made when the site is, never i
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from Stemmer import Stemmer, algorithms
 
@@ -14,6 +14,8 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 SIGNS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
 ALONE = re.compile(r"'(?:(?<!\w')|(?!\w))")  # an apostrophe that joins no two parts of a word
 MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
+HYPHEN = re.compile(r"-(?=[^\W_])")
+WHOLE = re.compile(rf"{WORD.pattern}(?:-{WORD.pattern})+")
 NONE = ""
 LONGEST = 32  # characters of a word that count; its stem is told by a digit of base 36
 LANGUAGES = {
@@ -38,9 +40,10 @@ STOP: Mapping[str, frozenset[str]] = {
 
 
 def folded(text: str) -> str:
-    """The text in small letters, without accents, every apostrophe a straight one."""
+    """The text in small letters, without accents; apostrophes and hyphens as on a keyboard."""
     if not text.isascii():
-        text = MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("\u2019", "'")
+        text = MARKS.sub("", unicodedata.normalize("NFKD", text))
+        text = text.replace("\u2019", "'").replace("\u2010", "-")
     return text.lower()
 
 
@@ -53,6 +56,19 @@ def tokens(text: str) -> list[str]:
     if max(map(len, found), default=0) > LONGEST:
         found = [word[:LONGEST] for word in found]
     return found
+
+
+def wholes(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each word with hyphens as one without, and its parts: `coproduction`, `co`, `production`."""
+    for chunk in folded(text).split():
+        if "-" in chunk:
+            for run in WHOLE.findall(chunk):
+                yield tokens(unhyphenated(run))[0], tokens(run)
+
+
+def unhyphenated(text: str) -> str:
+    """The text in which each word with hyphens is one without."""
+    return HYPHEN.sub("", folded(text))
 
 
 def key(words: Iterable[str], stop: Container[str]) -> str:

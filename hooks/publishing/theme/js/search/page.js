@@ -1,8 +1,7 @@
 // The page that searches. Its address says what is asked, so it can be sent and gone back to.
 
 import { filters } from "./filters.js";
-import { nearTags } from "./near.js";
-import { nearWords } from "./ranking.js";
+import { nearTags, nearWords } from "./ranking.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
 import { spots } from "./words.js";

@@ -75,8 +75,7 @@ export class Files {
 
   // The words, synonyms and postings around a word, which need not be one of them.
   home(text) {
-    const [name] = this.shards(text, text);
-    return name ? this.dictionary(name) : { words: [], also: new Map(), called: new Map(), postings: [] };
+    return this.dictionary(this.shards(text, text)[0]);
   }
 
   // The word, if the dictionary has it, and the stems of words that mean the same.

@@ -55,7 +55,7 @@ export class Search {
     for (const { stems, weight } of found.readings) for (const [stem] of stems) weights.set(stem, weight);
     const known = new Map();
     for (const { text, stem } of await this.forms(found)) known.set(text, stem);
-    return best(await this.files.passages(result), (word) => known.get(word), weights);
+    return best(await this.files.passages(result), ({ word, whole }) => known.get(word) ?? known.get(whole), weights);
   }
 
   // The known forms of the words asked for.
