@@ -43,8 +43,8 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   if (!phrases.length) return { pages, scores, readings, common: said.length && !telling.length };
   const kept = await holding(files, pages, phrases);
   strict ??= !telling.length || kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
-  const found = { pages: strict ? kept : [...new Set([...kept, ...pages])], scores, readings, strict };
-  return { ...found, looked: strict && MOST, apart: !kept.length };
+  const every = strict ? kept : [...new Set([...kept, ...pages])];
+  return { pages: every, scores, readings, strict, looked: strict && MOST, apart: !kept.length };
 }
 
 async function led(files, scores, named) {
