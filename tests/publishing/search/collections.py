@@ -67,12 +67,13 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("?!", True, ()),
 )
 
-# Words that some write with a hyphen and some without.
+# Words that some write with a hyphen and some without, and numbers.
 HYPHENS = (
     ("Making plans with people", "Co-production takes time. A by-pass does not."),
     ("Together", "Coproduction began with parents. Well-being came later, and covid-19."),
     ("A coordinator in Derby", "Production of bread, the self-help of the poor, and a shelf."),
     ("Leeds", "A bypass, wellbeing, a co-ordinator and self help in one year, 2020-21."),
+    ("Fares", "In 2019 it cost £1.4 million for 50,000 people; 1 of 4 paid 12.50."),
 )
 OF_HYPHENS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("coproduction", False, (0, 1)),
@@ -88,6 +89,12 @@ OF_HYPHENS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("bypass", False, (0, 3)),
     ("by-pass", False, (0, 3)),
     ("selfhelp", False, (2,)),
+    ("50000", False, (4,)),
+    ("50,000", False, (4,)),
+    ("1.4", False, (4,)),
+    ("1.45", False, ()),
+    ("£12.50", False, (4,)),
+    ("000", False, ()),
     ("covid19 wellbeing", False, (1, 3)),
 )
 COLLECTIONS = ((PAGES, ANSWERS), (HYPHENS, OF_HYPHENS))

@@ -130,7 +130,7 @@ function beginning(typed) {
 
 async function kin(files, typed) {
   const begin = beginning(typed);
-  if (begin.length < 3 || /^\p{N}+$/u.test(typed)) return [];
+  if (begin.length < 3 || !/\p{L}/u.test(typed)) return [];
   const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
   const longest = Math.max(...rows.map(([length]) => length));
   const found = rows.filter(([length]) => length === longest).map(([, word]) => word);

@@ -1,13 +1,14 @@
 // As in words.py.
 
-// A word where it stands in a text, with the accents that may stand apart.
+// Accents may stand apart.
 const PART = "[\\p{L}\\p{N}][\\p{L}\\p{N}\u0300-\u036f]*";
-const SPOT = new RegExp(`${PART}(?:['\u2019]${PART})*`, "gu");
+const COMMA = "(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"; // between thousands
+const SPOT = new RegExp(`${PART}(?:(?:['\u2019]|(?<=[0-9])[.](?=[0-9])|${COMMA})${PART})*`, "gu");
 const WHOLE = new RegExp(`${SPOT.source}(?:[-\u2010\u2011]${SPOT.source})*`, "gu");
 const LONGEST = 32;
 
 export function folded(text) {
-  const plain = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const plain = text.normalize("NFKD").replace(new RegExp(`[\u0300-\u036f]|${COMMA}`, "g"), "");
   return plain.replaceAll("\u2019", "'").replaceAll("\u2010", "-").toLowerCase();
 }
 
@@ -20,7 +21,7 @@ export function forms(text) {
   return [tokens(text), tokens(folded(text).replace(/-(?=[\p{L}\p{N}])/gu, ""))];
 }
 
-// Each word, where it stands, and the word with hyphens, without them, of which it is a part.
+// Each word, where it stands, and the word of which it is a part, without hyphens.
 export function spots(text) {
   return [...text.matchAll(WHOLE)].flatMap(({ 0: run, index }) => {
     const [, [whole]] = forms(run);
