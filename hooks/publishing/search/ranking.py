@@ -16,6 +16,7 @@ from hooks.publishing.search.reading import Files
 from hooks.publishing.search.words import key, tokens, wholes
 
 SAME = 0.8  # what a word counts that means the same
+FEWEST_PART = 3  # letters; a shorter part of a known word stands for the whole alone
 SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
 AGAIN = 8.0  # a word that a question says often counts more, to this plus one times at most
 # What it is worth that a page, or a title, holds all of the question, and how fast that falls.
@@ -81,10 +82,11 @@ def read(files: Files, typed: str, times: int, unended: bool, joined: Sequence[s
     """What the word may stand for: itself, the words with hyphens of which it is a part, what means
     the same, how it may end, or nearly it."""
     word, also = files.word(typed)
-    for whole, same in map(files.word, joined):
-        also = [*also, *same, *([whole.stem] if whole else [])]
-    stems = dict.fromkeys(also, SAME)
-    if word:
+    same: list[str] = []
+    for whole, others in map(files.word, joined):
+        same += [*others, *([whole.stem] if whole else [])]
+    stems = dict.fromkeys((*also, *same), SAME)
+    if word and not (same and len(typed) < FEWEST_PART):
         stems[word.stem] = 1.0
     words: list[str] = []
     if unended and len(typed) > 1:

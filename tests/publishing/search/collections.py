@@ -77,15 +77,15 @@ HYPHENS = (
 )
 OF_HYPHENS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("coproduction", False, (0, 1)),
-    ("co-production", False, (0, 1, 3, 2)),
-    ("co\u2010production", False, (0, 1, 3, 2)),
+    ("co-production", False, (0, 1, 2)),
+    ("co\u2010production", False, (0, 1, 2)),
     ("coproductoin", False, (0, 1)),
     ("coprod", True, (0, 1)),
     ('"co-production"', False, (0, 1)),
     ('"coproduction takes"', False, (0,)),
     ('"co-production began"', False, (1,)),
     ("coordinator", False, (2, 3)),
-    ("co-ordinator", False, (3, 2, 0)),
+    ("co-ordinator", False, (2, 3)),
     ("bypass", False, (0, 3)),
     ("by-pass", False, (0, 3)),
     ("selfhelp", False, (2,)),

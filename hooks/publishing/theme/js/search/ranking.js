@@ -6,6 +6,7 @@ import { forms, spots, tokens } from "./words.js";
 const IMPACTS = 31;
 const IN_TITLE = 32;
 const SAME = 0.8;
+const PART = 3;
 const SLIP = [1, 0.9, 0.6];
 const READINGS = 3;
 const ENDINGS = 6;
@@ -16,7 +17,7 @@ const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
 const LEADERS = 5;
 const NEARNESS = 0.12;
 const FIRST = 1000;
-const MOST = 60; // pages looked through for a phrase
+const MOST = 60;
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
 // The pages, best first, and how the words were read. With `typing` the last word may not have
@@ -30,7 +31,7 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   const last = typing ? said.at(-1) : undefined;
   const readings = await Promise.all(
     [...times].map(([word, count]) => {
-      const wholes = spots(question).filter((spot) => spot.word === word).map(({ whole }) => whole);
+      const wholes = spots(question).filter((spot) => spot.word === word && spot.whole !== word).map(({ whole }) => whole);
       return read(files, word, count, word === last, exact, wholes);
     }),
   );
@@ -67,14 +68,12 @@ function sorted(scores) {
 }
 
 async function read(files, typed, times, unended, exact, wholes) {
-  const stems = new Map();
+  const { word, also } = await files.word(typed);
+  const joined = await Promise.all(wholes.map((whole) => files.word(whole)));
+  const same = joined.flatMap(({ word, also }) => also.concat(word?.stem ?? []));
+  const stems = new Map(also.concat(same).map((stem) => [stem, SAME]));
   const words = [];
-  for (const text of [typed, ...wholes]) {
-    const { word, also } = await files.word(text);
-    for (const stem of also.concat(word?.stem ?? [])) stems.set(stem, SAME);
-  }
-  const { word } = await files.word(typed);
-  if (word) stems.set(word.stem, 1);
+  if (word && !(same.length && typed.length < PART)) stems.set(word.stem, 1);
   if (unended && typed.length > 1) {
     for (const end of await endings(files, typed)) {
       if (!stems.has(end.stem)) stems.set(end.stem, typed.length / end.text.length);

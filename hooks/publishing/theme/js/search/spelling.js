@@ -1,4 +1,4 @@
-// How far a word is from another, as in spelling.py.
+// As in spelling.py.
 
 const LONG = 8;
 const FEWEST = 5;
