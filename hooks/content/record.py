@@ -130,14 +130,14 @@ class Record:
         return tuple(item for item in values if self.sound(key, item))
 
     def records(
-        self, key: str, required: bool = False, example: str = "", one: Field | None = None
+        self, key: str, required: bool = False, example: str = "", field: Field | None = None
     ) -> tuple["Record", ...]:
-        """A list of mappings, each a Record of its own; `one` is the field, where it takes one."""
-        nodes = self.items(key, required, example or f"{key}: …")
-        for item, told in value_faults.of_entries(key, nodes, one):
+        """A list of mappings, each a Record of its own; `field` is the key's, where it is known."""
+        value = self.get(key, required, example or f"{key}: …")
+        if value is None:
+            return ()
+        for item, told in value_faults.of_entries(key, value, field):
             self.problem(item, told)
-        entries, what = (
-            (each for each in nodes if isinstance(each, Entries)),
-            f"an entry of `{key}`",
-        )
+        what = f"an entry of `{key}`"
+        entries = (each for each in parts(value) if isinstance(each, Entries))
         return tuple(Record(self.path, each, self.found, what) for each in entries)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, unfilled
 from hooks.content.fields import Field
-from hooks.content.forms import is_slug, is_web_address, slugged
-from hooks.content.nodes import Entries, Node, Scalar, described
-from hooks.content.one_entry import entry_with
+from hooks.content.forms import is_slug, is_web_address, slugged, whole_address
+from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
+from hooks.content.one_entry import entry_of, entry_with
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
 
@@ -55,16 +55,27 @@ def of_address(key: str, text: str) -> Fault:
         return fault("web-address-letters", key=key)
     if re.fullmatch("[a-z0-9-]+", host):
         return fault("web-address-host", key=key, host=host)
-    whole = re.sub(r"^(?:http://|//|(?=www\.))", "https://", text)
-    return fault("not-a-web-address", whole if is_web_address(whole) else None, key=key)
+    return fault("not-a-web-address", whole_address(text), key=key)
 
 
-def of_entries(key: str, nodes: Sequence[Node], one: Field | None) -> Iterator[tuple[Node, Fault]]:
-    """Of what stands where entries with keys should; plain values for `one` entry once for all."""
-    wrong = [node for node in nodes if not isinstance(node, Entries)]
-    texts = [node.text for node in wrong if isinstance(node, Scalar)]
-    near = entry_with(one, texts) if one else None
-    for node in wrong[:1] if one else wrong:
+def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
+    """Of what stands where entries of the field should; plain values for one entry once for all."""
+    wrong = [node for node in parts(value) if not isinstance(node, Entries)]
+    is_one = field is not None and field.at_most == 1
+    for node in wrong[:1] if is_one else wrong:
         cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
-        entry = fault("not-entries", near, key=key, kind=described(node))
-        yield node, fault("missing-space", cured=cured) if cured else entry
+        told = without_keys(key, node, wrong if is_one else [node], value, field)
+        yield node, fault("missing-space", cured=cured) if cured else told
+
+
+def without_keys(
+    key: str, node: Node, nodes: Sequence[Node], value: Node, field: Field | None
+) -> Fault:
+    """That the node has no keys, and the entry to type for the nodes, where its keys are known."""
+    texts = [each.text for each in nodes if isinstance(each, Scalar)]
+    if field is None or field.at_most == 1 or not isinstance(value, Items):
+        near = entry_with(field, texts) if field else None
+        return fault("not-entries", near, key=key, kind=described(node))
+    kind = "a value without keys" if texts else described(node)
+    near = ("" if value.flow else "- ") + entry_of(field, texts)
+    return fault("not-entries", near, key=key, kind=kind)

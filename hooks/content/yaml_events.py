@@ -94,7 +94,8 @@ class EventReader:
         if level > self.depth:
             raise SourceError(self.problem(event, fault("deep-yaml")))
         if isinstance(event, yaml.SequenceStartEvent):
-            return Items(tuple(self.items(events, level)), line, column)
+            nodes = tuple(self.items(events, level))
+            return Items(nodes, line, column, bool(event.flow_style))
         return Entries(tuple(self.pairs(events, level)), line, column)
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
