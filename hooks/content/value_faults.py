@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, unfilled
 from hooks.content.fields import Field
-from hooks.content.forms import is_slug, is_web_address, slugged, whole_address
+from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
 from hooks.content.one_entry import entry_of, entry_with
 from hooks.content.yaml_value import spaced_colon
@@ -32,12 +32,14 @@ def of_key(key: str, text: str) -> Fault:
 
 def of_day(key: str, text: str) -> Fault:
     """Of a day: it could be two, the month is too short, or it is written in another way."""
+    if day(better := dates.with_hyphens(text)):
+        return fault("dash-in-day", key=key, value=text, better=better)
     if two := dates.readings(text):
         return fault("day-or-month", key=key, value=text, one=two[0], other=two[1])
     if last := dates.last_of_month(text):
         month, count = dates.NAMES[int(last[5:7]) - 1].capitalize(), int(last[8:])
         return fault("no-such-day", key=key, value=text, month=month, count=count, last=last)
-    return fault("not-a-day", dates.certain(text), key=key, value=text)
+    return fault("not-a-day", dates.likely(text), key=key, value=text)
 
 
 def of_address(key: str, text: str) -> Fault:

@@ -1,8 +1,8 @@
 // Why a value has not the form that it needs, as hooks/content/value_faults.py tells it: the rule,
 // its values, and what was surely meant.
 
-import { certain, lastOfMonth, readings } from "./dates.js";
-import { isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
+import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
+import { isDay, isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
@@ -12,10 +12,12 @@ export function ofSlug(key, text, { forms }) {
 }
 
 export function ofDay(value, { days }) {
+  const better = withHyphens(value, days);
+  if (isDay(better)) return ["dash-in-day", { value, better }];
   const [one, other] = readings(value, days);
   if (one) return ["day-or-month", { value, one, other }];
   const last = lastOfMonth(value, days);
-  if (!last) return ["not-a-day", { value }, certain(value, days)];
+  if (!last) return ["not-a-day", { value }, likely(value, days)];
   const month = days.months[Number(last.slice(5, 7)) - 1];
   const count = Number(last.slice(8));
   return ["no-such-day", { value, month: month[0].toUpperCase() + month.slice(1), count, last }];
