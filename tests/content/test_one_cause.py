@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.sound import front, story
+from hooks import checking
+from tests.sound import FRONT, PEOPLE, TALK, front, hub, story
 
 ENTRY = "{title: %s, publisher: …, date: …}"
 AT_ADDRESS = "{title: …, publisher: …, url: https://example.org/%s, date: …}"
@@ -61,3 +62,44 @@ def test_an_entry_as_it_was_told_is_taken_once_it_is_filled_in(told):
     line = fix.removeprefix("write `").removesuffix("`").replace("…", "2022")
 
     assert told(story(front(line))) == []
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "rule", "cured"),
+    [
+        ("themes: #prevention #grants", "sign-before-word", "`themes: [prevention, grants]`"),
+        ("themes: [#prevention, #grants]", "sign-before-word", "`themes: [prevention, grants]`"),
+        ("themes:\n  - #prevention", "sign-before-word", "`- prevention`"),
+        ("themes: @prevention", "sign-before-word", "`themes: [prevention]`"),
+        ("themes: “prevention”", "curly-quotes", '`"prevention"`'),
+        ("themes: [“prevention”]", "curly-quotes", '`"prevention"`'),
+        ("date: “2026-11-23”", "curly-quotes", '`"2026-11-23"`'),
+        ("title: **Leeds** opened", "first-character", '`title: "Leeds opened"`'),
+        ("title: *Leeds* opened", "first-character", '`title: "Leeds opened"`'),
+        ("title: #leeds", "hidden-by-hash", '`title: "#leeds"`'),
+        (
+            "summary: People met.\n\nThen they cooked.",
+            "value-on-two-lines",
+            "`summary: People met. Then they cooked.`",
+        ),
+    ],
+)
+def test_one_mistake_in_a_value_is_one_message(told, front_matter, rule, cured):
+    [(_, found, fix)] = told(story(front(front_matter)))
+
+    assert found == rule
+    assert cured in fix
+
+
+def test_a_tag_in_curly_marks_that_is_none_is_told_too(told):
+    rules = [rule for _, rule, _ in told(story(front("themes: “nothing like it”")))]
+
+    assert sorted(rules) == ["curly-quotes", "unknown-tag"]
+
+
+@pytest.mark.parametrize("mark", ["###", "####"])
+def test_headings_in_the_place_of_names_are_told_as_no_turns_alone(folder, mark):
+    talk = story(FRONT.replace("leeds-first", "ann") + PEOPLE, f"{mark} Ann Oak\n\nI bake.")
+    found = checking.check(folder(hub({TALK: talk}))).problems
+
+    assert [problem.rule for problem in found] == ["no-speaker"]
