@@ -53,7 +53,7 @@ def not_xml(text: str) -> str:
 
 def whole_address(text: str) -> str:
     """The web address that the text is, also where `https://` is missing; empty for another one."""
-    whole = re.sub(r"^(?:http://|//|(?=www\.))", "https://", text)
+    whole = re.sub(r"^(?:https?:/{0,2}(?!/)|//|(?=www\.))", "https://", text)
     return whole if is_web_address(whole) else ""
 
 

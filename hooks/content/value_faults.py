@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, unfilled
+from hooks.content import dates, unfilled, web_address
 from hooks.content.fields import Field
-from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
+from hooks.content.forms import day, is_slug, is_web_address, slugged
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
 from hooks.content.one_entry import entry_of, entry_with
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
-
-HOST = re.compile(r"https://(?:[^/?#]*@)?([^/?#:]*)")
 
 
 def of_slug(key: str, text: str) -> Fault:
@@ -49,15 +47,7 @@ def of_address(key: str, text: str) -> Fault:
     spaced = re.sub(r"\s", "%20", text)
     if spaced != text and is_web_address(spaced):
         return fault("web-address-space", key=key, better=spaced)
-    bare = re.sub(r"^https://[^/?#]*@", "https://", text)
-    if bare != text and is_web_address(bare):
-        return fault("web-address-password", key=key, better=bare)
-    host = match[1].lower() if (match := HOST.match(text)) else ""
-    if not host.isascii() or "xn--" in host:
-        return fault("web-address-letters", key=key)
-    if re.fullmatch("[a-z0-9-]+", host):
-        return fault("web-address-host", key=key, host=host)
-    return fault("not-a-web-address", whole_address(text), key=key)
+    return web_address.of_value(key, text)
 
 
 def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:

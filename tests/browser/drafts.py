@@ -186,6 +186,7 @@ CASES = {
     "nhs number": first("NHS number 943 476 5919, and 999 123 4560 is not."),
     "card": first("4111 1111 1111 1111 and 4111 1111 1111 1112"),
     "iban": first("GB82 WEST 1234 5698 7654 32"),
+    "links to the web that cannot be taken": first("\n\n".join(f"See [it]({a})." for a in ["https://ex\u0430mple.org/", "https://xn--80ak6aa92e.com/", "https://192.0.2.1/x", "https://[::1]/", "https://user:pw@example.org/", "https://localhost/", "https:evil.example", "http://example.org/a", "//example.org/", "www.gov.uk", "https://example.org:99999/", "ftp://example.org/"])),
     "date of birth": first("She was born on 3 May 1950. Born in Leeds in 1950."),
     "date of birth beside its label": first("12 March 1984 is her date of birth\n\nDate of birth (dd/mm/yyyy): 12 Mar 84\n\nborn at 3am on 3 May 1950"),
     "date of birth in a table": first("|Name|Date of birth|Joined|\n|--|--|--|\n|Al|not told|3/5/2019|\n||3/5/1984|3/5/2019|\n\nThe date of birth of 3 people"),

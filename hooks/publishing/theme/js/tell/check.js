@@ -7,7 +7,7 @@ import { checkPasted } from "./pasted.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
 import { silent, unmarked } from "./turns.js";
-import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
+import { ofAddress, ofDay, ofFile, ofLink, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip }
   from "./words.js";
 
@@ -263,7 +263,9 @@ function checkLinks({ body, data, tell }, at) {
     if (spaced !== target && isWebAddress(spaced, data.forms)) {
       tell("space-in-link", at(index), { cured: spaced });
     } else if (leadsNowhere(target, data)) {
-      tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
+      const [rule, ...given] = ofLink(target, data) ?? [];
+      if (rule) tell(rule, at(index), ...given);
+      else tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
     }
   }
   for (const [index, target] of markup.pictures(body)) tell("picture-in-text", at(index), { target });
