@@ -24,7 +24,7 @@ from hooks.rules import Fault, fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
 # Keys of which what is told later needs the line.
-LINED = ("title", "summary", "date", "updated", "id", "consent")
+LINED = ("title", "summary", "date", "updated", "id", "consent", "owner")
 
 
 def read_story(
