@@ -14,6 +14,8 @@ from hooks.content.nodes import Entries, Node, Scalar, described, is_empty, part
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
+MOST_UNKNOWN = 30  # keys of which each is told
+
 
 class Record:
     """Reads the keys of one mapping and notes in `found` whatever is wrong with them."""
@@ -30,11 +32,15 @@ class Record:
     def allow(self, keys: Iterable[str]) -> None:
         """Every key must be one of `keys`."""
         known = list(keys)
-        for key, _ in self.node.pairs:
-            if key.text not in known:
-                meant, told = misspelt(self.what, key.text, known, self.values)
-                self.meant.add(meant)
-                self.problem(key, told)
+        strange = [key for key, _ in self.node.pairs if key.text not in known]
+        if len(strange) > MOST_UNKNOWN:
+            told = fault("many-unknown-keys", what=self.what, count=len(strange))
+            self.problem(strange[0], told)
+            return
+        for key in strange:
+            meant, told = misspelt(self.what, key.text, known, self.values)
+            self.meant.add(meant)
+            self.problem(key, told)
 
     def get(self, key: str, required: bool, example: str) -> Node | None:
         """The value at `key`, or None with a problem if it has to be there and is not."""
