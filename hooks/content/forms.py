@@ -58,6 +58,12 @@ def not_xml(text: str) -> str:
     return found[0] if found else ""
 
 
+def whole_address(text: str) -> str:
+    """The web address that the text is, also where `https://` is missing; empty for another one."""
+    whole = re.sub(r"^(?:https?:/{0,2}(?!/)|//|(?=www\.))", "https://", text)
+    return whole if is_web_address(whole) else ""
+
+
 def is_mail_link(text: str) -> bool:
     """`mailto:` and one address, with nothing that fills the letter in (RFC 6068)."""
     return bool(MAIL.fullmatch(text))

@@ -27,7 +27,7 @@ from hooks.rules import Fault, fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
 # Keys of which what is told later needs the line.
-LINED = ("title", "summary", "date", "updated", "id", "consent", "image")
+LINED = ("title", "summary", "date", "updated", "id", "consent", "image", "owner")
 
 
 def read_story(

@@ -71,9 +71,8 @@ class TableReader:
     def records(self, name: str) -> tuple[Record, ...]:
         """The entries at the key, their own keys not looked at yet."""
         field = self.fields[name]
-        one = field if field.at_most == 1 else None
-        found = self.record.records(name, self.needs(name), field.example, one)
-        for other in found[1:] if one else ():
+        found = self.record.records(name, self.needs(name), field.example, field)
+        for other in found[1:] if field.at_most == 1 else ():
             other.problem(other.node, fault("two-entries", key=name))
         return found
 

@@ -4,6 +4,7 @@ import datetime as dt
 import posixpath
 from collections.abc import Iterator
 
+from hooks.content import web_address
 from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
@@ -97,7 +98,7 @@ def dead(target: str, near: str | None, names: Names) -> Fault:
         return fault("pair-page", target=target, parent=names.each[two[0]][0])
     if " " in target and is_web_address(spaced := target.replace(" ", "%20")):
         return fault("space-in-link", cured=spaced)
-    return fault("dead-link", near, target=target)
+    return web_address.of_link(target) or fault("dead-link", near, target=target)
 
 
 def check_pictures(

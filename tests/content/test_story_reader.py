@@ -389,6 +389,11 @@ def test_the_first_tag_over_the_limit_is_told():
             "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: A wall}`",
         ),
         (
+            "id: pear-wall",
+            "id: pear-wall\nkey_facts: 40 trees",
+            "6:12: `key_facts` holds one value; write `key_facts: [{label: 40 trees, value: …}]`",
+        ),
+        (
             "## Leaving",
             "## Leving",
             "14:1: `Leving` is not one of the sections; did you mean `## Leaving`?",

@@ -1,11 +1,9 @@
 """What other programs put around a story is told once, and the story read as if it were not there."""
 
-import datetime as dt
-
 import pytest
 
 from hooks import checking
-from tests.sound import STORY, TAGS, TEXT, hub, story
+from tests.sound import TAGS, TEXT, hub, story
 from tests.test_rules import lay
 
 SOUND = story()
@@ -16,17 +14,6 @@ AROUND_ALL = f"```markdown\n{SOUND}```\n"
 AROUND_FRONT = f"```yaml\n---\n{FRONT}---\n```\n{BODY}"
 CHATTED = f"Here is your story:\n\n```\n{SOUND}```\n"
 TWO = f"{SOUND}\n---\n{FRONT}---\n{BODY}"
-
-
-@pytest.fixture
-def told(tmp_path):
-    """What the check says of a story's file: line, rule and what to type."""
-
-    def run(text):
-        checked = checking.check(lay(tmp_path, hub({STORY: text})), today=dt.date(2026, 11, 30))
-        return [(each.line, each.rule, each.fix) for each in checked.problems]
-
-    return run
 
 
 @pytest.mark.parametrize(
