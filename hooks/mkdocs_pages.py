@@ -89,6 +89,7 @@ def fill(context: Any, page: Printed, made: Page | None, site: Site) -> None:
     context["linked"] = partial(linked, page, made, context["crumbs"], site)
     context["body"] = page.body if isinstance(page, HubPage | Leaf) else page.content
     context["parted"] = partial(parted.parted, context["body"])
+    context["sourced"] = partial(parted.sourced, context["body"])
     context.update(made.context() if made else site.guide_context())
 
 

@@ -20,7 +20,7 @@ ORDER = (
 
 def dress(files: Files, config: MkDocsConfig) -> None:
     """Leaves out what is not ours, and adds the style sheet, whose address `extra.style` holds."""
-    config.markdown_extensions.append(WideTables())  # type: ignore[arg-type]
+    config.markdown_extensions.append(WideTables(stacks=True))  # type: ignore[arg-type]
     config.mdx_configs.setdefault("toc", {})["slugify"] = anchors.of_page
     own = Path(config.theme.custom_dir or "")
     foreign = [Path(folder) for folder in config.theme.dirs if Path(folder) != own]

@@ -44,6 +44,20 @@ def test_a_story_has_a_paragraph_for_each_principle_it_shows():
     assert {story.path: unshown(story) for story in HUB.stories if unshown(story)} == {}
 
 
+def test_work_that_is_only_akin_stands_under_no_approach_and_its_card_says_so():
+    """Nobody may read that a place follows an approach which its story says it does not."""
+    akin = {story.id for story in HUB.stories if "/approaches/related/" in story.body}
+    filed = {
+        story.id: {key.slug for key in story.tags if key.facet == "approach"}
+        for story in HUB.stories
+    }
+
+    assert {"wigan-the-deal", "leeds-community-builders", "leeds-neighbourhood-networks"} <= akin
+    assert {name for name, approaches in filed.items() if "related" in approaches} == akin
+    assert [name for name in akin if filed[name] != {"related"}] == []
+    assert HUB.vocabulary.facet("approach").card
+
+
 def test_a_conversation_that_was_published_before_says_at_its_head_that_it_is_retold():
     heads = {
         story.path: story.body.partition("\n**")[0]

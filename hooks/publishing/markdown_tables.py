@@ -1,6 +1,8 @@
 """A wide table of a text stands in a frame, which scrolls from side to side.
 
-So its words stay whole on a phone. A keyboard reaches the frame, and its heading is its name.
+So its words stay whole on a phone. A keyboard reaches the frame, and its heading is its name. On a
+hand-written page one with many columns becomes a block for each row there, so that no column is
+out of sight; roles say that it is a table still.
 """
 
 from xml.etree.ElementTree import Element
@@ -10,6 +12,11 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 WIDE = 3  # columns
+MANY = 5
+ROLES = {
+    "table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
+    "th": "columnheader", "td": "cell",
+}  # fmt: skip
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 HOLDERS = {"blockquote", "div", "dd", "li", "ol", "ul"}
 
@@ -17,8 +24,14 @@ HOLDERS = {"blockquote", "div", "dd", "li", "ol", "ul"}
 class Frame(Treeprocessor):
     """Puts each wide table of a text into a frame."""
 
+    stacks = False
+
     def run(self, root: Element) -> None:
         frame(root, "")
+        if self.stacks:
+            for each in root.iter("div"):
+                if each.get("class") == "hub-frame" and len(list(each.iter("th"))) >= MANY:
+                    stack(each)
 
 
 def frame(parent: Element, name: str) -> str:
@@ -41,8 +54,27 @@ def framed(table: Element, name: str) -> Element:
     return frame
 
 
+def stack(frame: Element) -> None:
+    """Lets the frame's table be shown as a block a row: each cell names its column."""
+    frame.set("class", "hub-frame hub-stacked")
+    columns = ["".join(head.itertext()).strip() for head in frame.iter("th")]
+    for row in frame.iter("tr"):
+        for column, cell in zip(columns, row.iterfind("td"), strict=False):
+            cell.set("data-of", column)
+    for part in frame.iter():
+        if role := ROLES.get(part.tag):
+            part.set("role", role)
+
+
 class WideTables(Extension):
-    """Comes last, when headings have their ids."""
+    """Comes last, when headings have their ids. `stacks` is for what its keepers write, and not
+    for stories, whose HTML may hold less (see `cleaning`)."""
+
+    def __init__(self, *, stacks: bool = False) -> None:
+        super().__init__()
+        self.stacks = stacks
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
-        md.treeprocessors.register(Frame(md), "hub-wide-tables", 1)
+        frames = Frame(md)
+        frames.stacks = self.stacks
+        md.treeprocessors.register(frames, "hub-wide-tables", 1)

@@ -106,3 +106,29 @@ def test_a_table_that_scrolls_shows_it_until_its_end_and_others_do_not(page, add
 
     assert (before, after, wide) == ((True, True), (False, False), (False, False))
     assert height < 45  # one line: words that are not there take no room
+
+
+def test_no_column_of_a_table_with_many_is_out_of_sight_on_a_phone_and_each_is_named(page, address):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}approaches/local-area-coordination/")
+    table = page.locator(".hub-stacked table")
+    ends = table.locator("td").evaluate_all(
+        "all => all.map(td => td.getBoundingClientRect().right)"
+    )
+    label = "td => getComputedStyle(td, '::before').content"
+
+    assert max(ends) <= 360
+    assert "Limit" in table.locator("tbody tr").first.locator("td").nth(3).evaluate(label)
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert table.locator("td").nth(3).evaluate(label) == "none"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_table_with_many_columns_is_one_for_a_screen_reader_at_any_width(page, address, width):
+    page.set_viewport_size({"width": width, "height": 740})
+    page.goto(f"{address}approaches/local-area-coordination/")
+    frame = page.get_by_role("group", name="The evidence so far")
+
+    assert frame.get_by_role("columnheader", name="Limit").count() == 1
+    assert frame.get_by_role("row").count() == frame.locator("tr").count() > 10
+    assert frame.get_by_role("cell").count() == frame.locator("td").count()

@@ -6,8 +6,8 @@ from hooks.publishing.markdown import Renderer
 from hooks.publishing.markdown_tables import WideTables
 
 
-def rendered(text):
-    return Markdown(extensions=["tables", "toc", WideTables()]).convert(text)
+def rendered(text, *, stacks=False):
+    return Markdown(extensions=["tables", "toc", WideTables(stacks=stacks)]).convert(text)
 
 
 def table(columns):
@@ -44,3 +44,20 @@ def test_the_table_of_a_story_is_framed_as_well():
 
     assert '<div aria-labelledby="one" class="hub-frame" role="group" tabindex="0">' in html
     assert "hub-frame" not in Renderer().render(table(2), (), str).html
+
+
+def test_each_cell_of_a_table_with_many_columns_names_its_column_and_it_is_a_table_by_role():
+    html = rendered(table(5).replace("A", '*A* & "B"', 1), stacks=True)
+
+    assert 'class="hub-frame hub-stacked"' in html
+    assert html.count('<td data-of="A" role="cell">b</td>') == 4
+    assert '<td data-of="A &amp; &quot;B&quot;" role="cell">b</td>' in html
+    assert '<table role="table">' in html
+    assert html.count('<tr role="row">') == html.count('role="rowgroup"') == 2
+    assert html.count('<th role="columnheader">') == 5
+
+
+def test_a_table_of_fewer_columns_and_any_of_a_story_is_not_stacked():
+    assert "hub-stacked" not in rendered(table(4), stacks=True)
+    assert "hub-stacked" not in rendered(table(6))
+    assert "hub-stacked" not in Renderer().render(table(6), (), str).html
