@@ -31,7 +31,7 @@ def words(question: str, known: Mapping[str, str], objection: Objection) -> list
         def wrong(answer: str) -> str:
             return "" if found and not answer.strip() else objection(answer.strip())
 
-        more = "another, or Enter to go on" if found else "Tab completes"
+        more = "another, or Enter to go on" if found else "Tab completes, Enter skips"
         asked = questionary.autocomplete(
             f"{question} ({more})",
             choices=list(known),
@@ -58,5 +58,13 @@ def answered(question: questionary.Question) -> str:
 
 
 def lines(question: str, parts: Sequence[tuple[str, Objection]]) -> list[str]:
-    """An answer for each of the parts of one thing."""
-    return [text(f"{question}: {part}", objection) for part, objection in parts]
+    """An answer for each of the parts of one thing; none where the first is left empty."""
+    (part, objection), *others = parts
+
+    def wrong(answer: str) -> str:
+        return objection(answer) if answer else ""
+
+    first = text(f"{question}: {part} (Enter skips)", wrong)
+    rest = others if first else ()
+    more = [text(f"{question}: {part}", objection) for part, objection in rest]
+    return [first, *more] if first else []

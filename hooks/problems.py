@@ -18,7 +18,7 @@ class Problem:
     """Sorts by file, then by place in the file. Lines and columns count from one.
 
     `rule` is the short name of the rule that it breaks; `level` is `error`, which stops a build,
-    or `advice`, which does not.
+    or `advice`, which does not. `asked` says it in short to who answers a question.
     """
 
     path: str
@@ -28,6 +28,7 @@ class Problem:
     fix: str
     rule: str = field(default="", compare=False)
     level: str = field(default="error", compare=False)
+    asked: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         """`path:line:column: what is wrong; what to type`, always on one line."""

@@ -24,9 +24,10 @@ class Rule:
     `message`, `fix` and `near` hold values as `{name}`, or as `{name!q}` for a value in backticks,
     cut to 60 characters. `near` stands in the place of `fix` where the word that was meant is
     known. `form_message`, `form` and `form_near` stand in their places in the form of the browser,
-    where there is a question and no file. `wrong` and `right` are examples; `place` says where they
-    stand, and `without` which keys of front matter the wrong one lacks. No line of a `private`
-    rule's place may be shown.
+    where there is a question and no file. `asked` and `asked_near` say all of it where a terminal
+    has a line for it. `wrong` and `right` are examples; `place` says where they stand, and
+    `without` which keys of front matter the wrong one lacks. No line of a `private` rule's place
+    may be shown.
     """
 
     name: str
@@ -39,6 +40,8 @@ class Rule:
     form_message: str = ""
     form: str = ""
     form_near: str = ""
+    asked: str = ""
+    asked_near: str = ""
     level: str = "error"
     place: str = "front"
     without: tuple[str, ...] = ()
@@ -61,10 +64,12 @@ class Fault:
     level: str
     message: str
     fix: str
+    asked: str = ""
 
     def at(self, path: str, line: int = 1, column: int = 1) -> Problem:
         """The fault in its place. Line and column count from one."""
-        return Problem(path, line, column, self.message, self.fix, self.rule, self.level)
+        said = (self.message, self.fix, self.rule, self.level, self.asked)
+        return Problem(path, line, column, *said)
 
 
 def read(text: str) -> Mapping[str, Rule]:
@@ -88,8 +93,10 @@ def named(name: str) -> str:
 def fault(broken: str, near: str | None = None, /, **values: object) -> Fault:
     """The fault that breaks the rule, in words. Raises KeyError for a rule or value not there."""
     rule = RULES[broken]
-    fix, given = (rule.near, {"near": near, **values}) if near else (rule.fix, values)
-    return Fault(rule.name, rule.level, filled(rule.message, given), filled(fix, given))
+    fix, asked = (rule.near, rule.asked_near) if near else (rule.fix, rule.asked)
+    given = {"near": near, **values} if near else values
+    said = (filled(words, given) for words in (rule.message, fix, asked))
+    return Fault(rule.name, rule.level, *said)
 
 
 def filled(words: str, values: Mapping[str, object]) -> str:

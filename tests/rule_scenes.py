@@ -241,6 +241,9 @@ SCENES = {
         {STORY: b"PK\x03\x04\x14\0word/document.xml\0\x90" if wrong else story()}
     ),
     "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
+    "many-unknown-keys": lambda wrong: hub(
+        {STORY: story(front("\n".join(f"x{n}: 1" for n in range(3000 if wrong else 0))))}
+    ),
     "not-listed": closed,
     "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),

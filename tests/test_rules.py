@@ -145,6 +145,7 @@ def test_a_rule_is_written_as_all_others_are(rule):
     assert rule.why.endswith(".")
     assert rule.why.count(". ") == 0
     assert not rule.message.endswith(".")
+    assert max(len(rule.asked), len(rule.asked_near)) <= 79
 
 
 def test_a_value_is_filled_in_once_and_quoted_where_the_rule_says():

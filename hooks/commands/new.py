@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -13,7 +12,8 @@ from hooks.content import draft, draft_check, library, schema
 from hooks.content.draft import Answer
 from hooks.content.story_reader import stem_fault
 from hooks.content.vocabulary import Kind, Vocabulary
-from hooks.new_story import PERSON, SOURCE, Interview, name_of
+from hooks.new_story import Interview, name_of
+from hooks.objections import PERSON, SOURCE
 from hooks.problems import nearest, report, visible
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
     name = options.name or free(name_of(str(answers["title"])), stems)
     if wrong := stem_fault(name):
         return refuse(f"Nothing was written: {wrong.message}; --name a-short-name")
-    return write(options.hub, f"stories/{kind.address}/{name}.md", kind, answers, found.vocabulary)
+    return write(options.hub, f"stories/{kind.address}/{name}.md", kind, interview)
 
 
 def interviewed(options: argparse.Namespace, vocabulary: Vocabulary) -> Interview:
@@ -124,12 +124,11 @@ def free(name: str, taken: set[str]) -> str:
     return next(each for each in (name, *numbers) if each not in taken)
 
 
-def write(
-    root: Path, path: str, kind: Kind, answers: Mapping[str, Answer], vocabulary: Vocabulary
-) -> int:
+def write(root: Path, path: str, kind: Kind, told: Interview) -> int:
     """Writes the file, unless something is wrong with it or one is there."""
-    text = draft.text(kind, answers, list(schema.keys(vocabulary)))
-    if found := draft_check.problems(text, path, kind, vocabulary):
+    text = draft.text(kind, told.answers, list(schema.keys(told.vocabulary)))
+    found = draft_check.problems(text, path, kind, told.vocabulary)
+    if found := [each for each in found if not (told.skipped and each.rule == draft_check.OPEN)]:
         said = "\n".join(f"  {problem.message}; {problem.fix}" for problem in found)
         return refuse(f"Nothing was written, as something is wrong:\n{said}")
     target = root / path
@@ -143,5 +142,7 @@ def write(
     except FileExistsError:
         return refuse(f"{path} is there already. Nothing was written; choose another --name.")
     print(f"{path} is there. Open it and write where it says so; then run: make check")
+    if told.skipped:
+        print(f"Fill in the dots at: {', '.join(told.skipped)}.")
     print("It is not published until each prompt in it is replaced.")
     return 0

@@ -3,10 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from hooks.content.entry_fields import CONSENT, PUBLISHED
-from hooks.content.fields import field_named
+from hooks.content.fields import Field, field_named
 from hooks.content.forms import day
 from hooks.content.nodes import Scalar
+from hooks.content.people_fields import CONSENT, PUBLISHED
 from hooks.content.record import Record
 from hooks.problems import nearest
 from hooks.rules import fault, named
@@ -35,7 +35,8 @@ class Consent:
 def read_consent(record: Record, people: bool) -> Consent | None:
     """The consent; a story with people in it has to have one."""
     if people and "consent" not in {*record.values, *record.meant}:
-        record.problem(record.node, fault("missing-consent", kind=PUBLISHED))
+        named = (key for key, _ in record.node.pairs if key.text == "people")
+        record.problem(next(named, record.node), fault("missing-consent", kind=PUBLISHED))
         return None
     found = record.records("consent", people, EXAMPLE, CONSENT)
     if not found:
@@ -45,8 +46,8 @@ def read_consent(record: Record, people: bool) -> Consent | None:
         other.problem(other.node, fault("two-consents"))
     entry.table = {field.name: field for field in CONSENT.fields}
     entry.allow(entry.table)
-    kind = one_of(entry, "kind", KIND.words)
-    state = one_of(entry, "state", STATE.words)
+    kind = one_of(entry, KIND)
+    state = one_of(entry, STATE)
     if broken := REFUSED.get(state):
         entry.problem(entry.values["state"], fault(broken))
     if state == "not-needed" and kind and kind != PUBLISHED:
@@ -63,11 +64,12 @@ def published(record: Record) -> dt.date:
     return (day(date.text) if isinstance(date, Scalar) else None) or dt.date.min
 
 
-def one_of(record: Record, key: str, known: tuple[str, ...]) -> str:
-    """The value at `key`, which must be one of the known words."""
+def one_of(record: Record, field: Field) -> str:
+    """The value of the field, one of its words; a message names those that may be written."""
+    key, known = field.name, field.words
     value = record.text(key, True, 40, f"{key}: …")
     if value and value not in known:
-        near, words = nearest(value, known), ", ".join(known)
-        unknown = fault("unknown-word", near, key=key, value=value, known=words)
+        words = ", ".join(choice.word for choice in field.taken)
+        unknown = fault("unknown-word", nearest(value, known), key=key, value=value, known=words)
         record.problem(record.values[key], unknown)
     return value if value in known else ""

@@ -7,7 +7,9 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.yaml_value import quoted
 
 PROMPT = "*Write here:*"
+KNOWN = "what is known, and who says so."  # of a section that has no question
 NOT_ASKED = "Write what there is to say."  # of a section that has no question
+DOTS = "…"  # where something is to be filled in, which no check passes
 MEETING = "Say where this conversation took place."
 SAID = "Write what was said."
 SPEAKER = re.compile(r"\*\*[^*]{1,100}:\*\*")
@@ -49,7 +51,7 @@ def entry(answer: Mapping[str, str]) -> str:
 def scalar(value: str, inner: bool = False) -> str:
     """The value as YAML, in quotes where it could be read as something else."""
     plain = PLAIN.fullmatch(value) and value.lower() not in WORDS
-    if plain and not (inner and "," in value) and (value.isascii() or not inner):
+    if value == DOTS or (plain and not (inner and "," in value) and (value.isascii() or not inner)):
         return value
     return quoted(value)
 
@@ -57,9 +59,9 @@ def scalar(value: str, inner: bool = False) -> str:
 def body(kind: Kind, answers: Mapping[str, Answer]) -> list[str]:
     """The sections, or the first turn of each person, with a prompt in each."""
     if kind.body == "sections":
-        return "\n\n".join(
-            f"## {section}\n\n{PROMPT} what is known, and who says so." for section in kind.sections
-        ).split("\n")
+        asked = kind.prompts or (KNOWN,) * len(kind.sections)
+        parts = zip(kind.sections, asked, strict=True)
+        return "\n\n".join(f"## {name}\n\n{PROMPT} {ask}" for name, ask in parts).split("\n")
     people = [row for row in answers.get("people", ()) if isinstance(row, Mapping)]
     turns = [f"**{row['name']}:** {PROMPT} what was said." for row in people]
     return "\n\n".join(turns).split("\n")

@@ -117,7 +117,7 @@ def stray(name: str, stem: str, ending: str) -> Fault:
     if ending in (STORY, *PICTURES):
         return fault("ending-in-capitals", name=name, better=better(stem) + ending)
     if ending in OTHER_PICTURES:
-        return fault("other-picture", name=name)
+        return fault("other-picture", name=name, kind=ending[1:].upper())
     if ending in PLAIN_TEXTS or SLUG.fullmatch(name):
         return fault("other-ending", name=name, better=better(stem.removesuffix(STORY)) + STORY)
     if ending in OTHER_TEXTS:

@@ -12,6 +12,7 @@ DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 WHOLE = re.compile(r"[1-9][0-9]{0,8}")
 HOST = re.compile(r"(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24}")
 LONGEST_ADDRESS = 2000
+LONGEST_NAME = 60  # characters of a name that is made from a title
 MAIL = re.compile(r"mailto:[A-Za-z0-9.+_-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}")
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -25,6 +26,12 @@ def slugged(text: str) -> str:
 def is_slug(text: str) -> bool:
     """Small letters, digits and single hyphens, and not digits alone, which number pages."""
     return bool(SLUG.fullmatch(text)) and not text.isdigit()
+
+
+def name_of(title: str) -> str:
+    """A short name made from the title, for a file or an id; empty where none can be."""
+    near = slugged(title)[:LONGEST_NAME].strip("-")
+    return near if is_slug(near) else ""
 
 
 def day(text: str) -> dt.date | None:
@@ -49,6 +56,12 @@ def not_xml(text: str) -> str:
     """The first character that no page and no feed may hold (XML 1.0, Char); mostly empty."""
     found = NOT_XML.search(text)
     return found[0] if found else ""
+
+
+def whole_address(text: str) -> str:
+    """The web address that the text is, also where `https://` is missing; empty for another one."""
+    whole = re.sub(r"^(?:https?:/{0,2}(?!/)|//|(?=www\.))", "https://", text)
+    return whole if is_web_address(whole) else ""
 
 
 def is_mail_link(text: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from hooks.content import authority, files
+from hooks.content import authority, conflict, files
 from hooks.content.forms import DATE, day
 from hooks.content.source import decode
 from hooks.content.yaml_events import SourceError
@@ -70,7 +70,9 @@ def read_ledger(path: str, data: bytes, found: list[Problem]) -> Ledger:
     items: dict[str, str] = {}
     days: dict[str, dt.date] = {}
     names: list[str] = []
-    for number, line in enumerate(decode(path, data).splitlines(), 1):
+    whole = decode(path, data)
+    conflict.refuse(path, whole, found)
+    for number, line in enumerate(whole.splitlines(), 1):
         text = line.strip()
         if LINE.fullmatch(text):
             lines.setdefault(text[1:], number)

@@ -18,11 +18,12 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A YAML sequence."""
+    """A YAML sequence; `flow` if it stands in brackets."""
 
     nodes: tuple["Node", ...]
     line: int
     column: int
+    flow: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

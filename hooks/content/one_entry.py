@@ -1,10 +1,12 @@
-"""What to type where a key takes one entry and a person wrote a value alone: the entry with it."""
+"""What to type where a key takes entries and a person wrote a value alone: the entry with it."""
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from hooks.content import dates
 from hooks.content.fields import Field
+from hooks.content.forms import is_slug, whole_address
 from hooks.content.yaml_braces import in_braces
 
 LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()\s]+)\)")
@@ -12,22 +14,43 @@ PICTURE = re.compile(r"\S.*\.[a-z]{3,4}", re.IGNORECASE)
 
 
 def entry_with(field: Field, texts: Iterable[str]) -> str:
-    """The field's key with its entry; each text stands where it belongs, and `…` elsewhere."""
+    """The field's key with its entry, in a list where it may have more of them."""
+    entry = entry_of(field, texts)
+    return f"{field.name}: {entry if field.at_most == 1 else f'[{entry}]'}"
+
+
+def entry_of(field: Field, texts: Iterable[str]) -> str:
+    """The entry in braces; each text stands where it belongs, and `…` elsewhere."""
     given = {name: text for each in texts for name, text in placed(field, each).items()}
-    wanted = [inner for inner in field.fields if inner.required and not spared(inner, given)]
-    return f"{field.name}: " + in_braces((each.name, given.get(each.name, "…")) for each in wanted)
+    wanted = [inner for inner in field.fields if is_wanted(inner, given)]
+    return in_braces((each.name, given.get(each.name, "…")) for each in wanted)
 
 
 def placed(field: Field, text: str) -> dict[str, str]:
     """Which keys of the entry the text is meant for; none where nobody can tell."""
     names = {inner.name for inner in field.fields}
-    if "file" in names and (link := LINK.fullmatch(text)):
-        return {"alt": link[1].strip() or "…", "file": link[2]}
-    if "file" in names and PICTURE.fullmatch(text):
-        return {"file": text}
+    link = LINK.fullmatch(text)
+    if "file" in names:
+        picture = {"alt": link[1].strip() or "…", "file": link[2]} if link else {"file": text}
+        return picture if link or PICTURE.fullmatch(text) else {}
+    if "url" in names and (address := whole_address(link[2] if link else text)):
+        return {**(in_words(field, link[1]) if link else {}), "url": address}
     if "date" in names and (day := dates.certain(text)):
         return {"date": day}
-    return {inner.name: text for inner in field.fields if text in inner.words}
+    words = {inner.name: text for inner in field.fields if text in inner.words}
+    return words or in_words(field, text)
+
+
+def in_words(field: Field, text: str) -> dict[str, str]:
+    """The text at the first key that takes it and has to be there."""
+    takes = {"text": True, "slug": is_slug(text)}
+    names = (inner.name for inner in field.fields if inner.required and takes.get(inner.kind))
+    return dict.fromkeys(islice(names, bool(text.strip())), text)
+
+
+def is_wanted(field: Field, given: dict[str, str]) -> bool:
+    """Whether the key stands in the entry."""
+    return field.name in given or (field.required and not spared(field, given))
 
 
 def spared(field: Field, given: dict[str, str]) -> bool:

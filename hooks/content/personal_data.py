@@ -16,10 +16,10 @@ def check(record: Record, text: str) -> None:
     A question that `personal_data` answers with a reason is no problem; an answer to nothing is.
     """
     answers: dict[str, str] = {}
-    entries = record.records("personal_data")
+    entries = record.records("personal_data", field=FIELD)
     for entry in entries:
         reader = TableReader(entry, FIELD.fields)
-        kind = one_of(entry, "kind", reader.fields["kind"].words)
+        kind = one_of(entry, reader.fields["kind"])
         reason = reader.text("reason")
         if kind:
             answers[kind] = reason

@@ -18,6 +18,8 @@ from hooks.rules import Fault, fault
 
 BEGINNINGS = ((b"\x89PNG\r\n\x1a\n", "PNG"), (b"\xff\xd8\xff", "JPEG"))
 ENDINGS = {"PNG": (".png",), "JPEG": (".jpg", ".jpeg"), "WEBP": (".webp",)}
+# How telephones save pictures: what stands behind `ftyp` (ISO/IEC 23008-12, annex B).
+BRANDS = ((b"heic", "HEIC"), (b"heix", "HEIC"), (b"mif1", "HEIF"), (b"avif", "AVIF"))
 SETTINGS: dict[str, dict[str, Any]] = {
     "PNG": {"optimize": True},
     "JPEG": {"quality": 82, "optimize": True, "progressive": True},
@@ -84,7 +86,9 @@ def kind_of(data: bytes) -> str:
 def objection_to_bytes(path: str, kind: str, data: bytes) -> Fault | None:
     """What is wrong before anything is opened."""
     if not kind:
-        return fault("not-a-picture")
+        other = next((name for brand, name in BRANDS if data[4:12] == b"ftyp" + brand), "")
+        what = f"a picture of the kind {other}" if other else "not a png, jpg or webp picture"
+        return fault("not-a-picture", what=what)
     if not path.endswith(ENDINGS[kind]):
         name = posixpath.basename(posixpath.splitext(path)[0]) + ENDINGS[kind][0]
         return fault("picture-ending", kind=kind, better=name)

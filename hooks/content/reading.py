@@ -19,6 +19,11 @@ PASSIVE = re.compile(
 LETTERS = re.compile(r"[^\W_]+")
 INITIALS = r"[A-Z](?:&?[A-Z]){1,5}"
 ACRONYM = re.compile(rf"(?<![\w&./@-]){INITIALS}(?![\w&/@]|-[A-Z]|\.[A-Za-z])")
+# Three words in capitals with nothing but spaces between them belong to a sentence in capitals.
+SHOUTED = re.compile(
+    r"(?<![\w&])(?:[A-Z]{1,40}[,;:] ){0,9}[A-Z]{1,40}(?: [A-Z]{1,40}){2,99}"
+    r"(?:[,;:.!?]? [A-Z]{1,40}){0,99}(?![\w&])"
+)
 CAPITALS = re.compile(rf"\b{INITIALS}\b")
 EXPLAINED = re.compile(rf"\(({INITIALS})[),]|(?<![A-Z&])({INITIALS}) (?=\()")
 ROMAN = re.compile(r"[IVX]+")
@@ -74,11 +79,15 @@ def acronyms(body: str) -> Iterator[tuple[int, int, str]]:
     seen: set[str] = set()
     for index, line in lines_outside_fences(body):
         if CAPITALS.search(line):
-            blank = TARGET.sub(lambda match: " " * len(match[0]), line)
-            for match in ACRONYM.finditer(blank):
+            for match in ACRONYM.finditer(without(SHOUTED, without(TARGET, line))):
                 if match[0] not in seen and not ROMAN.fullmatch(match[0]):
                     seen.add(match[0])
                     yield index, match.start() + 1, match[0]
+
+
+def without(pattern: re.Pattern[str], line: str) -> str:
+    """The line with spaces in the places of what the pattern finds."""
+    return pattern.sub(lambda match: " " * len(match[0]), line)
 
 
 def passive(title: str) -> str:

@@ -14,6 +14,8 @@ from hooks.content.nodes import Entries, Node, Scalar, described, is_empty, part
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
+MOST_UNKNOWN = 30  # keys of which each is told
+
 
 class Record:
     """Reads the keys of one mapping and notes in `found` whatever is wrong with them."""
@@ -23,6 +25,7 @@ class Record:
         self.values = {key.text: value for key, value in node.pairs}
         self.meant: set[str] = set()  # keys that are there, misspelt or unread
         self.table: Mapping[str, Field] = {}  # what the keys are for, as far as it is known
+        self.likely: dict[str, str] = {}  # what belongs in a key that lacks, by the other keys
 
     def problem(self, node: Node, fault: Fault) -> None:
         self.found.append(fault.at(self.path, node.line, node.column))
@@ -30,11 +33,15 @@ class Record:
     def allow(self, keys: Iterable[str]) -> None:
         """Every key must be one of `keys`."""
         known = list(keys)
-        for key, _ in self.node.pairs:
-            if key.text not in known:
-                meant, told = misspelt(self.what, key.text, known, self.values)
-                self.meant.add(meant)
-                self.problem(key, told)
+        strange = [key for key, _ in self.node.pairs if key.text not in known]
+        if len(strange) > MOST_UNKNOWN:
+            told = fault("many-unknown-keys", what=self.what, count=len(strange))
+            self.problem(strange[0], told)
+            return
+        for key in strange:
+            meant, told = misspelt(self.what, key.text, known, self.values)
+            self.meant.add(meant)
+            self.problem(key, told)
 
     def get(self, key: str, required: bool, example: str) -> Node | None:
         """The value at `key`, or None with a problem if it has to be there and is not."""
@@ -44,7 +51,7 @@ class Record:
         if node is not None or (required and key not in self.meant):
             empty_key = "empty-required-key" if required else "empty-key"
             has_dots = required and "…" in example and key in self.table
-            near = self.table[key].wanted if has_dots else ""
+            near = (self.likely.get(key) or self.table[key].wanted) if has_dots else ""
             broken = empty_key if node else "missing-key"
             told = fault(broken, near, what=self.what, key=key, example=example)
             self.problem(node or self.node, told)
@@ -98,12 +105,12 @@ class Record:
             self.problem(node, fault("not-a-number", key=key))
         return value or 0.0
 
-    def url(self, key: str, required: bool = False) -> str:
+    def url(self, key: str, required: bool = False, other: str = "") -> str:
         """An https address that names a host; empty if there is none, or another one."""
         node = self.scalar(key, required)
         if node is None or (is_web_address(node.text) and not unfilled.is_unfilled(node.text)):
             return node.text if node else ""
-        self.problem(node, value_faults.of_address(key, node.text))
+        self.problem(node, value_faults.of_address(key, node.text, other))
         return ""
 
     def yes(self, key: str) -> bool:
@@ -130,14 +137,14 @@ class Record:
         return tuple(item for item in values if self.sound(key, item))
 
     def records(
-        self, key: str, required: bool = False, example: str = "", one: Field | None = None
+        self, key: str, required: bool = False, example: str = "", field: Field | None = None
     ) -> tuple["Record", ...]:
-        """A list of mappings, each a Record of its own; `one` is the field, where it takes one."""
-        nodes = self.items(key, required, example or f"{key}: …")
-        for item, told in value_faults.of_entries(key, nodes, one):
+        """A list of mappings, each a Record of its own; `field` is the key's, where it is known."""
+        value = self.get(key, required, example or f"{key}: …")
+        if value is None:
+            return ()
+        for item, told in value_faults.of_entries(key, value, field):
             self.problem(item, told)
-        entries, what = (
-            (each for each in nodes if isinstance(each, Entries)),
-            f"an entry of `{key}`",
-        )
+        what = f"an entry of `{key}`"
+        entries = (each for each in parts(value) if isinstance(each, Entries))
         return tuple(Record(self.path, each, self.found, what) for each in entries)

@@ -9,16 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from hooks.content import privacy
-from hooks.content.entry_fields import (
-    CHANGES,
-    CONSENT,
-    FACTS,
-    IMAGE,
-    PEOPLE,
-    RETRACTED,
-    SOURCES,
-)
+from hooks.content.entry_fields import CHANGES, FACTS, IMAGE, RETRACTED, SOURCES
 from hooks.content.fields import Choice, Field
+from hooks.content.people_fields import CONSENT, PEOPLE
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
 LONGEST_STEM = 80  # characters of a file's name, which becomes the last part of the address

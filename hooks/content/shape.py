@@ -11,8 +11,9 @@ from hooks.content.speaker_lines import line_of, listed
 from hooks.content.story import Person, Story
 from hooks.content.vocabulary import Kind
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import fault, named
 
+NOBODY, JUMP = named("no-speaker"), named("heading-jump")
 NAMED = 10  # speakers in the line of people that a message gives
 
 
@@ -29,12 +30,15 @@ def check_body(story: Story, kind: Kind, record: Record, document: Document) -> 
     place, found = (story.path, story.body, story.body_line), record.found
     by_sections = kind.body == "sections"
     other = sections.disguised(story.body, kind.sections) if by_sections else {}
-    found.extend(bodies.check_headings(*place, other, story.title, by_sections))
+    levels = list(bodies.check_headings(*place, other, story.title, by_sections))
     if by_sections:
-        found.extend(sections.check_sections(*place, kind.sections, other))
+        told = list(sections.check_sections(*place, kind.sections, other))
     else:
         who = listed(known(story, record), record.values.get("people"), document.text)
-        found.extend(turns.check_turns(*place, who))
+        told = list(turns.check_turns(*place, who))
+    if any(problem.rule == NOBODY for problem in told):  # the headings may be meant for names
+        levels = [problem for problem in levels if problem.rule != JUMP]
+    found.extend((*levels, *told))
     return story
 
 

@@ -8,7 +8,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from hooks.content import characters, fences, tops
+from hooks.content import characters, conflict, fences, tops
 from hooks.content.nodes import Entries
 from hooks.content.yaml_events import SourceError
 from hooks.content.yaml_reader import read_yaml
@@ -74,8 +74,12 @@ def plain(text: str) -> str:
 
 
 def readable(path: str, data: bytes, found: list[Problem]) -> str:
-    """The text of a file; characters that no one sees are told, and a space stands for each."""
+    """The text of a file; characters that no one sees are told, and a space stands for each.
+
+    Raises SourceError for a file of two versions, of which no one can tell what is meant.
+    """
     text, problem = decode_any(path, data)
+    conflict.refuse(path, text, found)
     told = tuple(characters.check(path, text))
     found.extend(filter(None, (problem, *told)))
     return characters.HIDDEN.sub(characters.spaced, text) if told else text

@@ -96,7 +96,9 @@ class Story:
     date_line: int = field(default=1, compare=False)
     updated_line: int = field(default=1, compare=False)
     id_line: int = field(default=1, compare=False)
+    owner_line: int = field(default=1, compare=False)
     consent_line: int = field(default=1, compare=False)
+    image_line: int = field(default=1, compare=False)
     digest: bytes = field(default=b"", compare=False, repr=False)  # of the file it was read from
 
     @property

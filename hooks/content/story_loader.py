@@ -15,6 +15,8 @@ from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault, named
 
+NEEDS_KEYS = named("not-entries")
+OF_QUOTES = {named("first-character"), named("text-after-quote")}
 OF_KEYS, NO_SECTION = {named("missing-key"), named("missing-consent")}, named("missing-section")
 SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
 Source = tuple[str, bytes | Problem]  # a file's path, and what is in it or wrong with it
@@ -67,9 +69,19 @@ def read_story(
     with budget.within(SECONDS):
         document = read_document(path, data, found)
         story = read_any(path, kind, document, vocabulary, found)
+    found[:] = with_one_cause(found)
     if document.bare:
         found[:] = without_followers(found, kind)
     return story
+
+
+def with_one_cause(found: list[Problem]) -> list[Problem]:
+    """What is wrong; of a value that needs keys nothing about its quotes, as the entry to type
+    has them."""
+    lines = {problem.line for problem in found if problem.rule == NEEDS_KEYS}
+    return [
+        problem for problem in found if problem.rule not in OF_QUOTES or problem.line not in lines
+    ]
 
 
 def without_followers(found: list[Problem], kind: Kind) -> list[Problem]:

@@ -6,11 +6,13 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import file_names, prose, schema, story_text
+from hooks.content import file_names, privacy, prose, schema, story_text
 from hooks.content.consent import read_consent
 from hooks.content.former import read_former
-from hooks.content.forms import SLUG, is_slug
+from hooks.content.forms import SLUG, is_slug, name_of
 from hooks.content.history import newest, read_changes
+from hooks.content.misspelt import STORY
+from hooks.content.nodes import Scalar, is_empty
 from hooks.content.record import Record
 from hooks.content.shape import check_body, people_line
 from hooks.content.source import Document
@@ -18,13 +20,14 @@ from hooks.content.speaker_lines import check_people
 from hooks.content.story import Fact, Image, Person, Source, Story
 from hooks.content.table_reader import TableReader
 from hooks.content.tagging import read_tags
+from hooks.content.unfilled import is_unfilled
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
 
 NO_DATE = dt.date.min  # of a story without one, which is never published
 # Keys of which what is told later needs the line.
-LINED = ("title", "summary", "date", "updated", "id", "consent")
+LINED = ("title", "summary", "date", "updated", "id", "consent", "image", "owner")
 
 
 def read_story(
@@ -70,9 +73,17 @@ def reader_of(
 
 def record_of(path: str, document: Document, found: list[Problem]) -> Record:
     """The front matter; of a key that was told and left out nothing more is asked."""
-    record = Record(path, document.front, found, "the story")
+    record = Record(path, document.front, found, STORY)
     record.meant |= document.unread
+    if ("id" not in record.values or is_empty(record.values["id"])) and (near := id_of(record)):
+        record.likely["id"] = f"a short name, such as `{near}`"
     return record
+
+
+def id_of(record: Record) -> str:
+    """The id that the title gives; none is made of what looks private."""
+    text = title.text if isinstance(title := record.values.get("title"), Scalar) else ""
+    return "" if is_unfilled(text) or privacy.findings(text) else name_of(text)
 
 
 def with_lists(story: Story, reader: TableReader) -> Story:

@@ -52,7 +52,8 @@ class TableReader:
         return self.record.date(name, self.needs(name))
 
     def url(self, name: str) -> str:
-        return self.record.url(name, self.needs(name))
+        other = (each.name for each in self.fields.values() if each.instead_of == name)
+        return self.record.url(name, self.needs(name), next(other, ""))
 
     def flag(self, name: str) -> bool:
         return self.record.yes(name)
@@ -71,9 +72,8 @@ class TableReader:
     def records(self, name: str) -> tuple[Record, ...]:
         """The entries at the key, their own keys not looked at yet."""
         field = self.fields[name]
-        one = field if field.at_most == 1 else None
-        found = self.record.records(name, self.needs(name), field.example, one)
-        for other in found[1:] if one else ():
+        found = self.record.records(name, self.needs(name), field.example, field)
+        for other in found[1:] if field.at_most == 1 else ():
             other.problem(other.node, fault("two-entries", key=name))
         return found
 

@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, unfilled
+from hooks.content import dates, unfilled, web_address
 from hooks.content.fields import Field
-from hooks.content.forms import is_slug, is_web_address, slugged
-from hooks.content.nodes import Entries, Node, Scalar, described
-from hooks.content.one_entry import entry_with
+from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
+from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
+from hooks.content.one_entry import entry_of, entry_with
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
-
-HOST = re.compile(r"https://(?:[^/?#]*@)?([^/?#:]*)")
 
 
 def of_slug(key: str, text: str) -> Fault:
@@ -32,39 +30,49 @@ def of_key(key: str, text: str) -> Fault:
 
 def of_day(key: str, text: str) -> Fault:
     """Of a day: it could be two, the month is too short, or it is written in another way."""
+    if day(better := dates.with_hyphens(text)):
+        return fault("dash-in-day", key=key, value=text, better=better)
     if two := dates.readings(text):
         return fault("day-or-month", key=key, value=text, one=two[0], other=two[1])
     if last := dates.last_of_month(text):
         month, count = dates.NAMES[int(last[5:7]) - 1].capitalize(), int(last[8:])
         return fault("no-such-day", key=key, value=text, month=month, count=count, last=last)
-    return fault("not-a-day", dates.certain(text), key=key, value=text)
+    return fault("not-a-day", dates.likely(text), key=key, value=text)
 
 
-def of_address(key: str, text: str) -> Fault:
-    """Of a web address."""
+def of_address(key: str, text: str, other: str = "") -> Fault:
+    """Of a web address; another key may take one that no link may have."""
     if unfilled.is_unfilled(text):
         return fault("not-filled-in", key=key, value=text)
+    alone = re.sub(r"^<(.*)>$", r"\1", text)
+    if alone != text and is_web_address(alone):
+        return fault("not-a-web-address", alone, key=key)
     spaced = re.sub(r"\s", "%20", text)
     if spaced != text and is_web_address(spaced):
         return fault("web-address-space", key=key, better=spaced)
-    bare = re.sub(r"^https://[^/?#]*@", "https://", text)
-    if bare != text and is_web_address(bare):
-        return fault("web-address-password", key=key, better=bare)
-    host = match[1].lower() if (match := HOST.match(text)) else ""
-    if not host.isascii() or "xn--" in host:
-        return fault("web-address-letters", key=key)
-    if re.fullmatch("[a-z0-9-]+", host):
-        return fault("web-address-host", key=key, host=host)
-    whole = re.sub(r"^(?:http://|//|(?=www\.))", "https://", text)
-    return fault("not-a-web-address", whole if is_web_address(whole) else None, key=key)
+    if other and text.startswith("http://") and (whole := whole_address(text)):
+        return fault("web-address-plain", key=key, value=text, better=whole, other=other)
+    return web_address.of_value(key, text)
 
 
-def of_entries(key: str, nodes: Sequence[Node], one: Field | None) -> Iterator[tuple[Node, Fault]]:
-    """Of what stands where entries with keys should; plain values for `one` entry once for all."""
-    wrong = [node for node in nodes if not isinstance(node, Entries)]
-    texts = [node.text for node in wrong if isinstance(node, Scalar)]
-    near = entry_with(one, texts) if one else None
-    for node in wrong[:1] if one else wrong:
+def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
+    """Of what stands where entries of the field should; plain values for one entry once for all."""
+    wrong = [node for node in parts(value) if not isinstance(node, Entries)]
+    is_one = field is not None and field.at_most == 1
+    for node in wrong[:1] if is_one else wrong:
         cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
-        entry = fault("not-entries", near, key=key, kind=described(node))
-        yield node, fault("missing-space", cured=cured) if cured else entry
+        told = without_keys(key, node, wrong if is_one else [node], value, field)
+        yield node, fault("missing-space", cured=cured) if cured else told
+
+
+def without_keys(
+    key: str, node: Node, nodes: Sequence[Node], value: Node, field: Field | None
+) -> Fault:
+    """That the node has no keys, and the entry to type for the nodes, where its keys are known."""
+    texts = [each.text for each in nodes if isinstance(each, Scalar)]
+    if field is None or field.at_most == 1 or not isinstance(value, Items):
+        near = entry_with(field, texts) if field else None
+        return fault("not-entries", near, key=key, kind=described(node))
+    kind = "a value without keys" if texts else described(node)
+    near = ("" if value.flow else "- ") + entry_of(field, texts)
+    return fault("not-entries", near, key=key, kind=kind)

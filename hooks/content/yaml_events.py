@@ -94,7 +94,8 @@ class EventReader:
         if level > self.depth:
             raise SourceError(self.problem(event, fault("deep-yaml")))
         if isinstance(event, yaml.SequenceStartEvent):
-            return Items(tuple(self.items(events, level)), line, column)
+            nodes = tuple(self.items(events, level))
+            return Items(nodes, line, column, bool(event.flow_style))
         return Entries(tuple(self.pairs(events, level)), line, column)
 
     def scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> Scalar:
@@ -106,8 +107,8 @@ class EventReader:
         folded = end.line + self.first_line > line
         last, start = "".join(self.lines[end.line :][:1]), -1 if folded else column - 1
         if told := yaml_marks.objection(event.value, last, start, end.column):
-            self.found.append(told.at(self.path, line, column))
-        return Scalar(event.value, line, column, folded)
+            self.found.append(told[0].at(self.path, line, column))
+        return Scalar(told[1] if told else event.value, line, column, folded)
 
     def items(self, events: Iterator[yaml.Event], level: int) -> Iterator[Node]:
         while not isinstance(event := next(events), yaml.SequenceEndEvent):

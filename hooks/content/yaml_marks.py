@@ -13,7 +13,7 @@ from hooks.content.key_names import DAYS, TEXTS
 from hooks.content.one_entry import entry_with
 from hooks.content.slip import Slip
 from hooks.content.yaml_slips import looks_quoted
-from hooks.content.yaml_value import IN_BRACKETS, Value
+from hooks.content.yaml_value import CURLY, IN_BRACKETS, Value
 from hooks.rules import Fault, fault
 
 QUOTED = re.compile(r"\"(?:[^\"\\]|\\.?)*+(?:\"|$)|'[^']*+'")
@@ -36,9 +36,13 @@ def pictures(lines: Sequence[str]) -> Iterator[Slip]:
             yield Slip(index, match.start(1) + 1, told, cured)
 
 
-def objection(text: str, line: str, start: int, end: int) -> Fault | None:
-    """What is wrong with a value without quotes, which ends there in its last line."""
-    return cut_off(line, start, end) or looks_quoted(text)
+def objection(text: str, line: str, start: int, end: int) -> tuple[Fault, str] | None:
+    """What is wrong with a value without quotes, which ends there in its last line, and the value
+    as it was meant: of one mistake no other problem comes."""
+    if told := cut_off(line, start, end):
+        return told, text or line[end:].strip()
+    told = looks_quoted(text)
+    return (told, text[text[0] in CURLY : -1]) if told else None
 
 
 def cut_off(line: str, start: int, end: int) -> Fault | None:

@@ -12,6 +12,7 @@ from hooks.content import (
     yaml_lost,
     yaml_marks,
     yaml_slips,
+    yaml_tags,
 )
 from hooks.content.nodes import Entries
 from hooks.content.slip import Slip
@@ -24,6 +25,7 @@ BEFORE = (  # what YAML would read without complaint, as something else
     yaml_lost.lost_indents,
     yaml_braces.in_brackets,
     yaml_marks.pictures,
+    yaml_tags.signed,
 )
 MOST_SLIPS = 50  # in one file; past that the file is something else than front matter
 

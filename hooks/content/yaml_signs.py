@@ -11,6 +11,7 @@ from hooks.rules import Fault, fault
 
 VALUE = re.compile(r"\s*(?:- +)*(?:[A-Za-z_]{1,40}\s*: +)?(?=\S)")
 INSIDE = re.compile(r"[:,\[{]\s*(?=[*&!%@`])")
+EMPHASIS = re.compile(r"(\*{1,3})(?=[^\s*])([^*]{1,200})\1")
 SIGNS = "*&!>|@%`[]{}?,#"
 KEY = re.compile(r"(\s*(?:- +)*)[*`@%]{1,3}([A-Za-z_]{1,40}) ?[*`]{0,3} ?:[*`]{0,3} *(.*)")
 DASH = re.compile(r"(\s*(?:- +)*[A-Za-z_]{1,40}: +)-\s+(?=\S)(.*)")
@@ -84,13 +85,16 @@ def sign(lines: list[str], index: int, column: int) -> Slip | None:
     value = value_at(line, column) if first not in "[{" else Value(before, rest, "")
     if first in ">|":  # folds lines, when nothing follows it; it is not part of the words
         value = Value(value.before, value.text.lstrip("|> "), value.after)
-    return Slip(index, column, first_sign(first, value.cured), value.cured)
+    plain = Value(value.before, EMPHASIS.sub(r"\2", value.text), value.after)
+    told = first_sign(first, plain.cured, is_plain=plain != value)
+    return Slip(index, column, told, plain.cured)
 
 
-def first_sign(sign: str, cured: str) -> Fault:
-    """That no value begins with the sign."""
+def first_sign(sign: str, cured: str, is_plain: bool = False) -> Fault:
+    """That no value begins with the sign; in a plain one it stood for bold or italics."""
     shown = "a backtick" if sign == "`" else f"`{sign}`"
-    return fault("first-character", sign=shown, cured=cured.strip())
+    near = cured.strip() if is_plain else None
+    return fault("first-character", near, sign=shown, cured=cured.strip())
 
 
 def begins_value(before: str, after: str) -> bool:

@@ -20,8 +20,14 @@ NEEDS_QUOTES = re.compile(r"[\[\]{}>|*&!%@`,?\"'#-]|.*(?::\s|:$|\s#)")
 
 
 def wrapped(lines: Sequence[str], index: int, is_key: Callable[[int], object]) -> Slip | None:
-    """The value of the key above with the line and those below, to the next that `is_key`."""
-    above = KEYED.fullmatch(lines[index - 1]) if index else None
+    """The value of the key above with the line and those below, to the next that `is_key`.
+
+    Empty lines may stand between, where the key takes a text and has begun it.
+    """
+    first = max((n for n in range(index) if lines[n].strip()), default=0)
+    above = KEYED.fullmatch(lines[first]) if index else None
+    if above and first < index - 1 and (above[2] not in TEXTS or not above[3]):
+        return None
     if not above or (above[3] or "").startswith(tuple("[{|>&*!")):
         return None
     is_whole = above[2] in NAMES - TEXTS or (above[2] in DAYS and not above[1])
@@ -33,7 +39,7 @@ def wrapped(lines: Sequence[str], index: int, is_key: Callable[[int], object]) -
     value = joined((above[3] or "").strip(), [line.strip() for line in lines[index:end]])
     cured = f"{above[1]}{above[2]}: {value}"
     told = fault("value-on-two-lines", key=above[2], cured=cured.strip())
-    return Slip(index, 1, told, cured, index - 1, end - index + 1)
+    return Slip(index, 1, told, cured, first, end - first)
 
 
 def joined(value: str, rest: Sequence[str]) -> str:

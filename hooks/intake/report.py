@@ -51,9 +51,14 @@ def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
     found = sorted(set(problems))
     errors = [problem for problem in found if problem.level == "error"]
     advice = [problem for problem in found if problem.level != "error"]
-    told = [asdict(problem) for problem in (*errors[:MOST], *advice[:MOST])]
+    told = [as_row(problem) for problem in (*errors[:MOST], *advice[:MOST])]
     made = {"problems": told, "count": len(errors), "pages": sorted(pages)[:MOST]}
     return json.dumps(made, indent=1) + "\n"
+
+
+def as_row(problem: Problem) -> dict[str, Any]:
+    """The problem as it is told of a file."""
+    return {key: value for key, value in asdict(problem).items() if key != "asked"}
 
 
 def unpacked(data: bytes) -> bytes:

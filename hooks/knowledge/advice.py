@@ -53,6 +53,10 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
     yield from check_acronyms(story, known)
     if said := reading.passive(story.title):
         yield fault("passive-title", words=said).at(story.path, story.title_line)
+    if story.owner and story.owner.casefold() in {
+        person.name.casefold() for person in story.people
+    }:
+        yield fault("owner-is-person", name=story.owner).at(story.path, story.owner_line)
     if repeats(story.title, story.summary):
         yield fault("summary-repeats-title").at(story.path, story.summary_line)
     age, most = reading.reading_age([each.text for each in found]), RULES["reading-age"].most

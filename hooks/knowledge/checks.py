@@ -4,6 +4,7 @@ import datetime as dt
 import posixpath
 from collections.abc import Iterator
 
+from hooks.content import web_address
 from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
@@ -97,7 +98,7 @@ def dead(target: str, near: str | None, names: Names) -> Fault:
         return fault("pair-page", target=target, parent=names.each[two[0]][0])
     if " " in target and is_web_address(spaced := target.replace(" ", "%20")):
         return fault("space-in-link", cured=spaced)
-    return fault("dead-link", near, target=target)
+    return web_address.of_link(target) or fault("dead-link", near, target=target)
 
 
 def check_pictures(
@@ -105,17 +106,17 @@ def check_pictures(
 ) -> Iterator[Problem]:
     """A story's picture is there, among the stories, and every picture is some story's."""
     bad = {problem.path for problem in library.problems}
-    images = [(story.path, story.image.file) for story in told if story.image]
+    images = [(story, story.image.file) for story in told if story.image]
     unused, known = set(library.pictures) - {file for _, file in images}, {*library.pictures}
     guesses = COMPARED // (len(known) + 1)
-    for path, file in images:
+    for story, file in images:
         if not file or file in known or told_of(file, bad):
             continue
         near = nearest(file, library.pictures) if guesses > 0 else None
         guesses -= 1
         unused.discard(near or "")
         name = "no-picture" if file.startswith(f"{folder}/") else "picture-outside"
-        yield fault(name, near, file=file, folder=folder).at(path)
+        yield fault(name, near, file=file, folder=folder).at(story.path, story.image_line)
     unread = {path for path in bad if path.endswith(".md")} - {story.path for story in told}
     if not unread and all(file for _, file in images):  # else one cannot know
         yield from (fault("unused-picture").at(path) for path in unused)

@@ -2,7 +2,7 @@
 
 import re
 
-from hooks.content import prose
+from hooks.content import prose, web_address
 from hooks.content.story import Story
 from hooks.problems import Problem
 from hooks.publishing.tree import Lost, decoded
@@ -17,5 +17,7 @@ def taken_out(story: Story, lost: Lost) -> Problem:
     place = re.search(rf"!\[[^\[\]]{{0,300}}{written}" if lost.what == "picture" else written, body)
     place = place or re.search(written, body)
     line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
-    rule = "picture-in-text" if lost.what == "picture" else "dead-link"
-    return fault(rule, target=lost.target).at(story.path, line)
+    if lost.what == "picture":
+        return fault("picture-in-text", target=lost.target).at(story.path, line)
+    told = web_address.of_link(lost.target) or fault("dead-link", target=lost.target)
+    return told.at(story.path, line)

@@ -55,6 +55,7 @@ def patterns() -> Mapping[str, str]:
         "not_prose": in_script(reading.NOT_PROSE),
         "target": in_script(reading.TARGET),
         "acronym": of_letters(reading.ACRONYM),
+        "shouted": of_letters(reading.SHOUTED),
         "explained": in_script(reading.EXPLAINED),
         "passive": of_words(reading.PASSIVE),
         "empty_link": in_script(advice_lines.EMPTY_LINK),

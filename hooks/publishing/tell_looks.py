@@ -94,10 +94,14 @@ def talk() -> Mapping[str, Any]:
 
 def days() -> Mapping[str, Any]:
     """The forms in which people write a day."""
-    named = (dates.YEAR_FIRST, dates.DAY_FIRST, dates.MONTH_FIRST)
     return {
-        "forms": [in_script(form) for form in named],
+        "forms": [in_script(form) for form in dates.FORMS],
+        "year_first": in_script(dates.YEAR_FIRST),
+        "short_year": in_script(dates.SHORT_YEAR),
         "numbers": in_script(dates.NUMBERS),
+        "short_numbers": in_script(dates.SHORT_NUMBERS),
+        "signs": dates.SIGNS,
+        "dashes": dates.DASHES,
         "months": dates.NAMES,
     }
 

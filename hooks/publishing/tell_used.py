@@ -2,8 +2,10 @@
 
 USED = (
     "missing-key", "missing-consent", "not-filled-in", "value-too-long", "slug-form",
-    "slug-of-digits", "not-a-day", "day-or-month", "no-such-day", "not-a-web-address",
-    "web-address-space", "web-address-password", "web-address-letters", "web-address-host",
+    "slug-of-digits", "not-a-day", "dash-in-day", "day-or-month", "no-such-day",
+    "not-a-web-address", "web-address-number", "link-password", "link-letters", "link-number",
+    "link-host", "link-not-whole", "web-address-space", "web-address-plain",
+    "web-address-password", "web-address-letters", "web-address-host",
     "file-name-of-digits", "file-name-too-long", "mixed-alphabets", "too-many-tags",
     "unknown-tag", "word-for-nothing", "list-without-brackets", "tag-of-another-facet",
     "not-listed",

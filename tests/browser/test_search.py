@@ -392,6 +392,24 @@ def test_ten_results_show_and_more_on_request_from_where_the_reader_was(ask):
     expect(titles(page)).to_have_count(20)
 
 
+def test_who_comes_back_finds_their_place_again_where_the_page_is_made_anew(ask, page):
+    page.add_init_script("onunload = () => {}")  # so that the browser does not keep the page whole
+    ask("q=council")
+    page.get_by_role("button", name="Show more results").click()
+    expect(titles(page)).to_have_count(20)
+    link = titles(page).nth(16)
+    link.evaluate("link => link.scrollIntoView({behavior: 'instant', block: 'center'})")
+    page.wait_for_timeout(300)  # passages that are seen come
+    before = link.bounding_box()["y"]
+    link.click()
+    expect(page).not_to_have_url(re.compile("search"))
+    page.go_back()
+    expect(titles(page)).to_have_count(20)
+    page.wait_for_timeout(300)
+
+    assert abs(link.bounding_box()["y"] - before) < 20
+
+
 def test_the_newest_come_first_if_a_reader_wants(ask, address):
     page = ask("q=council")
     page.get_by_label("Sort by").select_option("newest")
@@ -404,6 +422,25 @@ def test_the_newest_come_first_if_a_reader_wants(ask, address):
         return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
     }""",
     )
+
+
+def test_what_is_left_out_by_newest_is_said_and_filters_count_what_is_listed(ask):
+    page = ask("q=bradford+council")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for"))
+    expect(page.locator("#search-help")).to_be_empty()
+    whole = numbers(page)
+    page.get_by_label("Sort by").select_option("newest")
+    expect(page.locator("#search-help")).to_have_text(
+        "Sorted by newest, pages that match less well are left out."
+    )
+    assert 0 < numbers(page) < whole
+    page.get_by_text("Narrow down").click()
+    facet(page, "Kind").click()
+    rows = page.locator("#search-facets label")
+    expect(rows.first).to_be_visible()
+    counts = re.findall(r"\((\d+)\)", " ".join(rows.all_inner_texts()))
+
+    assert sum(map(int, counts)) == numbers(page)
 
 
 def numbers(page: Page) -> int:
@@ -573,6 +610,24 @@ def test_broken_files_give_a_message_and_the_lists_and_another_try(ask, page, fa
     expect(page.get_by_role("link", name="All stories, newest first")).to_be_visible()
     page.unroute(where)
     page.get_by_role("button", name="Try again").click()
+
+    found(page, "Bradford")
+
+
+@pytest.mark.parametrize("script", ["page", "search", "words"])
+def test_a_script_that_is_not_there_gives_a_message_and_the_lists_and_keeps_the_question(
+    ask, page, script
+):
+    where = f"**/js/search/{script}.js"
+    page.route(where, lambda route: route.fulfill(status=404))
+    ask("q=bradford")
+    expect(status(page)).to_contain_text("A part of the search is not there.")
+    expect(status(page)).to_contain_text("The lists below lead to everything.")
+    expect(page.get_by_label("Search all stories and pages")).to_have_value("bradford")
+    lists = page.get_by_role("link", name="All stories, newest first")
+    expect(lists).to_be_visible(timeout=1_000)
+    page.unroute(where)
+    page.get_by_role("button", name="Search", exact=True).click()
 
     found(page, "Bradford")
 

@@ -11,9 +11,9 @@ from tests.publishing.search.test_words import WORDS
 
 pytestmark = pytest.mark.own
 
-ASK = """async cases => {
+ASK = """async ([folder, cases]) => {
   const {Search} = await import("../js/search/search.js");
-  const search = await Search.open("/ranking/search/");
+  const search = await Search.open(folder);
   const answers = [];
   for (const [question, typing] of cases) {
     const {pages, readings, scores} = await search.ask(question, {typing});
@@ -25,9 +25,9 @@ TOKENS = """async texts => {
   const {tokens, spots} = await import("../js/search/words.js");
   return texts.map(text => [tokens(text), spots(text).map(({word}) => word)]);
 }"""
-PASSAGE = """async question => {
+PASSAGE = """async ([folder, question]) => {
   const {Search} = await import("../js/search/search.js");
-  const search = await Search.open("/ranking/search/");
+  const search = await Search.open(folder);
   const found = await search.ask(question);
   return await search.passage(await search.result(found.pages[0]), found);
 }"""
@@ -37,7 +37,7 @@ NARROWED = """async ([question, chosen]) => {
   const found = await search.ask(question, {chosen: new Map(chosen)});
   return [found.pages, await search.counts("year", found)];
 }"""
-FILES = collections.files()
+FILES = [collections.files(pages) for pages, _ in collections.COLLECTIONS]
 
 
 @pytest.fixture(scope="module")
@@ -50,21 +50,24 @@ def asked(browser: Browser, address: str):
 
 
 def serve(page: Page) -> None:
-    """The small collection below /ranking/."""
+    """The small collections below /ranking/: the first, and each by its number."""
 
     def answer(route):
         name = route.request.url.partition("/ranking/")[2]
-        body = FILES.get(name)
+        number, _, rest = name.partition("/")
+        body = FILES[int(number)].get(rest) if number.isdigit() else FILES[0].get(name)
         route.fulfill(body=body or b"", status=200 if body else 404)
 
     page.route("**/ranking/**", answer)
 
 
-def test_the_browser_answers_as_the_reference_does(asked):
-    files = Files(FILES.__getitem__)
-    cases = [(question, typing) for question, typing, _ in collections.ANSWERS]
+@pytest.mark.parametrize("number", range(len(FILES)))
+def test_the_browser_answers_as_the_reference_does(asked, number):
+    files = Files(FILES[number].__getitem__)
+    cases = [(question, typing) for question, typing, _ in collections.COLLECTIONS[number][1]]
+    answers = asked.evaluate(ASK, [f"/ranking/{number}/search/", cases])
 
-    for case, (pages, readings, _) in zip(cases, asked.evaluate(ASK, cases), strict=True):
+    for case, (pages, readings, _) in zip(cases, answers, strict=True):
         found = find(files, *case)
         assert (case, pages) == (case, list(found.pages))
         assert readings == [[r.typed, list(r.words)] for r in found.readings]
@@ -80,13 +83,19 @@ def test_the_browser_cuts_texts_into_the_same_words(asked):
 
 
 def test_a_passage_marks_every_form_of_the_words_asked_for(asked):
-    passage = asked.evaluate(PASSAGE, "comissioning charity")
+    passage = asked.evaluate(PASSAGE, ["/ranking/0/search/", "comissioning charity"])
 
     assert [p["text"] for p in passage["pieces"] if p.get("marked")] == [
         "Commissioning",
         "charities",
     ]
     assert "".join(piece["text"] for piece in passage["pieces"]) == collections.PAGES[0][1]
+
+
+def test_a_passage_marks_a_word_with_a_hyphen_however_it_is_asked_for(asked):
+    passage = asked.evaluate(PASSAGE, ["/ranking/1/search/", "coproduction"])
+
+    assert [p["text"] for p in passage["pieces"] if p.get("marked")] == ["Co", "production"]
 
 
 def test_tags_of_one_facet_widen_and_count_as_if_none_of_it_were_chosen(asked):

@@ -9,12 +9,12 @@ from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from hooks import asking, checking
+from hooks import asking, checking, objections
 from hooks.__main__ import main
 from hooks.commands import new
-from hooks.content import draft
+from hooks.content import draft, draft_check, library
 from hooks.content.source import read_document
-from tests.sound import FRONT, hub, story
+from tests.sound import FRONT, TAGS, hub, story
 from tests.test_rules import lay
 
 SOURCE = ["--source", "The report: a look | Leeds City Council | May 2024 | https://example.org/r"]
@@ -188,6 +188,79 @@ def test_what_is_not_given_is_asked_for(typed, tmp_path):
     assert out.startswith(PATH)
     assert checking.check(tmp_path).problems == ()
     assert "themes: [prevention, grants]" in (tmp_path / PATH).read_text()
+
+
+def test_what_is_skipped_is_written_as_dots_to_fill_in(typed, tmp_path):
+    code, out, err = typed("\r".join(["", "", "\x15Neighbours: came first", *[""] * 9]))
+    text = (tmp_path / PATH).read_text()
+    checked = checking.check(tmp_path)
+
+    assert (code, err) == (0, "")
+    assert "Fill in the dots at: summary, themes, sources.\n" in out
+    assert "summary: …\n" in text
+    assert "themes: […]\nsources:\n  - title: …\n    publisher: …\n    date: …\n---\n" in text
+    assert {problem.rule for problem in checked.problems} == {"not-filled-in"}
+
+
+def test_who_names_nobody_in_a_conversation_can_fill_it_in_later(typed, tmp_path):
+    code, out, _ = typed("\r".join(["\x1b[B", "Ann speaks", *[""] * 9]))
+    text = (tmp_path / "stories/interviews/ann-speaks.md").read_text()
+
+    assert code == 0
+    assert "Fill in the dots at: summary, themes, people, consent, sources.\n" in out
+    assert "people:\n  - name: …\n    role: …\nconsent: {state: …, kind: …, review" in text
+
+
+@pytest.mark.parametrize(
+    ("key", "part", "answer", "said"),
+    [
+        ("title", "", "", "this is not answered yet; write an answer"),
+        ("title", "", "x" * 121, "`title` has 121 characters; write at most 120"),
+        ("themes", "", "prevension", "there is no such tag; did you mean `prevention`?"),
+        ("themes", "", "dogs", "there is no such tag; choose one that fits, or skip this"),
+        ("title", "", "Ask ann.oak@no-such-neighbours.org.uk", "this looks like an e-mail address; take it out"),
+        ("title", "", "…", "that only shows where something is to be written; write your own"),
+        ("title", "", "Our\u200b street", "a character that no one sees stands here; type the words anew"),
+        ("themes", "", "none", "that is no tag; choose one, or skip this"),
+        ("themes", "", "leeds", "that is a tag of `places`; choose another one here"),
+        ("themes", "", "prevention, grants", "write the first, press Enter, and then write the next"),
+        ("sources", "url", "https://street", "this is no whole address; write it as a browser shows it"),
+        ("sources", "publisher", "", "this is not answered yet; write an answer"),
+        ("sources", "url", "www.example.org/a", "write `https://www.example.org/a`, if that leads to the page"),
+        ("sources", "url", "soon", "write the whole address, which begins with https://, or nothing"),
+    ],
+)  # fmt: skip
+def test_an_answer_is_told_in_words_for_who_answers(key, part, answer, said, tmp_path):
+    vocabulary = library.load(lay(tmp_path, hub())).vocabulary
+    asked = (vocabulary.kind("case-study"), vocabulary)
+    to_whole = {
+        "title": objections.to_text("title", *asked),
+        "themes": objections.to_answer(key, *asked, lambda word: [word]),
+    }
+    wrong = objections.to_part(key, part, *asked) if part else to_whole[key]
+
+    assert wrong(answer) == said
+
+
+def test_no_objection_to_an_answer_is_longer_than_a_terminal_shows(tmp_path):
+    vocabulary = library.load(lay(tmp_path, hub())).vocabulary
+    title = "**" + "a very long title " * 10 + "** &amp; <b>"
+    told = list(draft_check.objections("title", title, vocabulary.kinds[0], vocabulary))
+
+    assert told
+    assert max(map(len, told)) <= 79
+
+
+def test_each_section_asks_what_the_vocabulary_asks(run, tmp_path):
+    asked = TAGS.replace(
+        "hard]\n",
+        "hard]\n    prompts: [What was wrong?, Who did it?, What came?, What failed?]\n",
+        1,
+    )
+    lay(tmp_path, {"stories/tags.yml": asked})
+    run(*STORY)
+
+    assert "## What was done\n\n*Write here:* Who did it?\n" in (tmp_path / PATH).read_text()
 
 
 def test_the_kind_is_chosen_with_the_arrows_and_only_what_is_needed_is_asked(typed, tmp_path):

@@ -1,6 +1,11 @@
-"""Folders of files to be read."""
+"""Folders of files to be read, and what the check says of them."""
+
+import datetime as dt
 
 import pytest
+
+from hooks import checking
+from tests.sound import STORY, hub
 
 
 @pytest.fixture
@@ -15,3 +20,14 @@ def folder(tmp_path):
         return tmp_path
 
     return lay_out
+
+
+@pytest.fixture
+def told(folder):
+    """What the check says of a story's file: line, rule and what to type."""
+
+    def run(text):
+        checked = checking.check(folder(hub({STORY: text})), today=dt.date(2026, 11, 30))
+        return [(each.line, each.rule, each.fix) for each in checked.problems]
+
+    return run

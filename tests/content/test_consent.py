@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from hooks.content.consent import EXAMPLE, KINDS, REFUSED, Consent, read_consent
-from hooks.content.entry_fields import CONSENT
+from hooks.content.people_fields import CONSENT
 from hooks.content.record import Record
 from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
@@ -70,6 +70,12 @@ def test_the_page_says_how_people_agreed(kind):
 
     assert consent.words == KINDS[kind]
     assert consent.words.endswith(".")
+
+
+def test_the_lack_of_consent_is_told_where_people_are_named():
+    _, problems = read("title: x\npeople:\n  - {name: Ann Oak, role: Neighbour}")
+
+    assert [problem.split(" people ")[0] for problem in problems] == ["3:1:"]
 
 
 def test_the_page_says_nothing_of_a_kind_that_is_not_known():
@@ -153,7 +159,7 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {state: sure, kind: published-source}",
-            "2:18: `state` has no word `sure`; write one of: given, not-needed, asked, withdrawn",
+            "2:18: `state` has no word `sure`; write one of: given, not-needed",
         ),
         (
             "consent: {state: given, kind: published}",

@@ -77,6 +77,11 @@ def colours(image):
     ("path", "data", "message"),
     [
         ("a.png", b"", NO_PICTURE),
+        (
+            "a.jpg",
+            b"\0\0\0\x18ftypheic\0",
+            f"the file is a picture of the kind HEIC, whatever it is called; {AGAIN}",
+        ),
         ("a.png", b"\x89PNG", NO_PICTURE),
         ("a.png", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", NO_PICTURE),
         ("a.png", b"<!doctype html><script>alert(1)</script>", NO_PICTURE),

@@ -54,6 +54,12 @@ def test_a_title_that_says_what_was_done_and_not_by_whom(title, said):
     assert reading.passive(title) == said
 
 
+def test_a_sentence_in_capitals_holds_no_acronyms():
+    body = "WELL, PEOPLE IN THE TOWN, AND OTHERS, WERE LONELY. NOBODY CAME.\nThe VCSE, PCT, JSNA."
+
+    assert [found for _, _, found in reading.acronyms(body)] == ["VCSE", "PCT", "JSNA"]
+
+
 def test_an_acronym_is_told_at_its_first_use_and_no_number_of_a_king_or_address_is_one():
     body = "Henry VIII and `XML` met [PDF](https://a.org/JSNA).\nThe VCSE and the VCSE."
 

@@ -108,6 +108,12 @@ def test_text_over_its_limit_is_told_with_its_length():
         ),
         (
             "url",
+            "<https://example.org/a>",
+            "`key` is not a web address that begins with https://; "
+            "write `key: https://example.org/a`, if that leads to the page",
+        ),
+        (
+            "url",
             "example.html",
             "`key` is not a web address that begins with https://; "
             "write the whole address, for example `key: https://example.org/page`",
@@ -181,6 +187,16 @@ def test_only_a_plain_decimal_is_a_number(written):
     reader.number("latitude")
 
     assert [problem.message for problem in reader.found] == ["`latitude` is not a number"]
+
+
+def test_very_many_keys_are_not_listed_in_a_message():
+    reader = record("author: y")
+    reader.allow([f"key_{number}" for number in range(20)])
+
+    assert told(reader) == [
+        "t.yml:1:1: the story has no key `author`; "
+        "use one of: the keys that docs/contribute/index.md explains, or take it out"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -285,6 +285,13 @@ def test_an_unknown_tag_does_not_hide_the_known_ones():
     assert [problem.column for problem in problems if "no tag" in problem.message] == [9, 22]
 
 
+@pytest.mark.parametrize("title", ["2024", "北京", "Call 01484 221000", "Ann, born 12 March 1984"])
+def test_no_id_is_made_from_a_title_that_gives_none_or_looks_private(title):
+    text = VISIT.replace("id: pear-wall\n", "").replace("Pears on a wall", title, 1)
+
+    assert "2:1: the story has no `id`; add `id: …`" in told(text)
+
+
 def test_tags_up_to_the_limit_are_good():
     assert told(VISIT.replace("[apples]", "[apples, beans]")) == []
 
@@ -302,6 +309,18 @@ def test_the_first_tag_over_the_limit_is_told():
             "crops: [apples]\n",
             "",
             "2:1: the story has no `crops`; add `crops: […]`, and write in place of the dots one or more of `fruit`, `apples`, `beans`",
+        ),
+        (
+            "id: pear-wall\n",
+            "",
+            "2:1: the story has no `id`; add `id: …`, "
+            "and write in place of the dots a short name, such as `pears-on-a-wall`",
+        ),
+        (
+            "id: pear-wall\n",
+            "id:\n",
+            "5:4: `id` is empty; add `id: …`, "
+            "and write in place of the dots a short name, such as `pears-on-a-wall`",
         ),
         (
             "title: Pears on a wall\n",
@@ -368,6 +387,11 @@ def test_the_first_tag_over_the_limit_is_told():
             "id: pear-wall",
             'id: pear-wall\nimage: "![A wall](wall.jpg)"',
             "6:8: `image` holds one value; write `image: {file: wall.jpg, alt: A wall}`",
+        ),
+        (
+            "id: pear-wall",
+            "id: pear-wall\nkey_facts: 40 trees",
+            "6:12: `key_facts` holds one value; write `key_facts: [{label: 40 trees, value: …}]`",
         ),
         (
             "## Leaving",

@@ -1,11 +1,9 @@
 """What other programs put around a story is told once, and the story read as if it were not there."""
 
-import datetime as dt
-
 import pytest
 
 from hooks import checking
-from tests.sound import STORY, TEXT, hub, story
+from tests.sound import TAGS, TEXT, hub, story
 from tests.test_rules import lay
 
 SOUND = story()
@@ -16,17 +14,6 @@ AROUND_ALL = f"```markdown\n{SOUND}```\n"
 AROUND_FRONT = f"```yaml\n---\n{FRONT}---\n```\n{BODY}"
 CHATTED = f"Here is your story:\n\n```\n{SOUND}```\n"
 TWO = f"{SOUND}\n---\n{FRONT}---\n{BODY}"
-
-
-@pytest.fixture
-def told(tmp_path):
-    """What the check says of a story's file: line, rule and what to type."""
-
-    def run(text):
-        checked = checking.check(lay(tmp_path, hub({STORY: text})), today=dt.date(2026, 11, 30))
-        return [(each.line, each.rule, each.fix) for each in checked.problems]
-
-    return run
 
 
 @pytest.mark.parametrize(
@@ -75,3 +62,44 @@ def test_a_section_that_lacks_is_told_where_others_are_there(told):
     rules = [rule for _, rule, _ in told(TEXT.replace("## What was hard\n\n", ""))]
 
     assert rules == ["no-front-matter", "missing-section"]
+
+
+def conflict(one, other):
+    """What git writes where it cannot tell which of two versions is meant."""
+    return f"<<<<<<< HEAD\n{one}\n=======\n{other}\n>>>>>>> main\n"
+
+
+def test_two_versions_that_git_left_are_one_message_for_each_place(told):
+    keys = SOUND.replace("id: leeds-first\n", conflict("id: leeds-first", "id: leeds"))
+    text = SOUND.replace("Neighbours called.\n", conflict("Neighbours called.", "They called."))
+    both = keys.replace("Money was short.\n", conflict("Money was short.", "It was hard."))
+    says = (
+        "keep the lines of one version, and delete those of the other and the lines {}, {} and {}"
+    )
+
+    assert told(keys) == [(5, "merge-conflict", says.format(5, 7, 9))]
+    assert told(text) == [(16, "merge-conflict", says.format(16, 18, 20))]
+    assert [line for line, _, _ in told(both)] == [5, 28]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "stories/tags.yml",
+            TAGS.replace("    label: Theme\n", conflict("    label: Theme", "    label: Topic")),
+        ),
+        (
+            "stories/addresses.txt",
+            conflict("/stories/", "/themes/"),
+        ),
+    ],
+)
+def test_two_versions_of_another_file_are_one_message(path, text, tmp_path):
+    checked = checking.check(lay(tmp_path, hub({path: text})))
+
+    assert [problem.rule for problem in checked.problems] == ["merge-conflict"]
+
+
+def test_a_row_of_equals_signs_is_no_version(told):
+    assert told(SOUND.replace("Neighbours called.", "Neighbours called.\n\n=======")) == []

@@ -127,7 +127,7 @@ def test_a_tag_that_another_took_in_is_an_old_name_with_a_day():
         ("{slug: crabs, since: soon}", "24:115: `since` is `soon`, which is not a day; write year-month-day, for example `since: 2026-11-23`"),
         ("{slug: Crab Apples, since: 2026-12-02}", "24:101: `slug` may hold small letters, digits and single hyphens; write `slug: crab-apples`"),
         ("{slug: fruit, since: 2026-12-02}", "24:1: the tag `fruit` is nearly the same as `fruit`; make it a synonym of `fruit`, or name it apart"),
-        ("crabs", "24:94: `merged` holds one value; begin each entry under `merged:` with `- ` and a key"),
+        ("crabs", "24:94: `merged` holds a value without keys; write `{slug: crabs, since: …}`"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_tag_that_was_taken_in_is_told(written, problem):

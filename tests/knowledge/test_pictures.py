@@ -42,6 +42,14 @@ def test_a_picture_that_is_not_among_the_stories_is_told(file, where):
     ]
 
 
+def test_a_picture_that_is_not_there_is_told_at_the_line_that_names_it():
+    made = story("pear", image=Image(file=WALL, alt="A wall"), image_line=7)
+
+    assert told(made) == [
+        f"stories/visits/pear.md:7:1: the picture `{WALL}` is not there; {NOWHERE}"
+    ]
+
+
 def test_a_picture_that_no_story_uses_is_told():
     assert told(seen("pear", WALL), story("plum"), pictures=[WALL, GATE]) == [f"{GATE}:{UNUSED}"]
 

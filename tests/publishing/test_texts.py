@@ -20,6 +20,7 @@ UNCLEAN = "here stands something that no page of the hub may hold; write it as p
 INNER = "a link or footnote stands within the words of a link; end the one before the other begins"
 TANGLED = "the marks here are too tangled for Markdown; take it out, or write it more simply"
 PICTURE = "take it out, and name the picture under `image:` in the front matter"
+UNSOUND = "is no sound web address that begins with https://; write `https://example.org/`, if that leads to the page"
 NOWHERE = "leads nowhere; write the path of a story's file, or https://…"
 LONG = "the text takes too long to convert"
 FIX = "write it in plainer Markdown: fewer marks, brackets and tables within each other"
@@ -138,7 +139,7 @@ def test_stories_come_out_by_their_path_and_problems_in_order():
         ("words ref.md\n\n[a][b]\n\n[b]: ref.md", f"13:1: the link `ref.md` {NOWHERE}"),
         ("words\n\n[b]\n\n[b]: javascript:x()\n    'title'", f"13:1: the link `javascript:x()` {NOWHERE}"),
         ("words\n\n[a][b]\n\n[b]:\n    no.md\n\nwords", f"14:1: the link `no.md` {NOWHERE}"),
-        ("words\n\n<http://example.org/>", f"11:1: the link `http://example.org/` {NOWHERE}"),
+        ("words\n\n<http://example.org/>", f"11:1: the link `http://example.org/` {UNSOUND}"),
         ("words\n\n[x](java&Tab;script:x)", f"11:1: the link `java\\u0009script:x` {NOWHERE}"),
         ("plum\n\n[a][b]\n\n[b]: plum", f"13:1: the link `plum` {NOWHERE}"),
     ],

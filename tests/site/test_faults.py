@@ -459,7 +459,7 @@ def test_of_ten_thousand_stories_a_thousand_broken_ones_are_told_in_few_lines(hu
     assert (code, tree(root / "site"), beside(root)) == (1, before, ["site"])
     assert len(lines) < 510
     assert (
-        "stories/visits/b-0.md:3:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23` [not-a-day]"
+        "stories/visits/b-0.md:3:7: `date` is `2026-13-01`, which is not a day; write year-month-day: `date: 2026-01-13` [not-a-day]"
         in lines
     )
     assert (

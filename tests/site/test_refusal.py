@@ -63,7 +63,7 @@ def test_every_mistake_of_every_file_is_told_in_one_run(hub):
         ),
         "stories/visits/plums.md:2:1: the story has no key `titel`; did you mean `title`? [unknown-key]",
         'stories/visits/plums.md:2:13: a colon followed by a space stands inside this value; put the whole value in double quotes: `titel: "Plums: a story"` [colon-in-value]',
-        "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day, for example `date: 2026-11-23` [not-a-day]",
+        "stories/visits/plums.md:4:7: `date` is `2026-13-01`, which is not a day; write year-month-day: `date: 2026-01-13` [not-a-day]",
         "stories/visits/plums.md:5:5: `id` may hold small letters, digits and single hyphens; write `id: pear-wall` [slug-form]",
         "stories/visits/plums.md:6:9: `crops` has no tag `aples`; did you mean `apples`? [unknown-tag]",
         "stories/visits/plums.md:8:10: `sources` is empty; add `sources: [{title: …, publisher: …, date: …}]` [empty-required-key]",

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from hooks.content.entry_fields import PUBLISHED
 from hooks.content.history import Change
+from hooks.content.people_fields import PUBLISHED
 from hooks.content.story import Source, Story
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub

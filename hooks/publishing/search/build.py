@@ -65,17 +65,21 @@ class Index:
         for home, shard in shards.of_postings(found, firsts):
             yield (made := self.file(shard.data))
             postings[home].append((shard.first, key_of(made)))
-        words = []
+        words: list[tuple[str, str]] = []
         for part, rows, keys in zip(parts, postings, called, strict=True):
             data = shards.of_words(part, self.language.stems, counts, self.stemmed(), keys, rows)
             yield (made := self.file(data))
-            words.append((part[0], key_of(made)))
+            words.append((part[0] if words else "", key_of(made)))  # every word has a file
         yield from self.rest(words, nearness)
 
     def marked(self, nearness: Nearness) -> Iterator[tuple[str, Posting]]:
-        """Every stem's postings, which `nearness` sees as they go by."""
-        for stem, posting in self.postings.finished(self.language.stems):
-            nearness.add(posting)
+        """Every stem's postings, which `nearness` sees as they go by: a word that counts by its
+        parts too would mark a page twice."""
+        stems = self.language.stems
+        marking = {stems[word] for word in self.postings.plain()}
+        for stem, posting in self.postings.finished(stems):
+            if stem in marking:
+                nearness.add(posting)
             yield stem, posting
 
     def add(self, page: Weighed) -> File:

@@ -48,7 +48,7 @@ def slips(typed: str, word: str, most: int, unended: bool) -> int:
 def kin(files: Files, typed: str) -> list[Word]:
     """The words that share most of their beginning with the typed one: no form of it is here."""
     begin = typed[: max(KIN_LEAST, ceil(KIN_SHARE * len(typed)))]
-    if len(begin) < FEWEST_KIN or typed.isdigit():
+    if len(begin) < FEWEST_KIN or not any(map(str.isalpha, typed)):
         return []
     rows = [(shared(typed, word.text), word) for word in files.beginning(begin)]
     longest = max((length for length, _ in rows), default=0)

@@ -2,17 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, product
 
 from hooks.publishing.search.reading import Files
-from hooks.publishing.search.words import tokens
+from hooks.publishing.search.words import tokens, unhyphenated
 
 QUOTED = re.compile('["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]')
+Forms = tuple[list[str], list[str]]
 MOST = 60  # pages looked through for a phrase
 
 
-def phrases(question: str) -> Iterator[list[str]]:
+def phrases(question: str) -> Iterator[Forms]:
     """The words of each phrase."""
-    yield from map(tokens, QUOTED.findall(question))
+    yield from map(forms, QUOTED.findall(question))
+
+
+def forms(text: str) -> Forms:
+    """The words of a text, with hyphens parting them and not."""
+    return tokens(text), tokens(unhyphenated(text))
 
 
 def unquoted(question: str) -> str:
@@ -36,11 +43,12 @@ def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
     return [*dict.fromkeys((*kept, *pages))]
 
 
-def holds(files: Files, page: int, phrase: list[str]) -> bool:
+def holds(files: Files, page: int, phrase: Forms) -> bool:
     """Whether the page's title or text has these words one after another."""
     row = files.result(page)
     texts = [row[1], *(text for passage in files.text(row[5]) for text in passage[1:])]
-    return any(within(phrase, tokens(text)) for text in texts)
+    pairs = product(phrase, chain.from_iterable(map(forms, texts)))
+    return any(within(part, whole) for part, whole in pairs)
 
 
 def within(part: list[str], whole: list[str]) -> bool:

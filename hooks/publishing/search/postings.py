@@ -6,7 +6,7 @@ same byte tells how many words the page's title has, if this is one of them.
 """
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
@@ -40,6 +40,7 @@ class Postings:
     lengths: "array[int]" = field(default_factory=lambda: array("I"))
     title_lengths: "array[int]" = field(default_factory=lambda: array("I"))
     shares: list[float] = field(default_factory=list)
+    joined: Counter[str] = field(default_factory=Counter)
     found: defaultdict[str, "array[int]"] = field(
         default_factory=lambda: defaultdict(lambda: array("I"))
     )
@@ -47,6 +48,7 @@ class Postings:
     def add(self, counts: Counts) -> None:
         """The next page, by how often each word stands there."""
         page, found = len(self.lengths) * ROWS, self.found
+        self.joined.update(counts.joined.split())
         self.lengths.append(counts.length)
         self.title_lengths.append(counts.title_length)
         self.shares.append(ASIDE if counts.aside else 1.0)
@@ -56,6 +58,10 @@ class Postings:
     def pages(self) -> dict[str, int]:
         """On how many pages each word stands."""
         return {word: len(numbers) for word, numbers in self.found.items()}
+
+    def plain(self) -> Iterator[str]:
+        """The words that stand somewhere as they are, not only as parts joined by hyphens."""
+        return (word for word in self.found if self.joined[word] < len(self.found[word]))
 
     def finished(self, stems: Mapping[str, str]) -> Iterator[tuple[str, Posting]]:
         """Every stem in the order of its letters."""

@@ -13,9 +13,10 @@ from hooks.publishing.search.near import idf
 from hooks.publishing.search.phrases import phrases, quoted
 from hooks.publishing.search.postings import IMPACTS, IN_TITLE
 from hooks.publishing.search.reading import Files
-from hooks.publishing.search.words import key, tokens
+from hooks.publishing.search.words import key, tokens, wholes
 
 SAME = 0.8  # what a word counts that means the same
+FEWEST_PART = 3  # letters; a shorter part of a known word stands for the whole alone
 SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
 AGAIN = 8.0  # a word that a question says often counts more, to this plus one times at most
 # What it is worth that a page, or a title, holds all of the question, and how fast that falls.
@@ -51,7 +52,11 @@ def find(files: Files, question: str, typing: bool = False) -> Found:
     stop = set(files.index["stop"])
     counts = Counter(word for word in words if word not in stop)
     last = words[-1] if typing and words else ""
-    readings = tuple(read(files, word, times, word == last) for word, times in counts.items())
+    every = [*wholes(question)]
+    readings = tuple(
+        read(files, word, times, word == last, [whole for whole, parts in every if word in parts])
+        for word, times in counts.items()
+    )
     scores, titled = scored(files, readings)
     if not counts and [*phrases(question)]:
         scores = dict.fromkeys(range(files.index["pages"]), 0.0)
@@ -73,11 +78,15 @@ def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list
     return sorted(near, key=lambda page: (-near[page], -page))
 
 
-def read(files: Files, typed: str, times: int, unended: bool) -> Reading:
-    """What the word may stand for: itself, what means the same, how it may end, or nearly it."""
+def read(files: Files, typed: str, times: int, unended: bool, joined: Sequence[str]) -> Reading:
+    """What the word may stand for: itself, the words with hyphens of which it is a part, what means
+    the same, how it may end, or nearly it."""
     word, also = files.word(typed)
-    stems = dict.fromkeys(also, SAME)
-    if word:
+    same: list[str] = []
+    for whole, others in map(files.word, joined):
+        same += [*others, *([whole.stem] if whole else [])]
+    stems = dict.fromkeys((*also, *same), SAME)
+    if word and not (same and len(typed) < FEWEST_PART):
         stems[word.stem] = 1.0
     words: list[str] = []
     if unended and len(typed) > 1:

@@ -5,13 +5,12 @@ again. Plain texts and bytes: of thousands of pages, dictionaries would take ten
 """
 
 import json
-from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import repeat
+from itertools import chain, repeat
 
 from hooks.publishing.search.coding import digest, packed
 from hooks.publishing.search.entry import Entry
-from hooks.publishing.search.words import Language, key, tokens
+from hooks.publishing.search.words import Language, key, tokens, wholes
 
 NAMES = 2  # what a tag or synonym weighs against a word in the text
 BODY_MOST, TITLE_MOST = 15, 3  # as often as a word counts
@@ -21,13 +20,15 @@ ROW = BODY_MOST + 1
 @dataclass(frozen=True, slots=True)
 class Counts:
     """Words with a space between them, and how often each stands there, one byte each: ROW times
-    how often in the title, and how often in the text. They say less of a page `aside`."""
+    how often in the title, and how often in the text. They say less of a page `aside`. `joined`
+    are those that stand there with hyphens only."""
 
     words: str
     times: bytes
     length: int  # of the text, and of the title: all that was counted
     title_length: int
     aside: bool = False
+    joined: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +47,32 @@ class Weighed:
 def weighed(language: Language, entry: Entry) -> Weighed:
     texts = [passage.text for passage in entry.passages]
     twice = [entry.summary, *(passage.heading for passage in entry.passages)]
-    said = tokens(" ".join((*twice, *twice, *texts))) + tokens(" ".join(entry.names)) * NAMES
+    said = " ".join((*twice, *twice, *texts, *[*entry.names] * NAMES))
     data = written([[each.anchor, each.heading, each.text] for each in entry.passages])
     return Weighed(
         row=(entry.address, entry.title, entry.kind, entry.date, tuple(entry.shown)),
         facets=tuple(entry.facets),
         called=tuple(filter(None, (key(tokens(name), language.stop) for name in entry.called))),
-        counts=replace(
-            counts(language.counted(tokens(entry.title)), language.counted(said)),
-            aside=entry.aside,
-        ),
+        counts=replace(counts(language, entry.title, said), aside=entry.aside),
         told=digest(data),
         passages=packed(data),
     )
 
 
-def counts(title: Counter[str], body: Counter[str]) -> Counts:
+def counts(language: Language, *texts: str) -> Counts:
+    """Of a title and a text. A word with hyphens is found as one without too, and makes no text
+    longer."""
+    plain = [tokens(text) for text in texts]
+    joined = [[whole for whole, _ in wholes(text) if not whole.isdigit()] for text in texts]
+    title, body = map(language.counted, map(chain, plain, joined))
     times = dict(zip(body, map(min, body.values(), repeat(BODY_MOST)), strict=True))
     for word, count in title.items():
         times[word] = times.get(word, 0) + ROW * min(count, TITLE_MOST)
-    return Counts(" ".join(times), bytes(times.values()), body.total(), title.total())
+    title_length, length = (language.counted(words).total() for words in plain)
+    only = set(chain(*joined)).intersection(times).difference(*plain)
+    return Counts(
+        " ".join(times), bytes(times.values()), length, title_length, joined=" ".join(sorted(only))
+    )
 
 
 def added(one: int, other: int) -> int:

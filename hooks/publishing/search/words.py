@@ -6,14 +6,18 @@ The only module that imports `Stemmer`: stems are made when the site is, never i
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from Stemmer import Stemmer, algorithms
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-SIGNS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "'"}
+WORD = re.compile(r"[^\W_]+(?:(?:'|(?<=[0-9])\.(?=[0-9]))[^\W_]+)*")
+SIGNS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "'."}
 ALONE = re.compile(r"'(?:(?<!\w')|(?!\w))")  # an apostrophe that joins no two parts of a word
+POINT = re.compile(r"\.(?:(?<![0-9]\.)|(?![0-9]))")  # one that is in no number
+COMMA = re.compile(r",(?<=[0-9],)(?=[0-9]{3}(?![0-9]))")  # between thousands
 MARKS = re.compile("[\u0300-\u036f]")  # accents, once they stand apart from their letters
+HYPHEN = re.compile(r"-(?=[^\W_])")
+WHOLE = re.compile(rf"{WORD.pattern}(?:-{WORD.pattern})+")
 NONE = ""
 LONGEST = 32  # characters of a word that count; its stem is told by a digit of base 36
 LANGUAGES = {
@@ -38,10 +42,12 @@ STOP: Mapping[str, frozenset[str]] = {
 
 
 def folded(text: str) -> str:
-    """The text in small letters, without accents, every apostrophe a straight one."""
+    """The text in small letters, without accents; apostrophes and hyphens as on a keyboard,
+    and no commas in numbers."""
     if not text.isascii():
-        text = MARKS.sub("", unicodedata.normalize("NFKD", text)).replace("\u2019", "'")
-    return text.lower()
+        text = MARKS.sub("", unicodedata.normalize("NFKD", text))
+        text = text.replace("\u2019", "'").replace("\u2010", "-")
+    return COMMA.sub("", text.lower())
 
 
 def tokens(text: str) -> list[str]:
@@ -55,6 +61,18 @@ def tokens(text: str) -> list[str]:
     return found
 
 
+def wholes(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Each word with hyphens as one without, and its parts: `coproduction`, `co`, `production`."""
+    for chunk in [each for each in folded(text).split() if "-" in each]:
+        for run in WHOLE.findall(chunk):
+            yield tokens(unhyphenated(run))[0], tokens(run)
+
+
+def unhyphenated(text: str) -> str:
+    """The text in which each word with hyphens is one without."""
+    return HYPHEN.sub("", folded(text))
+
+
 def key(words: Iterable[str], stop: Container[str]) -> str:
     """A name or question by which it is told from others, however it is cut: `northeast`."""
     return "".join(word for word in words if word not in stop)
@@ -63,7 +81,7 @@ def key(words: Iterable[str], stop: Container[str]) -> str:
 def split(plain: str) -> list[str]:
     """The same as `WORD` finds, in a quarter of the time."""
     spaced = plain.translate(SIGNS)
-    return (ALONE.sub(" ", spaced) if "'" in spaced else spaced).split()
+    return POINT.sub(" ", ALONE.sub(" ", spaced) if "'" in spaced else spaced).split()
 
 
 class Stems(dict[str, str]):

@@ -67,20 +67,52 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("?!", True, ()),
 )
 
+# Words that some write with a hyphen and some without, and numbers.
+HYPHENS = (
+    ("Making plans with people", "Co-production takes time. A by-pass does not."),
+    ("Together", "Coproduction began with parents. Well-being came later, and covid-19."),
+    ("A coordinator in Derby", "Production of bread, the self-help of the poor, and a shelf."),
+    ("Leeds", "A bypass, wellbeing, a co-ordinator and self help in one year, 2020-21."),
+    ("Fares", "In 2019 it cost £1.4 million for 50,000 people; 1 of 4 paid 12.50."),
+)
+OF_HYPHENS: tuple[tuple[str, bool, Sequence[int]], ...] = (
+    ("coproduction", False, (0, 1)),
+    ("co-production", False, (0, 1, 2)),
+    ("co\u2010production", False, (0, 1, 2)),
+    ("coproductoin", False, (0, 1)),
+    ("coprod", True, (0, 1)),
+    ('"co-production"', False, (0, 1)),
+    ('"coproduction takes"', False, (0,)),
+    ('"co-production began"', False, (1,)),
+    ("coordinator", False, (2, 3)),
+    ("co-ordinator", False, (2, 3)),
+    ("bypass", False, (0, 3)),
+    ("by-pass", False, (0, 3)),
+    ("selfhelp", False, (2,)),
+    ("50000", False, (4,)),
+    ("50,000", False, (4,)),
+    ("1.4", False, (4,)),
+    ("1.45", False, ()),
+    ("£12.50", False, (4,)),
+    ("000", False, ()),
+    ("covid19 wellbeing", False, (1, 3)),
+)
+COLLECTIONS = ((PAGES, ANSWERS), (HYPHENS, OF_HYPHENS))
 
-def files() -> dict[str, bytes]:
-    """The files of the collection, by address."""
+
+def files(pages: Sequence[tuple[str, str]] = PAGES) -> dict[str, bytes]:
+    """The files of the collection, by address. Names are of the first alone."""
     entries = [
         Entry(
             address=f"page-{number}/",
             title=title,
             kind="Page",
-            names=NAMES.get(number, ()),
-            called=CALLED.get(number, ()),
+            names=NAMES.get(number, ()) if pages is PAGES else (),
+            called=CALLED.get(number, ()) if pages is PAGES else (),
             facets=(("kind", "page"), ("year", str(2020 + (number >= 4)))),
             passages=(Passage("", "", text),),
         )
-        for number, (title, text) in enumerate(PAGES)
+        for number, (title, text) in enumerate(pages)
     ]
     made = Index("en", {"kind": "Kind", "year": "Year"}, {}, SAME).files(entries)
     return {file.address: file.data for file in made}

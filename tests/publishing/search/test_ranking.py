@@ -4,7 +4,7 @@ import pytest
 
 from hooks.publishing.search.ranking import find
 from hooks.publishing.search.reading import Files
-from tests.publishing.search.collections import ANSWERS, files
+from tests.publishing.search.collections import COLLECTIONS, files
 
 
 @pytest.fixture(scope="module")
@@ -12,9 +12,12 @@ def read() -> Files:
     return Files(files().__getitem__)
 
 
-@pytest.mark.parametrize(("question", "typing", "pages"), ANSWERS)
-def test_a_question_finds_these_pages_in_this_order(read, question, typing, pages):
-    assert find(read, question, typing).pages == tuple(pages)
+@pytest.mark.parametrize("every", COLLECTIONS)
+def test_a_question_finds_these_pages_in_this_order(every):
+    read = Files(files(every[0]).__getitem__)
+
+    for question, typing, pages in every[1]:
+        assert (question, find(read, question, typing).pages) == (question, tuple(pages))
 
 
 def test_a_word_that_is_not_known_says_what_it_was_read_as(read):

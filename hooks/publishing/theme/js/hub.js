@@ -50,6 +50,16 @@ for (const input of document.querySelectorAll("input[data-suggest]")) {
 
 if (document.querySelector("[data-feed], [data-copy]")) import("./copy.js");
 
+// The page that searches; without all of its scripts it says so, and keeps the question.
+const found = document.getElementById("search-found");
+if (found) {
+  import("./search/page.js").catch(() => {
+    document.getElementById("hub-q").value = new URLSearchParams(location.search).get("q");
+    document.getElementById("search-count").textContent = `${found.dataset.missing} ${found.dataset.lists}`;
+    found.dataset.ready = "";
+  });
+}
+
 // The page that is not there asks for what its address may have meant.
 for (const input of document.querySelectorAll("[data-from-address]")) {
   const words = decodeURIComponent(location.pathname).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,4 +1,4 @@
-// Suggestions below a search box while a question is typed (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+// Suggestions below a search box while a question is typed (a combobox of WAI-ARIA).
 // Its form works without, and nothing of the search is loaded before somebody uses it.
 
 import { made } from "./view.js";

@@ -1,8 +1,7 @@
 // The page that searches. Its address says what is asked, so it can be sent and gone back to.
 
 import { filters } from "./filters.js";
-import { nearTags } from "./near.js";
-import { nearWords } from "./ranking.js";
+import { nearTags, nearWords } from "./ranking.js";
 import { Search } from "./search.js";
 import { card, fill, line, made } from "./view.js";
 import { spots } from "./words.js";
@@ -88,9 +87,8 @@ async function load(search, found, from, to) {
 
 const seen = new IntersectionObserver((changes) => {
   for (const { target, isIntersecting } of changes) {
-    if (!isIntersecting) continue;
-    seen.unobserve(target);
-    target.onseen();
+    if (isIntersecting) target.onseen();
+    if (isIntersecting) seen.unobserve(target);
   }
 });
 
@@ -100,13 +98,13 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings, apart, common }, question) {
+function readAs({ readings, apart, common, left }, question) {
   const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
   const other = ({ typed, words: [word] }) => word && !word.startsWith(typed) && !typed.startsWith(word);
   const better = new Map(readings.filter(other).map(({ typed, words }) => [typed, words[0]]));
-  const lines = unknown ? [line(`No page has: ${unknown}`)] : [];
-  if (apart) lines.push(line(says.apart));
-  if (common) lines.push(line(says.common));
+  const notes = Object.entries({ apart, common, left }).filter(([, on]) => on);
+  const lines = notes.map(([name]) => line(says[name]));
+  if (unknown) lines.unshift(line(`No page has: ${unknown}`));
   if (!better.size) return lines;
   const instead = line("Search instead for ", [question], "&exact=");
   const parts = [];
@@ -154,14 +152,20 @@ async function more() {
   if (!cards || mine !== turn || list.children.length > from) return;
   add(cards);
   cards[0].querySelector("a").focus();
-  history.replaceState({ most: list.children.length }, ""); // for who comes back
+  keep();
 }
 
-function read() {
+// What shows, and the place in it, for who comes back.
+function keep() {
+  history.replaceState({ most: Math.max(TURN, list.children.length), y: scrollY }, "");
+}
+
+async function read() {
   asked = new URLSearchParams(location.search);
   input.value = asked.get("q");
   part("sort").value = asked.get("sort") === "date" ? "date" : "";
-  answer();
+  await answer();
+  if (history.state) scrollTo({ top: history.state.y, behavior: "instant" });
 }
 
 function typed() {
@@ -189,6 +193,8 @@ part("sort").onchange = ({ target }) => {
 };
 part("more").onclick = more;
 list.onclick = ({ target }) => target.closest("a") && write();
+onclick = keep;
+history.scrollRestoration = "manual";
 onpopstate = read;
 
 part("plain").hidden = true;

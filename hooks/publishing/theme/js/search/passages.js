@@ -5,13 +5,13 @@ import { spots } from "./words.js";
 const WIDTH = 32; // words of what is shown
 const BEFORE = 6; // of them before the first marked
 
-// `weights` says how much each stem says; `stemOf` gives a word's stem, if known.
+// `weights` says how much each stem says; `stemOf` gives the stem of a spot, if known.
 export function best(passages, stemOf, weights) {
   let found = { value: -1 };
   for (const passage of passages) {
-    const words = spots(passage.text).map((spot) => ({ ...spot, stem: stemOf(spot.word) }));
+    const words = spots(passage.text).map((spot) => ({ ...spot, stem: stemOf(spot) }));
     const hits = words.flatMap((word, at) => (weights.has(word.stem) ? [at] : []));
-    const inHeading = new Set(spots(passage.heading).map(({ word }) => stemOf(word)));
+    const inHeading = new Set(spots(passage.heading).map(stemOf));
     for (const start of hits.length ? hits : [0]) {
       const seen = new Set(inHeading);
       for (const at of hits) if (at >= start && at < start + WIDTH - BEFORE) seen.add(words[at].stem);

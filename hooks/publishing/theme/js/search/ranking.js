@@ -1,11 +1,12 @@
-// What a question finds, best first; ranking.py says why.
+// What a question finds, best first. ranking.py, guessing.py and phrases.py say what each part does, and why.
 
 import { allowed, distance } from "./spelling.js";
-import { tokens } from "./words.js";
+import { forms, spots, tokens } from "./words.js";
 
 const IMPACTS = 31;
 const IN_TITLE = 32;
 const SAME = 0.8;
+const PART = 3;
 const SLIP = [1, 0.9, 0.6];
 const READINGS = 3;
 const ENDINGS = 6;
@@ -16,7 +17,7 @@ const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
 const LEADERS = 5;
 const NEARNESS = 0.12;
 const FIRST = 1000;
-const MOST = 60; // pages looked through for a phrase
+const MOST = 60;
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
 // The pages, best first, and how the words were read. With `typing` the last word may not have
@@ -29,22 +30,24 @@ export async function find(files, question, { typing, exact, allows, strict } = 
   for (const word of telling) add(times, word, 1);
   const last = typing ? said.at(-1) : undefined;
   const readings = await Promise.all(
-    [...times].map(([word, count]) => read(files, word, count, word === last, exact)),
+    [...times].map(([word, count]) => {
+      const wholes = spots(question).filter((spot) => spot.word === word && spot.whole !== word).map(({ whole }) => whole);
+      return read(files, word, count, word === last, exact, wholes);
+    }),
   );
   const [scores, titled] = await scored(files, readings, telling.length);
   const called = (await files.home(telling.join(""))).called.get(telling.join("")) ?? [];
-  const phrases = [...question.matchAll(PHRASE)].map(([, words]) => tokens(words));
+  const phrases = [...question.matchAll(PHRASE)].map(([, words]) => forms(words));
   if (!telling.length && phrases.length) for (let page = files.index.pages; page--; ) scores.set(page, 0);
   if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
   const pages = await led(files, scores, [...titled, ...called]);
   if (!phrases.length) return { pages, scores, readings, common: said.length && !telling.length };
   const kept = await holding(files, pages, phrases);
   strict ??= !telling.length || kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
-  const found = { pages: strict ? kept : [...new Set([...kept, ...pages])], scores, readings, strict };
-  return { ...found, looked: strict && MOST, apart: !kept.length };
+  const every = strict ? kept : [...new Set([...kept, ...pages])];
+  return { pages: every, scores, readings, strict, looked: strict && MOST, apart: !kept.length };
 }
 
-// The pages in order, after the best spoke for those near them.
 async function led(files, scores, named) {
   const leaders = sorted(scores).slice(0, LEADERS);
   const results = await Promise.all(leaders.map((page) => files.result(page)));
@@ -64,12 +67,13 @@ function sorted(scores) {
   return [...scores.keys()].sort((a, b) => scores.get(b) - scores.get(a) || b - a);
 }
 
-// What the word may stand for: itself, what means the same, how it may end, or nearly it.
-async function read(files, typed, times, unended, exact) {
+async function read(files, typed, times, unended, exact, wholes) {
   const { word, also } = await files.word(typed);
-  const stems = new Map(also.map((stem) => [stem, SAME]));
+  const joined = await Promise.all(wholes.map((whole) => files.word(whole)));
+  const same = joined.flatMap(({ word, also }) => also.concat(word?.stem ?? []));
+  const stems = new Map(also.concat(same).map((stem) => [stem, SAME]));
   const words = [];
-  if (word) stems.set(word.stem, 1);
+  if (word && !(same.length && typed.length < PART)) stems.set(word.stem, 1);
   if (unended && typed.length > 1) {
     for (const end of await endings(files, typed)) {
       if (!stems.has(end.stem)) stems.set(end.stem, typed.length / end.text.length);
@@ -96,7 +100,6 @@ function common(a, b) {
   return b.common - a.common || (a.text < b.text ? -1 : 1);
 }
 
-// The words that it may be a slip for, or else those that begin most like it.
 export async function nearWords(files, typed, unended) {
   const most = allowed(typed);
   const { length } = typed;
@@ -112,15 +115,21 @@ export async function nearWords(files, typed, unended) {
   return (await kin(files, typed)).map((word) => [word.text.startsWith(typed) ? 0 : 2, word]);
 }
 
-// Most of the word.
-export function beginning(typed) {
+export async function nearTags(files, words) {
+  const starts = words.map(beginning).filter(({ length }) => length > 2);
+  const tags = await Promise.all(files.index.facets.map(([name]) => files.facet(name)));
+  const labels = tags.flat().map(({ label }) => label);
+  const near = (label) => tokens(label).some((word) => starts.some((start) => word.startsWith(start)));
+  return labels.filter(near).slice(0, ENDINGS);
+}
+
+function beginning(typed) {
   return typed.slice(0, Math.max(KIN_LEAST, Math.ceil(KIN_SHARE * typed.length)));
 }
 
-// The words that begin most like it.
 async function kin(files, typed) {
   const begin = beginning(typed);
-  if (begin.length < 3 || /^\p{N}+$/u.test(typed)) return [];
+  if (begin.length < 3 || !/\p{L}/u.test(typed)) return [];
   const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
   const longest = Math.max(...rows.map(([length]) => length));
   const found = rows.filter(([length]) => length === longest).map(([, word]) => word);
@@ -133,7 +142,6 @@ function shared(one, other) {
   return length;
 }
 
-// The pages that have a word of the question, with how well they answer it; those named so.
 async function scored(files, readings, words) {
   const stems = readings.flatMap(({ stems }) => [...stems.keys()]);
   await Promise.all(stems.map((stem) => files.posting(stem)));
@@ -154,7 +162,6 @@ async function scored(files, readings, words) {
   return [sums.best, [...sizes.keys()].filter((page) => sizes.get(page) === words && sums.titled.get(page) === whole)];
 }
 
-// What the word says at best: at all; by impact; on each page; in each title.
 async function weighed(files, { stems }, sizes) {
   const found = { most: 0, best: new Map(), held: new Map(), titled: new Map() };
   const raise = (values, page, value) => value > (values.get(page) ?? 0) && values.set(page, value);
@@ -176,17 +183,16 @@ async function weighed(files, { stems }, sizes) {
   return found;
 }
 
-// Of the best pages those that hold every phrase, in title or text.
 async function holding(files, pages, phrases) {
   const looked = pages.slice(0, MOST);
   const texts = await Promise.all(
     looked.map(async (page) => {
       const result = await files.result(page);
       const passages = await files.passages(result);
-      return [result.title, ...passages.flatMap(({ heading, text }) => [heading, text])].map(tokens);
+      return [result.title, ...passages.flatMap(({ heading, text }) => [heading, text])].flatMap(forms);
     }),
   );
-  const holds = (at) => phrases.every((part) => texts[at].some((text) => within(part, text)));
+  const holds = (at) => phrases.every((parts) => texts[at].some((text) => parts.some((part) => within(part, text))));
   return looked.filter((_, at) => holds(at));
 }
 

@@ -1,4 +1,4 @@
-// Reads the search's files, each once, as reading.py does.
+// Reads the search's files, each once, as reading.py does, which says what each part gives.
 
 import * as coding from "./coding.js";
 
@@ -59,7 +59,6 @@ export class Files {
     return this.kept.get(name);
   }
 
-  // The names of the files of words that lie from `first` to `last`.
   shards(first, last) {
     const rows = this.index.words;
     return rows.slice(Math.max(after(rows, first) - 1, 0), after(rows, last)).map(([, name]) => name);
@@ -73,13 +72,10 @@ export class Files {
     });
   }
 
-  // The words, synonyms and postings around a word, which need not be one of them.
   home(text) {
-    const [name] = this.shards(text, text);
-    return name ? this.dictionary(name) : { words: [], also: new Map(), called: new Map(), postings: [] };
+    return this.dictionary(this.shards(text, text)[0]);
   }
 
-  // The word, if the dictionary has it, and the stems of words that mean the same.
   async word(text) {
     const { words, also } = await this.home(text);
     return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };

@@ -22,12 +22,16 @@ export class Search {
       [...chosen].filter(([, slugs]) => slugs.length).map(([name, slugs]) => this.pagesOf(name, slugs)),
     );
     const whole = await find(this.files, question, how);
-    const allowed = (page, but) => sets.every(({ name, pages }) => name === but || pages.has(page));
+    const allows = (page, but) => sets.every(({ name, pages }) => name === but || pages.has(page));
     const found = sets.length
-      ? await find(this.files, question, { ...how, strict: whole.strict, allows: (page) => allowed(page) })
+      ? await find(this.files, question, { ...how, strict: whole.strict, allows })
       : whole;
-    const pages = byDate ? newest(found) : found.pages;
-    return { ...found, pages, whole, allowed };
+    const least = byDate && GOOD * Math.max(...found.pages.map((page) => found.scores.get(page)));
+    const good = (page) => whole.scores.get(page) >= least;
+    const pages = found.pages.filter(good);
+    const left = pages.length < found.pages.length;
+    if (byDate) pages.sort((a, b) => b - a);
+    return { ...found, pages, left, whole, allowed: (page, but) => good(page) && allows(page, but) };
   }
 
   async pagesOf(name, slugs) {
@@ -50,26 +54,13 @@ export class Search {
   }
 
   // The passage of a result that answers best, with the words asked for marked.
-  async passage(result, found) {
-    const weights = new Map();
-    for (const { stems, weight } of found.readings) for (const [stem] of stems) weights.set(stem, weight);
-    const known = new Map();
-    for (const { text, stem } of await this.forms(found)) known.set(text, stem);
-    return best(await this.files.passages(result), (word) => known.get(word), weights);
-  }
-
-  // The known forms of the words asked for.
-  async forms({ readings }) {
-    const stems = readings.flatMap(({ stems }) => [...stems.keys()]);
-    const names = new Set(stems.flatMap((stem) => this.files.shards(stem, stem)));
-    for (const { typed } of readings) this.files.shards(typed, typed).forEach((n) => names.add(n));
-    const wanted = new Set(stems);
+  async passage(result, { readings }) {
+    const weights = new Map(readings.flatMap(({ stems, weight }) => [...stems.keys()].map((stem) => [stem, weight])));
+    const texts = [...weights.keys(), ...readings.map(({ typed }) => typed)];
+    const names = new Set(texts.flatMap((text) => this.files.shards(text, text)));
     const shards = await Promise.all([...names].map((name) => this.files.dictionary(name)));
-    return shards.flatMap(({ words }) => words.filter(({ stem }) => wanted.has(stem)));
+    const words = shards.flatMap(({ words }) => words.filter(({ stem }) => weights.has(stem)));
+    const known = new Map(words.map(({ text, stem }) => [text, stem]));
+    return best(await this.files.passages(result), ({ word, whole }) => known.get(word) ?? known.get(whole), weights);
   }
-}
-
-function newest({ pages, scores }) {
-  const least = GOOD * Math.max(...pages.map((page) => scores.get(page)), 0);
-  return pages.filter((page) => scores.get(page) >= least).sort((a, b) => b - a);
 }

@@ -3,13 +3,11 @@
 const LONG = 8;
 const FEWEST = 5;
 
-// How many slips a word is given.
 export function allowed(word) {
   if (word.length < FEWEST || /\p{N}/u.test(word)) return 0;
   return word.length >= LONG ? 2 : 1;
 }
 
-// Optimal string alignment (F. Damerau, 1964): letters more, less, other or swapped.
 export function distance(first, second, most) {
   if (Math.abs(first.length - second.length) > most) return most + 1;
   let before = [];

@@ -1,25 +1,35 @@
 // As in words.py.
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-// A word where it stands in a text, with the accents that may stand apart.
-const SPOT = /[\p{L}\p{N}][\p{L}\p{N}\u0300-\u036f]*(?:['\u2019][\p{L}\p{N}][\p{L}\p{N}\u0300-\u036f]*)*/gu;
+// Accents may stand apart.
+const PART = "[\\p{L}\\p{N}][\\p{L}\\p{N}\u0300-\u036f]*";
+const COMMA = "(?<=[0-9]),(?=[0-9]{3}(?![0-9]))"; // between thousands
+const SPOT = new RegExp(`${PART}(?:(?:['\u2019]|(?<=[0-9])[.](?=[0-9])|${COMMA})${PART})*`, "gu");
+const WHOLE = new RegExp(`${SPOT.source}(?:[-\u2010\u2011]${SPOT.source})*`, "gu");
 const LONGEST = 32;
 
 export function folded(text) {
-  return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replaceAll("\u2019", "'").toLowerCase();
+  const plain = text.normalize("NFKD").replace(new RegExp(`[\u0300-\u036f]|${COMMA}`, "g"), "");
+  return plain.replaceAll("\u2019", "'").replaceAll("\u2010", "-").toLowerCase();
 }
 
 export function tokens(text) {
-  return (folded(text).match(WORD) ?? []).map(trimmed);
+  return (folded(text).match(SPOT) ?? []).map(trimmed);
 }
 
-// Each word, and where it stands.
+// The words, with hyphens parting them and not.
+export function forms(text) {
+  return [tokens(text), tokens(folded(text).replace(/-(?=[\p{L}\p{N}])/gu, ""))];
+}
+
+// Each word, where it stands, and the word of which it is a part, without hyphens.
 export function spots(text) {
-  return [...text.matchAll(SPOT)].map((match) => ({
-    word: trimmed(folded(match[0])),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(WHOLE)].flatMap(({ 0: run, index }) => {
+    const [, [whole]] = forms(run);
+    return [...run.matchAll(SPOT)].map((match) => {
+      const start = index + match.index;
+      return { word: trimmed(folded(match[0])), whole, start, end: start + match[0].length };
+    });
+  });
 }
 
 function trimmed(word) {

@@ -67,7 +67,8 @@ function checkAcronyms({ body, title, summary, at, tell, advised: { patterns, kn
   const told = all(patterns.explained, [title, summary, body.join("\n")].join(" "));
   const seen = new Set([...known, ...told.map(([, one, other]) => one || other)]);
   for (const [index, text] of outsideFences(body)) {
-    const blank = text.replace(new RegExp(patterns.target, "gu"), part => " ".repeat(part.length));
+    const blank = [patterns.target, patterns.shouted].reduce(
+      (line, source) => line.replace(new RegExp(source, "gu"), part => " ".repeat(part.length)), text);
     for (const [letters] of all(patterns.acronym, blank)) {
       if (!seen.has(letters) && !/^[IVX]+$/.test(letters)) tell("unexplained-acronym", at(index), { letters });
       seen.add(letters);

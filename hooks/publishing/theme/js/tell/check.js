@@ -7,7 +7,7 @@ import { checkPasted } from "./pasted.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
 import { silent, unmarked } from "./turns.js";
-import { ofAddress, ofDay, ofFile, ofSlug } from "./values.js";
+import { ofAddress, ofDay, ofFile, ofLink, ofSlug } from "./values.js";
 import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip }
   from "./words.js";
 
@@ -28,9 +28,10 @@ export function check(draft, data) {
   checkName(seen);
   data.fields.forEach(field => checkField(field, seen));
   checkReview(seen);
-  checkHeadings(seen, at);
-  if (seen.kind.body === "sections") checkSections(seen, at);
-  else checkTurns(seen, at);
+  const parted = seen.kind.body === "sections";
+  const anybody = parted || checkTurns(seen, at);
+  checkHeadings(seen, at, anybody);
+  if (parted) checkSections(seen, at);
   checkLinks(seen, at);
   const tellAt = (rule, index, ...given) => tell(rule, at(index), ...given);
   checkDamage(seen.body, data.damage, tellAt);
@@ -182,7 +183,8 @@ function holdsSeveral(value, field) {
   return spaced.length > 1 && spaced.every(Boolean);
 }
 
-function checkHeadings({ body, kind, known, tell }, at) {
+// Where nobody speaks, headings may be meant for names, and no level of theirs is told.
+function checkHeadings({ body, kind, known, tell }, at, anybody) {
   const parted = kind.body === "sections";
   const mistaken = markup.underlined(body);
   let above = 1;
@@ -191,7 +193,7 @@ function checkHeadings({ body, kind, known, tell }, at) {
     if (mistaken.includes(index)) tell("underlined-text", at(index));
     else if (level === 1 && plain(words) === plain(known.get("title") ?? "")) tell("title-in-text", at(index));
     else if (level === 1) tell("heading-level-1", at(index), { words }, near);
-    else if (level > above + 1) {
+    else if (level > above + 1 && anybody) {
       const row = { above, level, marks: "#".repeat(above + 1), words };
       tell("heading-jump", at(index), row, above === 1 ? near : "");
     }
@@ -231,6 +233,7 @@ function checkSections({ body, kind, tell }, at) {
   });
 }
 
+// Gives whether anybody speaks.
 function checkTurns({ body, known, data, tell }, at) {
   const listed = known.get("people")?.map(([, { name = "" }]) => name);
   const names = listed?.every(name => canBeRead(name, data.forms)) ? listed : speakers(body);
@@ -242,6 +245,7 @@ function checkTurns({ body, known, data, tell }, at) {
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
     tell("unknown-speaker", at(index), { name }, nearOne(name, names));
   }
+  return turns.length + looks.length > 0;
 }
 
 const canBeRead = (name, forms) => name && !isUnfilled(name, forms) && !mixed(name, forms.units);
@@ -259,7 +263,9 @@ function checkLinks({ body, data, tell }, at) {
     if (spaced !== target && isWebAddress(spaced, data.forms)) {
       tell("space-in-link", at(index), { cured: spaced });
     } else if (leadsNowhere(target, data)) {
-      tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
+      const [rule, ...given] = ofLink(target, data) ?? [];
+      if (rule) tell(rule, at(index), ...given);
+      else tell("dead-link", at(index), { target }, nearest(target.replace(/^\//, ""), data.addresses));
     }
   }
   for (const [index, target] of markup.pictures(body)) tell("picture-in-text", at(index), { target });

@@ -1,8 +1,8 @@
 // Why a value has not the form that it needs, as hooks/content/value_faults.py tells it: the rule,
 // its values, and what was surely meant.
 
-import { certain, lastOfMonth, readings } from "./dates.js";
-import { isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
+import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
+import { isDay, isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
@@ -12,10 +12,12 @@ export function ofSlug(key, text, { forms }) {
 }
 
 export function ofDay(value, { days }) {
+  const better = withHyphens(value, days);
+  if (isDay(better)) return ["dash-in-day", { value, better }];
   const [one, other] = readings(value, days);
   if (one) return ["day-or-month", { value, one, other }];
   const last = lastOfMonth(value, days);
-  if (!last) return ["not-a-day", { value }, certain(value, days)];
+  if (!last) return ["not-a-day", { value }, likely(value, days)];
   const month = days.months[Number(last.slice(5, 7)) - 1];
   const count = Number(last.slice(8));
   return ["no-such-day", { value, month: month[0].toUpperCase() + month.slice(1), count, last }];
@@ -23,15 +25,39 @@ export function ofDay(value, { days }) {
 
 export function ofAddress(text, { forms }) {
   if (isUnfilled(text, forms)) return ["not-filled-in", { value: text }];
+  const alone = text.replace(/^<(.*)>$/, "$1");
+  if (alone !== text && isWebAddress(alone, forms)) return ["not-a-web-address", {}, alone];
   const spaced = text.replace(/\s/g, "%20");
   if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { better: spaced }];
-  const bare = text.replace(/^https:\/\/[^/?#]*@/, "https://");
-  if (bare !== text && isWebAddress(bare, forms)) return ["web-address-password", { better: bare }];
-  const host = /^https:\/\/(?:[^/?#]*@)?([^/?#:]*)/.exec(text)?.[1].toLowerCase() ?? "";
-  if (/[^\x00-\x7f]/.test(host) || host.includes("xn--")) return ["web-address-letters"];
-  if (/^[a-z0-9-]+$/.test(host)) return ["web-address-host", { host }];
-  const whole = text.replace(/^(?:http:\/\/|\/\/|(?=www\.))/, "https://");
-  return ["not-a-web-address", {}, isWebAddress(whole, forms) ? whole : ""];
+  const better = text.startsWith("http://") && wholeAddress(text, forms);
+  if (better) return ["web-address-plain", { better }];
+  const [what, given] = weakness(text, forms);
+  if (what) return [`web-address-${what}`, given];
+  return ["not-a-web-address", {}, wholeAddress(text, forms)];
+}
+
+// Of a link that was meant to lead to the web and cannot; null where another was meant.
+export function ofLink(target, { forms }) {
+  const [what, given] = weakness(target, forms);
+  if (what) return [`link-${what}`, { target, ...given }];
+  const meant = /^(?:https?:|\/\/|www\.)/i.test(target) && !isWebAddress(target, forms);
+  return meant ? ["link-not-whole", { target }, wholeAddress(target, forms)] : null;
+}
+
+// Which rule of web addresses is broken, as hooks/content/web_address.py has them.
+function weakness(text, forms) {
+  const better = text.replace(/^https:\/\/[^/?#]*@/, "https://");
+  if (better !== text && isWebAddress(better, forms)) return ["password", { better }];
+  const host = /^https:\/\/(?:[^/?#]*@)?(\[[^/?#]*|[^/?#:]*)/.exec(text)?.[1].toLowerCase() ?? "";
+  if (/[^\x00-\x7f]/.test(host) || host.includes("xn--")) return ["letters"];
+  if (/^(?:[0-9.]*[0-9][0-9.]*|\[.*)$/.test(host)) return ["number", { host }];
+  return /^[a-z0-9-]+$/.test(host) ? ["host", { host }] : [];
+}
+
+// The web address that the text is, also where `https://` is missing; "" for another one.
+function wholeAddress(text, forms) {
+  const made = text.replace(/^(?:https?:\/{0,2}(?!\/)|\/\/|(?=www\.))/, "https://");
+  return isWebAddress(made, forms) ? made : "";
 }
 
 // What is wrong with the name of a story's file, or nothing.

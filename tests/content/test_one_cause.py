@@ -1,0 +1,105 @@
+"""One mistake is one message, and what it says to type is taken."""
+
+import pytest
+
+from hooks import checking
+from tests.sound import FRONT, PEOPLE, TALK, front, hub, story
+
+ENTRY = "{title: %s, publisher: …, date: …}"
+AT_ADDRESS = "{title: …, publisher: …, url: https://example.org/%s, date: …}"
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "expected"),
+    [
+        ("sources: https://example.org/a", [f"sources: [{AT_ADDRESS % 'a'}]"]),
+        ("sources: http://example.org/b", [f"sources: [{AT_ADDRESS % 'b'}]"]),
+        (
+            "sources:\n  - https://example.org/a\n  - http://example.org/b",
+            [f"- {AT_ADDRESS % 'a'}", f"- {AT_ADDRESS % 'b'}"],
+        ),
+        (
+            "sources: [https://example.org/a, The report]",
+            [AT_ADDRESS % "a", ENTRY % "The report"],
+        ),
+        ("sources:\n  - The report, 2022", ["- " + ENTRY % '"The report, 2022"']),
+        (
+            'sources:\n  - "The report", Leeds News, 2022',
+            ["- " + ENTRY % r'"\"The report\", Leeds News, 2022"'],
+        ),
+        (
+            "sources:\n  - [Report](https://example.org/a)",
+            ["- {title: Report, publisher: …, url: https://example.org/a, date: …}"],
+        ),
+        ("sources:\n  - [a]", ["- " + ENTRY % "…"]),
+    ],
+)
+def test_a_source_without_keys_is_told_once_with_the_entry_to_type(told, front_matter, expected):
+    found = told(story(front(front_matter)))
+
+    assert [(rule, fix) for _, rule, fix in found] == [
+        ("not-entries", f"write `{entry}`") for entry in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "entry"),
+    [
+        ("changes: A figure was wrong.", "changes: [{date: …, note: A figure was wrong.}]"),
+        ("personal_data: phone", "personal_data: [{kind: phone, reason: …}]"),
+        ("retracted: They asked.", "retracted: {date: …, reason: They asked.}"),
+    ],
+)
+def test_a_value_without_keys_stands_in_the_entry_where_it_belongs(told, front_matter, entry):
+    assert (7, "not-entries", f"write `{entry}`") in [
+        (7, rule, fix) for _, rule, fix in told(story(front(front_matter)))
+    ]
+
+
+def test_an_entry_as_it_was_told_is_taken_once_it_is_filled_in(told):
+    text = story(front("sources: https://example.org/a"))
+    [(_, _, fix)] = told(text)
+    line = fix.removeprefix("write `").removesuffix("`").replace("…", "2022")
+
+    assert told(story(front(line))) == []
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "rule", "cured"),
+    [
+        ("themes: #prevention #grants", "sign-before-word", "`themes: [prevention, grants]`"),
+        ("themes: [#prevention, #grants]", "sign-before-word", "`themes: [prevention, grants]`"),
+        ("themes:\n  - #prevention", "sign-before-word", "`- prevention`"),
+        ("themes: @prevention", "sign-before-word", "`themes: [prevention]`"),
+        ("themes: “prevention”", "curly-quotes", '`"prevention"`'),
+        ("themes: [“prevention”]", "curly-quotes", '`"prevention"`'),
+        ("date: “2026-11-23”", "curly-quotes", '`"2026-11-23"`'),
+        ("title: **Leeds** opened", "first-character", '`title: "Leeds opened"`'),
+        ("title: *Leeds* opened", "first-character", '`title: "Leeds opened"`'),
+        ("title: #leeds", "hidden-by-hash", '`title: "#leeds"`'),
+        (
+            "summary: People met.\n\nThen they cooked.",
+            "value-on-two-lines",
+            "`summary: People met. Then they cooked.`",
+        ),
+    ],
+)
+def test_one_mistake_in_a_value_is_one_message(told, front_matter, rule, cured):
+    [(_, found, fix)] = told(story(front(front_matter)))
+
+    assert found == rule
+    assert cured in fix
+
+
+def test_a_tag_in_curly_marks_that_is_none_is_told_too(told):
+    rules = [rule for _, rule, _ in told(story(front("themes: “nothing like it”")))]
+
+    assert sorted(rules) == ["curly-quotes", "unknown-tag"]
+
+
+@pytest.mark.parametrize("mark", ["###", "####"])
+def test_headings_in_the_place_of_names_are_told_as_no_turns_alone(folder, mark):
+    talk = story(FRONT.replace("leeds-first", "ann") + PEOPLE, f"{mark} Ann Oak\n\nI bake.")
+    found = checking.check(folder(hub({TALK: talk}))).problems
+
+    assert [problem.rule for problem in found] == ["no-speaker"]
