@@ -132,13 +132,8 @@ def read_person(entry: TableReader) -> Person:
 
 
 def read_source(entry: TableReader) -> Source:
-    return Source(
-        title=entry.text("title"),
-        publisher=entry.text("publisher"),
-        date=entry.text("date"),
-        url=entry.url("url"),
-        found_at=entry.text("found_at"),
-    )
+    told = {key: entry.text(key) for key in ("title", "publisher", "date", "found_at")}
+    return Source(**told, url=entry.url("url"))
 
 
 def read_fact(entry: TableReader) -> Fact:

@@ -129,8 +129,7 @@ def of_body(kind: Kind) -> Iterator[Question]:
 
 def line_of(field: Field, what: str) -> list[str]:
     """The parts of an entry on one line, what is needed first: their names or their examples."""
-    inner = in_line(field)
-    return [each.name if what == "name" else each.shown for each in inner]
+    return [each.name if what == "name" else each.shown for each in in_line(field)]
 
 
 def in_line(field: Field) -> list[Field]:
