@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from hooks.excerpts import Excerpt
 from hooks.problems import MOST, Problem, cut, visible
+from hooks.rules import RULES
 
-MESSAGES = "docs/contribute/messages.md"
+MESSAGES = "docs/contribute/messages.md"  # lists every message
+PARTS = "docs/contribute/messages"  # holds the pages that explain them
 LONGEST = 2000  # characters of what is wrong, and of what to type, where people read it
 FORMAT = 1  # of the JSON; a key that is taken away or changes its meaning makes it one more
 
@@ -36,6 +38,11 @@ def summary(problems: Sequence[Problem], stories: int) -> str:
 def told(problem: Problem) -> str:
     """What is wrong and what to type, neither of them longer than anybody reads."""
     return f"{cut(problem.message, LONGEST)}; {cut(problem.fix, LONGEST)}"
+
+
+def explained(rule: str) -> str:
+    """The file and heading that explain the rule; of one that is not known, the list of all."""
+    return f"{PARTS}/{RULES[rule].page}.md#{rule}" if rule in RULES else MESSAGES
 
 
 def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
@@ -70,7 +77,7 @@ def as_json(problems: Sequence[Problem], stories: int) -> str:
             "rule": problem.rule,
             "message": problem.message,
             "fix": problem.fix,
-            "help": f"{MESSAGES}#{problem.rule}",
+            "help": explained(problem.rule),
         }
         for problem in problems
     ]

@@ -1,29 +1,46 @@
-"""The page of messages names every rule, and is what the rules make it."""
+"""The pages of messages name every rule, and are what the rules make them."""
 
 from pathlib import Path
 
+import pytest
+
 from hooks.content.guide import read_guide
 from hooks.faces import messages
-from hooks.reports import MESSAGES
+from hooks.reports import MESSAGES, explained
 from hooks.rules import RULES
 
-PAGE = Path(__file__).parents[2] / MESSAGES
+ROOT = Path(__file__).parents[2]
+PAGES = dict(messages.files())
 
 
-def test_the_page_is_made_from_the_rules_as_they_stand():
-    assert PAGE.read_text(encoding="utf-8") == messages.text()
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_made_from_the_rules_as_they_stand(path):
+    assert (ROOT / path).read_text(encoding="utf-8") == PAGES[path]
 
 
-def test_every_rule_has_a_heading_that_its_name_leads_to():
-    guide = read_guide("contribute/messages.md", messages.text().encode())
+def test_every_rule_has_a_heading_where_a_report_leads():
+    headings = {
+        f"{path}#{name}"
+        for path, text in PAGES.items()
+        for name in read_guide(path.removeprefix("docs/"), text.encode()).headings
+        if name not in ("Advice", "Errors")
+    }
 
-    assert sorted(guide.headings) == sorted([*RULES, "Advice", "Errors"])
+    assert headings == set(map(explained, RULES))
+
+
+def test_the_list_leads_to_every_rule():
+    guide = read_guide("contribute/messages.md", PAGES[MESSAGES].encode())
+
     assert guide.title == "What each message means"
+    assert [name for name in RULES if f"- [{name}](" not in PAGES[MESSAGES]] == []
 
 
 def test_no_value_is_left_to_be_filled_in():
-    assert "!q}" not in messages.text()
-    assert "`…`" in messages.text()
+    text = "".join(PAGES.values())
+
+    assert "!q}" not in text
+    assert "`…`" in text
 
 
 def test_what_no_one_sees_is_shown_in_an_example():
