@@ -9,8 +9,10 @@ from collections.abc import Sequence
 
 from hooks.excerpts import Excerpt
 from hooks.problems import MOST, Problem, cut, visible
-from hooks.rule_pages import ALL, explained
+from hooks.rules import RULES
 
+MESSAGES = "docs/contribute/messages.md"  # lists every message
+PARTS = "docs/contribute/messages"  # holds the pages that explain them
 LONGEST = 2000  # characters of what is wrong, and of what to type, where people read it
 FORMAT = 1  # of the JSON; a key that is taken away or changes its meaning makes it one more
 
@@ -38,6 +40,11 @@ def told(problem: Problem) -> str:
     return f"{cut(problem.message, LONGEST)}; {cut(problem.fix, LONGEST)}"
 
 
+def explained(rule: str) -> str:
+    """The file and heading that explain the rule; of one that is not known, the list of all."""
+    return f"{PARTS}/{RULES[rule].page}.md#{rule}" if rule in RULES else MESSAGES
+
+
 def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
     """File by file, each problem with its line; the count at the end; the first MOST of many."""
     parts: list[str] = []
@@ -54,7 +61,7 @@ def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
     if len(problems) > MOST:
         parts.append(f"\nThe first {MOST} are shown: mend those, and run the command again.")
     if problems:
-        parts.append(f"\nWhat each name in brackets means: {ALL}")
+        parts.append(f"\nWhat each name in brackets means: {MESSAGES}")
     return "\n".join([*parts, summary(problems, stories)])
 
 

@@ -15,6 +15,9 @@ from hooks.problems import Problem, quoted
 
 FILE = Path(__file__).with_name("rules.toml")
 VALUE = re.compile(r"\{([a-z_]+)(!q)?\}")
+# The page that explains a rule, by the place of its examples; else that of files and the hub.
+PAGES = {"front": "front-matter", "body": "text", "text": "text", "talk": "text"}
+REST = "files-and-hub"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,11 @@ class Rule:
     private: bool = False
     most: int = 0
     known: tuple[str, ...] = ()
+
+    @property
+    def page(self) -> str:
+        """The name of the page that explains it."""
+        return PAGES.get(self.place, REST)
 
     @property
     def in_form(self) -> "Rule":

@@ -168,6 +168,12 @@ def behind(is_wrong):
     return hub({STORY: story(keys), "stories/addresses.txt": f"/case-studies/leeds/\n{item}"})
 
 
+def copied(is_wrong):
+    """A story, with the ledger of a hub that has others or without it."""
+    lines = "".join(f"item: {name} at /case-studies/{name}/\n" for name in ("hull", "york"))
+    return hub({STORY: story(), **({"stories/addresses.txt": lines} if is_wrong else {})})
+
+
 def known(is_wrong):
     """A published story, with another id or its own."""
     ledger = "/case-studies/leeds/\nitem: leeds-first at /case-studies/leeds/\n"
@@ -303,6 +309,7 @@ SCENES = {
     "comes-late": late,
     "past-the-feed": many,
     "ledger-behind": behind,
+    "ledger-of-another": copied,
     "id-changed": known,
     "authority-changed": begun,
     "date-changed": stayed(" of 2026-11-23", "date: 2026-11-24", "date: 2026-11-23"),

@@ -16,6 +16,7 @@ ROOMS = [
     "faces",
     "intake",
 ]  # a room may import those before it
+COMMON = {"problems", "rules", "nearness", "budget", "reports"}  # of no room, and for all of them
 COMMANDS = {path.relative_to(HOOKS).as_posix() for path in (HOOKS / "commands").glob("[a-z]*.py")}
 DOORS = {
     "mkdocs": {
@@ -98,20 +99,33 @@ def imported(path):
 
 
 def room(name):
-    return next((part for part in name.split(".") if part in ROOMS), None)
+    """The room that a module of the hooks is in, however deep; None of one that is in none."""
+    parts = name.split(".")
+    return parts[1] if len(parts) > 1 and parts[0] == "hooks" and parts[1] in ROOMS else None
+
+
+def crossings():
+    """Each module in a room with each module of the hooks that it imports."""
+    for path in MODULES:
+        own = ".".join(("hooks", *path.relative_to(HOOKS).with_suffix("").parts))
+        for name in imported(path):
+            if room(own) and name.startswith("hooks."):
+                yield own, name
 
 
 def test_no_room_imports_one_that_comes_after_it():
-    backward = [
-        (path.relative_to(HOOKS).as_posix(), name)
-        for path in MODULES
-        for name in imported(path)
-        if path.parent.name in ROOMS and name.startswith("hooks.") and room(name) is not None
-        if ROOMS.index(room(name)) > ROOMS.index(path.parent.name)
-    ]
+    known = [(own, name) for own, name in crossings() if room(name)]
 
-    assert len(MODULES) > 25
-    assert backward == []
+    assert {room(own) for own, _ in known} == set(ROOMS)
+    assert [
+        (own, name) for own, name in known if ROOMS.index(room(name)) > ROOMS.index(room(own))
+    ] == []
+
+
+def test_a_room_imports_nothing_from_outside_but_what_all_may_use():
+    outside = {name.split(".")[1] for _, name in crossings() if not room(name)}
+
+    assert outside == COMMON
 
 
 @pytest.mark.parametrize("package", DOORS)

@@ -102,6 +102,12 @@ def test_json_has_the_keys_that_tools_rely_on():
     assert told["problems"][1]["level"] == "advice"
 
 
+def test_of_a_rule_that_nobody_knows_the_list_of_all_is_named():
+    told = json.loads(as_json([problem(rule="of-tomorrow")], 1))
+
+    assert told["problems"][0]["help"] == "docs/contribute/messages.md"
+
+
 def test_an_annotation_stands_at_its_line_and_errors_come_first():
     told = as_github([advice(), problem(line=3, column=7)], 1).splitlines()
 

@@ -66,3 +66,17 @@ def test_no_rule_speaks_of_the_theme_that_was_replaced():
     text = "".join(path.read_text(encoding="utf-8") for path in FOLDER.iterdir())
 
     assert "md-" not in text
+
+
+def test_a_class_that_is_styled_stands_on_a_page():
+    """As a whole, or as the beginning of one whose end the template fills in."""
+    theme = FOLDER.parent.parent
+    files = [*theme.rglob("*.html"), *theme.rglob("*.js"), *theme.parent.rglob("*.py")]
+    pages = "".join(path.read_text(encoding="utf-8") for path in files)
+    rules = "".join(path.read_text(encoding="utf-8") for path in FOLDER.iterdir())
+    used = {*re.findall(r"\bhub-[a-z0-9_-]+", pages)}
+    begun = tuple(re.findall(r"\b(hub-[a-z0-9_-]+-)\{\{", pages))
+    styled = set(re.findall(r"\.(hub-[a-z0-9_-]+)", rules))
+
+    assert len(styled) > 100
+    assert {name for name in styled if name not in used and not name.startswith(begun)} == set()

@@ -1,27 +1,40 @@
-"""The pages of all messages: each rule by its name, with an example of wrong and right."""
+"""The pages of messages: a list of all rules, and each with an example of wrong and right."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePosixPath
 
-from hooks.rule_pages import ALL, PAGES, RulePage, explained
+from hooks.reports import MESSAGES, PARTS
 from hooks.rules import RULES, VALUE, Rule
 
 HEAD = """\
 ---
-title: {title}
-description: {description}
-search: {{exclude: true}}
+title: What each message means
+description: Every message of the check, by its short name, and where it is explained.
+search: {exclude: true}
 ---
 
-"""
-LIST = """\
 The check tells what is wrong with a story, where it is and what to type. Behind each message
-stands its short name in square brackets. Each name here leads to what it means, with an example
-of wrong and right.
+stands its short name in square brackets. Here are all of them. Each leads to what it means, with
+an example of wrong and right.
 
 An **error** stops a build. **Advice** does not: look at it, and leave it if you know better.
 
-These pages are made from `hooks/rules.toml`.
+This page is made from `hooks/rules.toml`.
 """
+PART = """\
+---
+title: {title}
+description: {title}, by its short name, with an example of wrong and right.
+search: {{exclude: true}}
+---
+
+[All messages](../messages.md), by name.
+"""
+TITLES = {
+    "front-matter": "Each message about front matter",
+    "text": "Each message about the text",
+    "files-and-hub": "Each message about files and the hub",
+}
 PLACES = {
     "front": ("In the front matter:", "yaml"),
     "body": ("In the text:", "markdown"),
@@ -35,43 +48,35 @@ LEVELS = {"error": "Errors", "advice": "Advice"}
 
 
 def files() -> Iterator[tuple[str, str]]:
-    """Path and text of each page in Markdown, that of the list first."""
-    about = "Every message of the check, by its short name."
-    yield ALL, page("What each message means", about, [LIST, *by_level(tuple(RULES.values()), row)])
-    for each in PAGES:
-        yield each.path, of_page(each)
+    """Path and Markdown of each page: the list of all rules, and those that explain them."""
+    yield MESSAGES, joined([HEAD, *levels(RULES.values(), listed)])
+    for name, title in TITLES.items():
+        rules = [rule for rule in RULES.values() if rule.page == name]
+        yield f"{PARTS}/{name}.md", joined([PART.format(title=title), *levels(rules, section)])
 
 
-def of_page(each: RulePage) -> str:
-    """Each rule has a heading whose anchor is its name."""
-    about = f"{each.title}, by their short names, with examples of wrong and right."
-    back = "On this page are some of [all messages](../messages.md).\n"
-    found = [rule for rule in RULES.values() if each.holds(rule)]
-    return page(each.title, about, [back, *by_level(found, section)])
+def joined(parts: list[str]) -> str:
+    return "\n".join(parts).rstrip("\n") + "\n"
 
 
-def page(title: str, description: str, parts: Iterable[str]) -> str:
-    head = HEAD.format(title=title, description=description)
-    return head + "\n".join(parts).rstrip("\n") + "\n"
-
-
-def by_level(rules: Sequence[Rule], told: Callable[[Rule], str]) -> Iterator[str]:
+def levels(rules: Iterable[Rule], shown: Callable[[Rule], str]) -> Iterator[str]:
+    """Errors and advice under a heading each, by name."""
     for level, title in LEVELS.items():
-        found = sorted((rule for rule in rules if rule.level == level), key=lambda rule: rule.name)
-        if found:
+        those = sorted((rule for rule in rules if rule.level == level), key=lambda rule: rule.name)
+        if those:
             yield f"## {title}\n"
-            yield from map(told, found)
+            yield from map(shown, those)
             yield ""
 
 
-def row(rule: Rule) -> str:
-    """One rule in the list of all."""
-    at = explained(rule.name).removeprefix(f"{ALL.rpartition('/')[0]}/")
-    return f"- [{rule.name}]({at}): {sentence(rule.message)}"
+def listed(rule: Rule) -> str:
+    """One rule in the list of all, with a link to what explains it."""
+    page = f"{PurePosixPath(PARTS).name}/{rule.page}.md"
+    return f"- [{rule.name}]({page}#{rule.name}): {sentence(rule.message)}"
 
 
 def section(rule: Rule) -> str:
-    """One rule. A value that the message fills in is shown as `…`."""
+    """One rule under its name. A value that the message fills in is shown as `…`."""
     fixes = [fix for fix in (rule.near, rule.fix) if fix]
     said = [f"- {sentence(rule.message)}", *(f"- What to do: {sentence(fix)}" for fix in fixes)]
     return "\n".join([f"### {rule.name}\n", rule.why + "\n", *said, "", *examples(rule)])

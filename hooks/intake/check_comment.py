@@ -8,7 +8,7 @@ from itertools import groupby
 
 from hooks.intake.report import Report, Told
 from hooks.intake.safe import code, fitting
-from hooks.rule_pages import explained
+from hooks.reports import explained
 
 HOW = (
     "**How to mend it.** Open *Files changed*, press the three dots beside the file's name and "
@@ -20,7 +20,7 @@ HOW = (
 def of_check(report: Report | None, address: str) -> str:
     """Below a pull request: what is good, what must change, and how. `address`: of the run."""
     run = f"[run of the check]({address})"
-    files = f"{address.partition('/actions/')[0]}/blob/HEAD/"
+    files = f"{address.partition('/actions/')[0]}/blob/HEAD"
     if report is None:
         return (
             "### The check could not end\n\nThank you for your work. The check said nothing, which "
@@ -66,13 +66,13 @@ def may_change(advice: Sequence[Told], most: int, files: str) -> Iterable[str]:
 
 
 def listed(problems: Sequence[Told], files: str) -> str:
-    """The problems by file, each with its line and where its rule is told of, below `files`."""
+    """The problems by file, each with its line and what explains its rule, below `files`."""
     parts = []
     for path, found in groupby(problems, lambda told: told.path):
         parts.append(f"- {code(path)}")
         parts += [
             f"  - line {told.line}: {code(told.message)}. What to do: {code(told.fix)}"
-            + (f" ([{told.rule}]({files}{explained(told.rule)}))" if told.rule else "")
+            + (f" ([{told.rule}]({files}/{explained(told.rule)}))" if told.rule else "")
             for told in found
         ]
     return "\n".join(parts)

@@ -9,9 +9,8 @@ from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.vocabulary import Vocabulary
-from hooks.knowledge import addresses, given_out
+from hooks.knowledge import addresses, published
 from hooks.knowledge.claims import HUB, Claim, claims
-from hooks.knowledge.ledger import check_ledger
 from hooks.knowledge.moves import moves
 from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.pair_addresses import Names
@@ -38,8 +37,7 @@ def check(
         *check_links(told, resolver, library.vocabulary),
         *check_pictures(library, told, stories),
         *check_guidance(library, vocabulary_path),
-        *check_ledger(library, told, docs, stories, today),
-        *given_out.check(library, told),
+        *published.check(library, told, docs, stories, today),
     ]
     return tuple(sorted(found))
 

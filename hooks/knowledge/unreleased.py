@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from hooks.content.ledger import NAME
 from hooks.content.library import Library
 from hooks.content.story import Story
+from hooks.knowledge.published import is_anothers
 from hooks.problems import Problem
 from hooks.rules import RULES, fault
 
@@ -17,7 +18,7 @@ def check(
 ) -> Iterator[Problem]:
     """A ledger that was begun knows every story that is older than some days."""
     known = library.told.items
-    if not today or not (library.ledger or known):
+    if not today or not (library.ledger or known) or is_anothers(library, stories):
         return
     old = [one for one in stories if dt.date.min < one.date < today - MOST and not one.retracted]
     count = sum(story.id not in known for story in old)

@@ -15,7 +15,6 @@ BUDGETS = {
     "answers": 60_000,
     "form": 60_000,
     "how to write a story": 40_000,
-    "all messages": 50_000,
 }
 USUAL = 30_000
 FILLED = 0.05  # of the view moves when answers fill what stands ready; 0.1 is good (web.dev, CLS)
