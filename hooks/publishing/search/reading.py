@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import itemgetter
 from typing import Any
 
@@ -83,6 +84,16 @@ class Files:
         at = page // BLOCK * NAME
         row: list[Any] = self.block(self.index["results"][at : at + NAME])[page % BLOCK]
         return row
+
+    def tags(self, facet: str) -> list[list[str]]:
+        """A facet's tags: slug, label, and the name of the file that has their pages."""
+        rows: list[list[str]] = self.block(dict(row[::2] for row in self.index["facets"])[facet])
+        return rows
+
+    def tagged(self, facet: str, slug: str) -> list[int]:
+        """The pages of a tag."""
+        (home,) = (row[2] for row in self.tags(facet) if row[0] == slug)
+        return [*accumulate(self.block(home)[slug])]
 
     def called(self, key: str) -> list[int]:
         """The pages that are called so."""

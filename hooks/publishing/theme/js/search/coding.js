@@ -1,8 +1,7 @@
-// How files are written: see coding.py of hooks/publishing/search.
+// As in coding.py.
 
 const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
 
-// The bytes of a packed file (RFC 1950). Fails if the file is damaged.
 export async function unpacked(response) {
   const stream = response.body.pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -12,7 +11,6 @@ export function json(bytes) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-// The dictionary's words, each with its stem and the bits of how many pages have it.
 export function words({ words, stems, counts }) {
   const endings = stems.split(" ");
   let before = "";
@@ -24,7 +22,6 @@ export function words({ words, stems, counts }) {
   });
 }
 
-// Each stem's pages, rising, and its impacts there.
 export function postings(bytes) {
   const found = new Map();
   const decoder = new TextDecoder();

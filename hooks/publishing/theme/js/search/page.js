@@ -1,4 +1,4 @@
-// The page that searches. Its address says what is asked, so it can be sent and gone back to.
+// The page that searches. Its address says what is asked.
 
 import { filters } from "./filters.js";
 import { nearTags, nearWords } from "./ranking.js";
@@ -30,44 +30,49 @@ function engine() {
 async function answer(typing) {
   const mine = (turn = {});
   clearTimeout(pause);
-  const question = asked.get("q") ?? "";
-  document.title = question ? `${question} – ${title}` : title;
-  if (!question.trim()) return blank("");
-  pause = setTimeout(say, PAUSE, "Searching…");
+  const question = (asked.get("q") ?? "").trim();
+  entitle(question);
+  if (`${asked}`) pause = setTimeout(say, PAUSE, "Searching…");
   try {
     const search = await engine();
     const chosen = new Map(search.files.index.facets.map(([name]) => [name, asked.getAll(name)]));
-    const how = { typing, chosen, exact: asked.has("exact"), byDate: asked.get("sort") === "date" };
-    const found = await search.ask(question, how);
+    const byDate = question && asked.get("sort") === "date";
+    const found = await search.ask(question, { typing, chosen, byDate, every: !question, exact: asked.has("exact") });
+    const tags = found.sets.flatMap(({ tags }) => tags.map(({ label }) => label)).join(", ");
+    const some = question || tags;
+    if (!some) found.pages = [];
     const cards = await load(search, found, 0, history.state?.most ?? TURN);
-    const help = found.pages.length ? [] : await nothing(search, found, question);
+    const help = some ? await notes(search, found, question) : [];
     if (mine !== turn) return;
     answered = { search, found };
-    say(`${counted(found)} for “${question}”`);
+    entitle(some);
+    say(some && `${counted(found)} for ${question ? `“${question}”` : tags}`);
     list.replaceChildren();
     add(cards);
-    part("help").replaceChildren(...readAs(found, question), ...help);
+    part("help").replaceChildren(...help);
     part("found").hidden = !found.whole.pages.length;
+    part("results").hidden = !some;
+    part("sort").value = byDate || !question ? "date" : "";
+    part("sort").disabled = !question;
     says.ready = "";
-    filter(search, found, chosen);
+    filter(search, found);
   } catch ({ kind = "damaged" }) {
     if (mine !== turn) return;
     if (kind !== "offline") opened = undefined; // perhaps there is a new index
-    blank(`${says[kind]} ${says.lists}`);
-    part("help").append(made("button", { type: "button", textContent: "Try again", onclick: commit }));
+    say(`${says[kind]} ${says.lists}`);
+    says.ready = "";
+    part("found").hidden = true;
+    part("help").replaceChildren(made("button", { type: "button", textContent: "Try again", onclick: commit }));
   }
+}
+
+function entitle(question) {
+  document.title = question ? `${question} – ${title}` : title;
 }
 
 function say(text) {
   clearTimeout(pause);
   part("count").textContent = text;
-}
-
-function blank(text) {
-  say(text);
-  says.ready = "";
-  part("found").hidden = true;
-  part("help").replaceChildren();
 }
 
 function counted({ pages: { length }, looked }) {
@@ -87,8 +92,9 @@ async function load(search, found, from, to) {
 
 const seen = new IntersectionObserver((changes) => {
   for (const { target, isIntersecting } of changes) {
-    if (isIntersecting) target.onseen();
-    if (isIntersecting) seen.unobserve(target);
+    if (!isIntersecting) continue;
+    target.onseen();
+    seen.unobserve(target);
   }
 });
 
@@ -98,33 +104,40 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings, apart, common, left }, question) {
-  const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
-  const other = ({ typed, words: [word] }) => word && !word.startsWith(typed) && !typed.startsWith(word);
-  const better = new Map(readings.filter(other).map(({ typed, words }) => [typed, words[0]]));
-  const notes = Object.entries({ apart, common, left }).filter(([, on]) => on);
-  const lines = notes.map(([name]) => line(says[name]));
-  if (unknown) lines.unshift(line(`No page has: ${unknown}`));
-  if (!better.size) return lines;
+// How words were read that no page has, and what else to ask.
+async function notes({ files }, found, question) {
+  const { readings, pages, whole } = found;
+  const better = new Map(readings.flatMap(({ typed, words: [word] }) => (word ? [[typed, word]] : [])));
+  const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed));
+  const near = unknown.map(async (typed) => (await nearWords(files, typed)).map(([, { text }]) => [typed, text]));
+  const pairs = (await Promise.all(near)).flat();
+  const others = pairs.map((pair) => put(question, new Map([pair])).join(""));
+  const tags = whole.pages.length ? [] : await nearTags(files, [...unknown, ...pairs.map(([, text]) => text)]);
   const instead = line("Search instead for ", [question], "&exact=");
-  const parts = [];
-  let at = 0;
-  for (const { word, start, end } of spots(question).filter(({ word }) => better.has(word))) {
-    parts.push(question.slice(at, start), made("strong", { textContent: better.get(word) }));
-    at = end;
-  }
-  instead.prepend("Showing results for ", ...parts, question.slice(at), ". ");
-  return [instead, ...lines];
+  instead.prepend("Showing results for ", ...put(question, better, strong), ". ");
+  const without = question ? line(`${counted(whole)} without the filters: `, [question]) : line(says.none);
+  return [
+    better.size && instead,
+    unknown.length && line(`No page has: ${unknown.join(", ")}`),
+    others.length && line("Near words: ", others),
+    tags.length && line("Near tags: ", tags),
+    ...["apart", "common", "left"].map((note) => found[note] && line(says[note])),
+    !pages.length && (whole.pages.length ? without : line(says.lists)),
+  ].filter(Boolean);
 }
 
-async function nothing({ files }, { whole, readings }, question) {
-  if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
-  const typed = readings.map((reading) => reading.typed);
-  const near = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
-  const words = near.map(([, { text }]) => text);
-  const tags = await nearTags(files, typed.concat(words));
-  const ways = Object.entries({ "Near words: ": words, "Near tags: ": tags });
-  return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(says.lists)];
+const strong = (textContent) => made("strong", { textContent });
+
+// The question in parts, with other words for some of its own.
+function put(question, others, made = String) {
+  const parts = [];
+  let at = 0;
+  for (const { word, start, end } of spots(question)) {
+    if (!others.has(word)) continue;
+    parts.push(question.slice(at, start), made(others.get(word)));
+    at = end;
+  }
+  return [...parts, question.slice(at)];
 }
 
 function choose(name, slug, on) {
@@ -141,14 +154,14 @@ function write() {
 async function commit() {
   write();
   await answer();
-  if (document.activeElement === document.body) part("title").focus(); // what had the keyboard
+  if (document.activeElement === document.body) (part("results").hidden ? input : part("title")).focus(); // what had the keyboard
 }
 
 async function more() {
   const mine = turn;
   const from = list.children.length;
   const { search, found } = answered;
-  const cards = await load(search, found, from, from + TURN).catch(({ kind }) => say(says[kind]));
+  const cards = await load(search, found, from, from + TURN).catch(({ kind = "damaged" }) => say(says[kind]));
   if (!cards || mine !== turn || list.children.length > from) return;
   add(cards);
   cards[0].querySelector("a").focus();
@@ -163,14 +176,14 @@ function keep() {
 async function read() {
   asked = new URLSearchParams(location.search);
   input.value = asked.get("q");
-  part("sort").value = asked.get("sort") === "date" ? "date" : "";
   await answer();
   if (history.state) scrollTo({ top: history.state.y, behavior: "instant" });
 }
 
 function typed() {
-  asked.set("q", input.value);
   asked.delete("exact");
+  if (input.value) asked.set("q", input.value);
+  else asked.delete("q");
 }
 
 form.onsubmit = (event) => {
@@ -178,7 +191,6 @@ form.onsubmit = (event) => {
   typed();
   commit();
 };
-input.onfocus = () => engine().catch(() => {});
 input.oninput = () => {
   turn = {};
   clearTimeout(pause);
@@ -200,4 +212,4 @@ onpopstate = read;
 part("plain").hidden = true;
 part("narrow").open = matchMedia("(min-width: 60em)").matches;
 read();
-if (!input.value) input.focus();
+if (!location.search) input.focus();

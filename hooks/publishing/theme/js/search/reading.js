@@ -1,18 +1,15 @@
-// Reads the search's files, each once, as reading.py does, which says what each part gives.
+// As in reading.py.
 
 import * as coding from "./coding.js";
 
-const FORMAT = 3;
+const FORMAT = 4;
 const BLOCK = 8; // pages whose results stand in one file
 const NAME = 8; // characters of a file's name
 const END = "\uffff";
 
-// A search that cannot go on. `kind` is "offline", "missing", "damaged" or "other".
-export class SearchError extends Error {
-  constructor(kind, cause) {
-    super(`the search cannot go on: ${kind}`, { cause });
-    this.kind = kind;
-  }
+// An error whose `kind` is "offline", "missing" or "other"; with one of no kind, a file is damaged.
+function fault(kind, cause) {
+  return Object.assign(new Error(kind, { cause }), { kind });
 }
 
 export class Files {
@@ -24,35 +21,24 @@ export class Files {
   static async open(folder) {
     const files = new Files(folder);
     const response = await files.fetch("index.json", { cache: "no-cache" });
-    files.index = await response.json().catch((error) => {
-      throw new SearchError("damaged", error);
-    });
-    if (files.index.format !== FORMAT) throw new SearchError("other");
+    files.index = await response.json();
+    if (files.index.format !== FORMAT) throw fault("other");
     files.stop = new Set(files.index.stop);
     return files;
   }
 
   async fetch(name, options) {
-    let response;
-    try {
-      response = await fetch(this.folder + name, options);
-    } catch (error) {
-      throw new SearchError("offline", error);
-    }
-    if (!response.ok) throw new SearchError("missing");
+    const response = await fetch(this.folder + name, options).catch((error) => {
+      throw fault("offline", error);
+    });
+    if (!response.ok) throw fault("missing");
     return response;
   }
 
-  // What `read` makes of a file, kept; one that failed is asked for again.
+  // Each file is read once, unless it failed.
   file(name, read) {
     if (!this.kept.has(name)) {
-      const made = this.fetch(`data/${name}.idx`).then(async (response) => {
-        try {
-          return read(await coding.unpacked(response));
-        } catch (error) {
-          throw new SearchError("damaged", error);
-        }
-      });
+      const made = this.fetch(`data/${name}.idx`).then(coding.unpacked).then(read);
       made.catch(() => this.kept.delete(name));
       this.kept.set(name, made);
     }
@@ -81,6 +67,10 @@ export class Files {
     return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };
   }
 
+  async called(key) {
+    return (await this.home(key)).called.get(key) ?? [];
+  }
+
   async beginning(start) {
     const names = this.shards(start, start + END);
     const shards = await Promise.all(names.map((name) => this.dictionary(name)));
@@ -106,10 +96,10 @@ export class Files {
     return rows.map(([anchor, heading, text]) => ({ anchor, heading, text }));
   }
 
-  // A facet's tags: slug, label, and the set of their pages.
   async facet(name) {
-    const rows = await this.file(this.index.facets.find(([own]) => own === name)[2], coding.json);
-    return rows.map(([slug, label, steps]) => ({ slug, label, pages: coding.pages(steps) }));
+    const read = (file) => this.file(file, coding.json);
+    const rows = await read(this.index.facets.find(([own]) => own === name)[2]);
+    return rows.map(([slug, label, file]) => ({ slug, label, pages: async () => coding.pages((await read(file))[slug]) }));
   }
 }
 

@@ -9,7 +9,7 @@ export function made(tag, properties, ...children) {
 }
 
 export function card({ address, title, kind, shown, date }, root) {
-  const about = [kind, ...shown, ...(date ? [DAY.format(new Date(date))] : [])].join(" · ");
+  const about = [kind, ...shown, date && DAY.format(new Date(date))].filter(Boolean).join(" · ");
   return made("li", {}, made("article", { className: "hub-card" },
     made("h3", { className: "hub-card__title" }, made("a", { href: root + address, textContent: title })),
     made("p", { className: "hub-card__about", textContent: about }),
