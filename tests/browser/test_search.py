@@ -277,6 +277,16 @@ def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
     expect(page).to_have_url(address + "search/?q=bradford")
 
 
+def test_a_single_letter_is_not_yet_answered_and_is_when_it_is_sent(ask):
+    page = ask("")
+    page.keyboard.type("k")
+    page.wait_for_timeout(500)
+    expect(status(page)).to_have_text("")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("for “k”")
+    expect(page.locator("#search-chosen")).to_be_hidden()
+
+
 def test_who_opens_a_result_before_enter_comes_back_to_it(ask, address):
     page = ask("")
     page.keyboard.type("isle of wight")
@@ -293,6 +303,7 @@ def test_a_word_that_is_misspelt_is_read_as_another_or_as_it_was_typed(ask, addr
     expect(page.locator("#search-help")).to_contain_text(
         "Showing results for commissioning. Search instead for comissioning"
     )
+    expect(page.get_by_role("status").filter(has_text="Showing results for")).to_be_visible()
     expect(page.locator("#search-list mark").first).to_be_visible()
     page.get_by_role("link", name="comissioning", exact=True).click()
 
@@ -818,14 +829,14 @@ def test_a_name_that_no_page_has_is_read_as_no_other_word_and_near_ones_are_offe
     page = ask("q=Woking")
     expect(status(page)).to_have_text("No results for “Woking”")
     told = page.locator("#search-help")
-    expect(told).to_contain_text("No page has: woking")
+    expect(told).to_contain_text("No page has: Woking")
     expect(told).not_to_contain_text("Showing")
-    page = ask("q=councils+near+Woking")
-    expect(told).to_contain_text("No page has: woking")
-    found(page, "ouncil")
+    page = ask("q=councils+near+Woking&place=leeds")
+    expect(told).to_contain_text("No page has: Woking")
+    found(page, "Leeds")
     told.get_by_role("link", name="councils near working").click()
 
-    expect(page).to_have_url(address + "search/?q=councils+near+working")
+    expect(page).to_have_url(address + "search/?q=councils+near+working&place=leeds")
     page = ask("q=woking")
     expect(told).to_contain_text("Showing results for working. Search instead for woking")
 
@@ -844,6 +855,10 @@ def test_a_suggestion_for_another_word_says_which(wide: Page):
     expect(wide.get_by_role("option").first).to_contain_text("Kirklees")
 
     assert wide.get_by_role("listbox").evaluate(shown) == "none"
+    wide.keyboard.press("Control+A")
+    wide.keyboard.type('"social enterprise"')
+    expect(wide.get_by_role("option")).to_have_count(1)
+    expect(wide.get_by_role("status").filter(has_text="suggestion")).to_have_text("1 suggestion")
 
 
 def test_words_that_say_nothing_are_not_read_as_others(ask):

@@ -1,6 +1,6 @@
 // Suggestions below a search box, a combobox of WAI-ARIA. Its form works without.
 
-import { made } from "./view.js";
+import { counted, made } from "./view.js";
 
 const PAUSE = 120; // ms without a key
 const MOST = 6;
@@ -30,7 +30,7 @@ export function suggest(input) {
       if (mine !== turn) return;
       show(results);
       list.dataset.read = read && `Read as ${read}`;
-      said.textContent = `${results.length} suggestions ${list.dataset.read}`;
+      said.textContent = `${counted(results.length, "suggestion")} ${list.dataset.read}`;
     } catch {
       if (mine === turn) close(); // the form's page says what is wrong
     }

@@ -29,7 +29,7 @@ export function postings(bytes) {
   const number = () => {
     for (let value = 0, shift = 0; ; shift += 7) {
       const byte = bytes[at++];
-      if (byte === undefined) throw new Error("a file of the search ends too early");
+      if (byte === undefined) throw new Error("cut short");
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }

@@ -31,7 +31,7 @@ export function filters(place, chips, choose) {
       const rows = shown.map((tag) => row(tag, isChosen(tag)));
       if (shown.length < tags.length) rows.push(rest(tags.length));
       if (!tags.length) rows.push(counts.length ? "No result has one." : "This filter could not be loaded.");
-      const active = set.contains(document.activeElement) && document.activeElement.value;
+      const active = set.querySelector(":focus")?.value;
       set.replaceChildren(legend, ...rows);
       for (const box of set.querySelectorAll("input")) if (box.value === active) box.focus();
     }
@@ -48,13 +48,13 @@ export function filters(place, chips, choose) {
         await fill();
         set.querySelectorAll("input")[MOST].focus();
       };
-      return made("button", { type: "button", textContent: `Show all ${count}`, onclick });
+      return made("button", { textContent: `Show all ${count}`, onclick });
     }
 
     function chip(tag) {
       const text = `${label}: ${tag.label}`;
       const onclick = () => choose(name, tag.slug, false);
-      return made("button", { type: "button", textContent: `${text} ×`, ariaLabel: `Remove ${text}`, onclick });
+      return made("button", { textContent: `${text} ×`, ariaLabel: `Remove ${text}`, onclick });
     }
 
     place.append(details);

@@ -3,7 +3,7 @@
 import { filters } from "./filters.js";
 import { nearTags, nearWords } from "./ranking.js";
 import { Search } from "./search.js";
-import { card, fill, line, made } from "./view.js";
+import { card, counted, fill, line, made } from "./view.js";
 import { spots } from "./words.js";
 
 const PAUSE = 250; // ms without a key, or an answer
@@ -31,7 +31,6 @@ async function answer(typing) {
   const mine = (turn = {});
   clearTimeout(pause);
   const question = (asked.get("q") ?? "").trim();
-  entitle(question);
   if (`${asked}`) pause = setTimeout(say, PAUSE, "Searching…");
   try {
     const search = await engine();
@@ -45,29 +44,28 @@ async function answer(typing) {
     const help = some ? await notes(search, found, question) : [];
     if (mine !== turn) return;
     answered = { search, found };
-    entitle(some);
-    say(some && `${counted(found)} for ${question ? `“${question}”` : tags}`);
     list.replaceChildren();
     add(cards);
-    part("help").replaceChildren(...help);
-    part("found").hidden = !found.whole.pages.length;
+    const text = some && `${howMany(found)} for ${question ? `“${question}”` : tags}`;
+    show(some, text, help, !found.whole.pages.length);
     part("results").hidden = !some;
     part("sort").value = byDate || !question ? "date" : "";
     part("sort").disabled = !question;
-    says.ready = "";
     filter(search, found);
   } catch ({ kind = "damaged" }) {
     if (mine !== turn) return;
     if (kind !== "offline") opened = undefined; // perhaps there is a new index
-    say(`${says[kind]} ${says.lists}`);
-    says.ready = "";
-    part("found").hidden = true;
-    part("help").replaceChildren(made("button", { type: "button", textContent: "Try again", onclick: commit }));
+    const again = made("button", { textContent: "Try again", onclick: commit });
+    show(question, `${says[kind]} ${says.lists}`, [again], true);
   }
 }
 
-function entitle(question) {
-  document.title = question ? `${question} – ${title}` : title;
+function show(subject, text, help, hidden) {
+  document.title = subject ? `${subject} – ${title}` : title;
+  say(text);
+  part("help").replaceChildren(...help);
+  part("found").hidden = hidden;
+  says.ready = "";
 }
 
 function say(text) {
@@ -75,12 +73,11 @@ function say(text) {
   part("count").textContent = text;
 }
 
-function counted({ pages: { length }, looked }) {
-  const among = looked ? ` among the best ${looked} pages` : "";
-  return `${length || "No"} ${length === 1 ? "result" : "results"}${among}`;
+function howMany({ pages, looked }) {
+  return counted(pages.length, "result") + (looked ? ` among the best ${looked} pages` : "");
 }
 
-// Some results; a passage is fetched when its result is seen.
+// A passage is fetched when its result is seen.
 async function load(search, found, from, to) {
   const results = await Promise.all(found.pages.slice(from, to).map((page) => search.result(page)));
   return results.map((result) => {
@@ -107,26 +104,27 @@ function add(cards) {
 // How words were read that no page has, and what else to ask.
 async function notes({ files }, found, question) {
   const { readings, pages, whole } = found;
+  const kept = new URLSearchParams(asked);
+  kept.delete("exact");
   const better = new Map(readings.flatMap(({ typed, words: [word] }) => (word ? [[typed, word]] : [])));
-  const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed));
+  const unknown = readings.filter(({ stems }) => !stems.size).map(({ typed }) => typed);
+  const said = spots(question).filter(({ word }) => unknown.includes(word)).map(({ start, end }) => question.slice(start, end));
   const near = unknown.map(async (typed) => (await nearWords(files, typed)).map(([, { text }]) => [typed, text]));
   const pairs = (await Promise.all(near)).flat();
   const others = pairs.map((pair) => put(question, new Map([pair])).join(""));
   const tags = whole.pages.length ? [] : await nearTags(files, [...unknown, ...pairs.map(([, text]) => text)]);
-  const instead = line("Search instead for ", [question], "&exact=");
-  instead.prepend("Showing results for ", ...put(question, better, strong), ". ");
-  const without = question ? line(`${counted(whole)} without the filters: `, [question]) : line(says.none);
+  const instead = line("Search instead for ", [question], `${kept}&exact=`);
+  instead.prepend("Showing results for ", ...put(question, better, (textContent) => made("strong", { textContent })), ". ");
+  const without = question ? line(`${howMany(whole)} without the filters: `, [question]) : line(says.none);
   return [
     better.size && instead,
-    unknown.length && line(`No page has: ${unknown.join(", ")}`),
-    others.length && line("Near words: ", others),
+    said.length && line(`No page has: ${said.join(", ")}`),
+    others.length && line("Near words: ", others, kept),
     tags.length && line("Near tags: ", tags),
     ...["apart", "common", "left"].map((note) => found[note] && line(says[note])),
     !pages.length && (whole.pages.length ? without : line(says.lists)),
   ].filter(Boolean);
 }
-
-const strong = (textContent) => made("strong", { textContent });
 
 // The question in parts, with other words for some of its own.
 function put(question, others, made = String) {
@@ -154,7 +152,7 @@ function write() {
 async function commit() {
   write();
   await answer();
-  if (document.activeElement === document.body) (part("results").hidden ? input : part("title")).focus(); // what had the keyboard
+  if (!document.querySelector(":focus")) (part("results").hidden ? input : part("title")).focus();
 }
 
 async function more() {
@@ -168,7 +166,7 @@ async function more() {
   keep();
 }
 
-// What shows, and the place in it, for who comes back.
+// For who comes back.
 function keep() {
   history.replaceState({ most: Math.max(TURN, list.children.length), y: scrollY }, "");
 }
@@ -196,7 +194,7 @@ input.oninput = () => {
   clearTimeout(pause);
   pause = setTimeout(() => {
     typed();
-    answer(true);
+    if (input.value.length !== 1) answer(true);
   }, PAUSE);
 };
 part("sort").onchange = ({ target }) => {

@@ -47,7 +47,7 @@ export async function find(files, question, { typing, exact, every, allows = () 
 }
 
 function newest({ pages, undated }) {
-  const every = Array.from({ length: pages }, (_, page) => page);
+  const every = [...Array(pages).keys()];
   return [...every.splice(undated).reverse(), ...every];
 }
 

@@ -3,8 +3,8 @@
 import * as coding from "./coding.js";
 
 const FORMAT = 4;
-const BLOCK = 8; // pages whose results stand in one file
-const NAME = 8; // characters of a file's name
+const BLOCK = 8;
+const NAME = 8;
 const END = "\uffff";
 
 // An error whose `kind` is "offline", "missing" or "other"; with one of no kind, a file is damaged.

@@ -8,6 +8,10 @@ export function made(tag, properties, ...children) {
   return element;
 }
 
+export function counted(count, noun) {
+  return `${count || "No"} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export function card({ address, title, kind, shown, date }, root) {
   const about = [kind, ...shown, date && DAY.format(new Date(date))].filter(Boolean).join(" · ");
   return made("li", {}, made("article", { className: "hub-card" },
@@ -24,9 +28,12 @@ export function fill(card, { anchor, heading, pieces = [] }) {
   if (anchor) card.querySelector("a").hash = anchor;
 }
 
-// A line with links that ask other questions on this page.
-export function line(before, questions = [], more = "") {
-  const links = questions.map((text) =>
-    made("a", { href: `?${new URLSearchParams({ q: text })}${more}`, textContent: text }));
+// A line with links that ask other questions on this page, with what else is `asked`.
+export function line(before, questions = [], asked = "") {
+  const links = questions.map((textContent) => {
+    const other = new URLSearchParams(asked);
+    other.set("q", textContent);
+    return made("a", { href: `?${other}`, textContent });
+  });
   return made("p", {}, before, ...links.flatMap((link) => [link, " "]));
 }
