@@ -137,6 +137,17 @@ def test_a_slash_leads_to_the_box_and_the_keyboard_through_its_suggestions(
     expect(wide).to_have_url(target)
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("kir", "Kirklees"), ("keep it lo", "Keep it Local"), ("local area co", "Local Area Coord")],
+)
+def test_the_first_suggestion_is_what_has_a_name_that_begins_so(wide: Page, typed, first):
+    wide.keyboard.press("/")
+    wide.keyboard.type(typed)
+
+    expect(wide.get_by_role("option").first).to_contain_text(first)
+
+
 def test_a_suggestion_that_is_chosen_stays_when_a_later_answer_comes(wide: Page):
     wide.keyboard.press("/")
     wide.keyboard.type("kirkl")

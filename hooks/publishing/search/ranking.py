@@ -6,6 +6,7 @@ One whose whole title is the question comes before all others, as does one that 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from hooks.publishing.search.near import idf
 from hooks.publishing.search.phrases import phrases, quoted
@@ -19,6 +20,7 @@ AGAIN = 8.0  # a word that a question says often counts more, to this plus one t
 HELD, TITLED = (0.15, 4), (0.15, 2)
 LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
 FIRST = 1000.0  # more than any page comes to
+BEGUN = 100.0  # for a page whose name begins as a question does that is still being typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +39,11 @@ def find(files: Files, question: str, typing: bool = False, every: bool = False)
         pages = newest(files) if every or [*phrases(question)] else []
         return Found(tuple(quoted(files, question, pages)), ())
     scores, titled = scored(files, readings)
-    called = files.called(key(tokens(question), files.index["stop"]))
-    pages = led(files, scores, (*titled, *called))
+    said = key(tokens(question), files.index["stop"])
+    called = files.called(said, typing and len(said) > 1)
+    named = chain([(said, titled)], called)
+    worth = [(page, FIRST if name == said else BEGUN) for name, pages in named for page in pages]
+    pages = led(files, scores, worth)
     return Found(tuple(quoted(files, question, pages)), readings)
 
 
@@ -48,17 +53,18 @@ def newest(files: Files) -> list[int]:
     return [*range(files.index["pages"] - 1, undated - 1, -1), *range(undated)]
 
 
-def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list[int]:
-    """The pages in order, after the best spoke for those near them; what is `named` so is first."""
+def led(files: Files, scores: Mapping[int, float], named: Iterable[tuple[int, float]]) -> list[int]:
+    """The pages in order, after the best spoke for those near them; what is `named` so is worth
+    more."""
     order = sorted(scores, key=lambda page: (-scores[page], -page))
     near = dict(scores)
     for leader in order[:LEADERS]:
         for page in files.result(leader)[-1]:
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
-    for page in named:
+    for page, worth in named:
         if page in near:
-            near[page] += FIRST
+            near[page] += worth
     return sorted(near, key=lambda page: (-near[page], -page))
 
 

@@ -95,9 +95,12 @@ class Files:
         (home,) = (row[2] for row in self.tags(facet) if row[0] == slug)
         return [*accumulate(self.block(home)[slug])]
 
-    def called(self, key: str) -> list[int]:
-        """The pages that are called so."""
-        return [page for name in self.shards(key, key) for page in self.words(name)[2].get(key, [])]
+    def called(self, key: str, begun: bool = False) -> Iterator[tuple[str, list[int]]]:
+        """The pages that are called so, by the name's key; or `begun` so."""
+        for home in self.shards(key, key + END if begun else key):
+            for name, pages in self.words(home)[2].items():
+                if name == key or (begun and name.startswith(key)):
+                    yield name, pages
 
     def read_words(self, name: str) -> Words:
         values = self.read(name)

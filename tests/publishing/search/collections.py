@@ -46,6 +46,8 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("procurment rules", False, (6, 0)),
     ("coordniator", False, (7, 5, 2, 1)),
     ("neigh", True, (1, 4)),
+    ("neighbours co", True, (1, 4, 7, 3, 5, 2, 0, 6)),  # what the first is called begins so
+    ("neighbours co", False, (1, 4)),
     ("coord", True, (7, 5, 2, 1)),
     ("the", False, ()),
     ("who is it for", False, ()),

@@ -46,8 +46,8 @@ async function answer(typing) {
     answered = { search, found };
     list.replaceChildren();
     add(cards);
-    const text = some && `${howMany(found)} for ${question ? `“${question}”` : tags}`;
-    show(some, text, help, !found.whole.pages.length);
+    const subject = !question || /["“”]/.test(question) ? some : `“${question}”`;
+    show(some, some && `${howMany(found)} for ${subject}`, help, !found.whole.pages.length);
     part("results").hidden = !some;
     part("sort").value = byDate || !question ? "date" : "";
     part("sort").disabled = !question;

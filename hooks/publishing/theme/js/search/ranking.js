@@ -19,6 +19,7 @@ const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
 const LEADERS = 5;
 const NEARNESS = 0.12;
 const FIRST = 1000;
+const BEGUN = 100;
 const MOST = 60;
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
@@ -38,7 +39,8 @@ export async function find(files, question, { typing, exact, every, allows = () 
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => forms(words));
   for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
   let pages = every || phrases.length ? newest(files.index).filter((page) => allows(page)) : [];
-  if (words.length) pages = await led(files, scores, [...titled, ...(await files.called(words.join("")))]);
+  const key = words.join("");
+  if (words.length) pages = await led(files, scores, [[key, titled], ...(await files.called(key, typing && key[1]))], key);
   if (!phrases.length) return { pages, scores, readings, common: !words.length && tokens(question).length };
   const kept = await holding(files, pages, phrases);
   strict ??= !words.length || kept.length && !telling(question.replace(PHRASE, " ")).length;
@@ -51,14 +53,14 @@ function newest({ pages, undated }) {
   return [...every.splice(undated).reverse(), ...every];
 }
 
-async function led(files, scores, named) {
+async function led(files, scores, named, key) {
   const leaders = sorted(scores).slice(0, LEADERS);
   const results = await Promise.all(leaders.map((page) => files.result(page)));
   const near = new Map(scores);
   results.forEach((result, at) => {
     for (const page of result.near) if (near.has(page)) add(near, page, NEARNESS * scores.get(leaders[at]));
   });
-  for (const page of named) if (near.has(page)) add(near, page, FIRST);
+  for (const [name, pages] of named) for (const page of pages) if (near.has(page)) add(near, page, name === key ? FIRST : BEGUN);
   return sorted(near);
 }
 

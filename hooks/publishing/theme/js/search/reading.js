@@ -8,14 +8,14 @@ const NAME = 8;
 const END = "\uffff";
 
 // An error whose `kind` is "offline", "missing" or "other"; with one of no kind, a file is damaged.
-function fault(kind, cause) {
-  return Object.assign(new Error(kind, { cause }), { kind });
+function fault(kind) {
+  return Object.assign(new Error(kind), { kind });
 }
 
 export class Files {
   constructor(folder) {
     this.folder = folder;
-    this.kept = new Map();
+    this.kept = {};
   }
 
   static async open(folder) {
@@ -28,8 +28,8 @@ export class Files {
   }
 
   async fetch(name, options) {
-    const response = await fetch(this.folder + name, options).catch((error) => {
-      throw fault("offline", error);
+    const response = await fetch(this.folder + name, options).catch(() => {
+      throw fault("offline");
     });
     if (!response.ok) throw fault("missing");
     return response;
@@ -37,51 +37,42 @@ export class Files {
 
   // Each file is read once, unless it failed.
   file(name, read) {
-    if (!this.kept.has(name)) {
-      const made = this.fetch(`data/${name}.idx`).then(coding.unpacked).then(read);
-      made.catch(() => this.kept.delete(name));
-      this.kept.set(name, made);
-    }
-    return this.kept.get(name);
-  }
-
-  shards(first, last) {
-    const rows = this.index.words;
-    return rows.slice(Math.max(after(rows, first) - 1, 0), after(rows, last)).map(([, name]) => name);
+    this.kept[name] ??= this.fetch(`data/${name}.idx`).then(coding.unpacked).then(read);
+    this.kept[name].catch(() => delete this.kept[name]);
+    return this.kept[name];
   }
 
   dictionary(name) {
     return this.file(name, (bytes) => {
       const values = coding.json(bytes);
-      const [also, called] = [values.also, values.called].map((rows) => new Map(Object.entries(rows)));
-      return { words: coding.words(values), also, called, postings: values.postings };
+      const [also, called] = [values.also, values.called].map(Object.entries);
+      return { words: coding.words(values), also: new Map(also), called, postings: values.postings };
     });
   }
 
-  home(text) {
-    return this.dictionary(this.shards(text, text)[0]);
-  }
-
   async word(text) {
-    const { words, also } = await this.home(text);
+    const [{ words, also }] = await this.dictionaries(text);
     return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };
   }
 
-  async called(key) {
-    return (await this.home(key)).called.get(key) ?? [];
+  dictionaries(start, end = "") {
+    return Promise.all(names(this.index.words, start, start + end).map((name) => this.dictionary(name)));
   }
 
   async beginning(start) {
-    const names = this.shards(start, start + END);
-    const shards = await Promise.all(names.map((name) => this.dictionary(name)));
     const starts = (word) => word.common && word.text.startsWith(start);
-    return shards.flatMap(({ words }) => words.filter(starts));
+    return (await this.dictionaries(start, END)).flatMap(({ words }) => words.filter(starts));
+  }
+
+  async called(key, typing) {
+    const rows = (await this.dictionaries(key, typing ? END : "")).flatMap(({ called }) => called);
+    return rows.filter(([name]) => (typing ? name.startsWith(key) : name === key));
   }
 
   async posting(stem) {
-    const { postings } = await this.home(stem);
-    const at = after(postings, stem);
-    return at ? (await this.file(postings[at - 1][1], coding.postings)).get(stem) : undefined;
+    const [{ postings }] = await this.dictionaries(stem);
+    const [name] = names(postings, stem, stem);
+    return name && (await this.file(name, coding.postings)).get(stem);
   }
 
   async result(page) {
@@ -103,7 +94,8 @@ export class Files {
   }
 }
 
-// How many rows, each beginning with a word, come not after this one.
-function after(rows, word) {
-  return rows.findLastIndex(([start]) => start <= word) + 1;
+// The names of the files that hold what lies from one word to another.
+function names(rows, first, last) {
+  const at = (word) => rows.findLastIndex(([start]) => start <= word);
+  return rows.slice(Math.max(at(first), 0), at(last) + 1).map(([, name]) => name);
 }

@@ -54,9 +54,8 @@ export class Search {
 
   async passage(result, { readings }) {
     const texts = readings.flatMap(({ typed, stems }) => [typed, ...stems.keys()]);
-    const names = new Set(texts.flatMap((text) => this.files.shards(text, text)));
-    const shards = await Promise.all([...names].map((name) => this.files.dictionary(name)));
-    const known = new Map(shards.flatMap(({ words }) => words.map(({ text, stem }) => [text, stem])));
+    const shards = await Promise.all(texts.map((text) => this.files.dictionaries(text)));
+    const known = new Map(shards.flatMap(([{ words }]) => words.map(({ text, stem }) => [text, stem])));
     return best(await this.files.passages(result), (spot) => says(spot, readings, known));
   }
 }
