@@ -1,7 +1,5 @@
 // As in coding.py.
 
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
-
 export async function unpacked(response) {
   const stream = response.body.pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -15,10 +13,10 @@ export function words({ words, stems, counts }) {
   const endings = stems.split(" ");
   let before = "";
   return words.split(" ").map((coded, at) => {
-    before = before.slice(0, DIGITS.indexOf(coded[0])) + coded.slice(1);
+    before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
     const ending = endings[at];
-    const stem = before.slice(0, before.length - DIGITS.indexOf(ending[0])) + ending.slice(1);
-    return { text: before, stem, common: DIGITS.indexOf(counts[at]) };
+    const stem = before.slice(0, before.length - parseInt(ending[0], 36)) + ending.slice(1);
+    return { text: before, stem, common: parseInt(counts[at], 36) };
   });
 }
 
