@@ -93,12 +93,10 @@ def kinds(site: Path) -> dict[str, str]:
     results = files.index["results"]
     found = {results[at : at + NAME]: "results" for at in range(0, len(results), NAME)}
     for _, name in files.index["words"]:
-        found |= {name: "words"} | {row[1]: "postings" for row in files.words(name)[2]}
-    return (
-        found
-        | {row[2]: "facets" for row in files.index["facets"]}
-        | {Path(INDEX).stem: "index.json"}
-    )
+        found |= {name: "words"} | {row[1]: "postings" for row in files.words(name)[3]}
+    for *_, name in files.index["facets"]:
+        found |= {name: "facets"} | {row[2]: "facets" for row in files.read(name)}
+    return found | {Path(INDEX).stem: "index.json"}
 
 
 def high(values: Sequence[float]) -> float:

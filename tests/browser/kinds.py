@@ -26,6 +26,7 @@ KINDS = {
     "vocabulary": "vocabulary/",
     "search": "search/",
     "answers": "search/?q=bradford",
+    "filtered": "search/?place=leeds&kind=case-study",
     "about": "about/",
     "accessibility": "about/accessibility/",
     "open data": "data/",

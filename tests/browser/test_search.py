@@ -16,6 +16,11 @@ pytestmark = pytest.mark.own
 
 INDEX = "**/search/index.json"
 DATA = "**/search/data/*.idx"
+IN_ORDER = """() => {
+    const cards = [...document.querySelectorAll("#search-list .hub-card__about")];
+    const days = cards.map(card => Date.parse(card.textContent.split(" · ").at(-1)) || 0);
+    return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
+}"""
 
 
 @pytest.fixture
@@ -130,6 +135,17 @@ def test_a_slash_leads_to_the_box_and_the_keyboard_through_its_suggestions(
     target = options.last.get_attribute("href")
     wide.keyboard.press("Enter")
     expect(wide).to_have_url(target)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("kir", "Kirklees"), ("keep it lo", "Keep it Local"), ("local area co", "Local Area Coord")],
+)
+def test_the_first_suggestion_is_what_has_a_name_that_begins_so(wide: Page, typed, first):
+    wide.keyboard.press("/")
+    wide.keyboard.type(typed)
+
+    expect(wide.get_by_role("option").first).to_contain_text(first)
 
 
 def test_a_suggestion_that_is_chosen_stays_when_a_later_answer_comes(wide: Page):
@@ -272,6 +288,16 @@ def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
     expect(page).to_have_url(address + "search/?q=bradford")
 
 
+def test_a_single_letter_is_not_yet_answered_and_is_when_it_is_sent(ask):
+    page = ask("")
+    page.keyboard.type("k")
+    page.wait_for_timeout(500)
+    expect(status(page)).to_have_text("")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("for “k”")
+    expect(page.locator("#search-chosen")).to_be_hidden()
+
+
 def test_who_opens_a_result_before_enter_comes_back_to_it(ask, address):
     page = ask("")
     page.keyboard.type("isle of wight")
@@ -288,6 +314,7 @@ def test_a_word_that_is_misspelt_is_read_as_another_or_as_it_was_typed(ask, addr
     expect(page.locator("#search-help")).to_contain_text(
         "Showing results for commissioning. Search instead for comissioning"
     )
+    expect(page.get_by_role("status").filter(has_text="Showing results for")).to_be_visible()
     expect(page.locator("#search-list mark").first).to_be_visible()
     page.get_by_role("link", name="comissioning", exact=True).click()
 
@@ -414,14 +441,7 @@ def test_the_newest_come_first_if_a_reader_wants(ask, address):
     page = ask("q=council")
     page.get_by_label("Sort by").select_option("newest")
     expect(page).to_have_url(address + "search/?q=council&sort=date")
-    until(
-        page,
-        """() => {
-        const cards = [...document.querySelectorAll("#search-list .hub-card__about")];
-        const days = cards.map(card => Date.parse(card.textContent.split(" · ").at(-1)) || 0);
-        return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
-    }""",
-    )
+    until(page, IN_ORDER)
 
 
 def test_what_is_left_out_by_newest_is_said_and_filters_count_what_is_listed(ask):
@@ -511,6 +531,94 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     expect(status(page)).to_have_text(f"{few} results for “council”")
     page.go_forward()
     expect(leeds).to_have_count(0)
+
+
+def test_filters_without_words_list_what_has_them_newest_first(ask, address):
+    page = ask("place=leeds&kind=case-study")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for Case study, Leeds$"))
+    expect(page).to_have_title("Case study, Leeds – Search – Local Lore")
+    expect(page.get_by_label("Search all stories and pages")).not_to_be_focused()
+    expect(page.get_by_label("Sort by")).to_be_disabled()
+    expect(page.get_by_label("Sort by")).to_have_value("date")
+    expect(titles(page)).to_have_count(numbers(page))
+    about = page.locator("#search-list .hub-card__about")
+    expect(about.filter(has_text=re.compile("^Case study · .*Leeds"))).to_have_count(numbers(page))
+    until(page, IN_ORDER)
+    expect(page.locator(".hub-passage").first).not_to_be_empty()
+    few = numbers(page)
+    page.get_by_role("button", name="Remove Kind: Case study").click()
+    expect(page).to_have_url(address + "search/?place=leeds")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for Leeds$"))
+    assert numbers(page) > few
+    page.go_back()
+
+    expect(status(page)).to_have_text(f"{few} results for Case study, Leeds")
+    page.get_by_label("Search all stories and pages").fill("older people")
+    page.keyboard.press("Enter")
+    expect(status(page)).to_contain_text("for “older people”")
+    expect(page.get_by_label("Sort by")).to_be_enabled()
+
+
+def test_who_has_typed_nothing_can_choose_filters_and_take_them_away(ask, address):
+    page = ask("")
+    page.get_by_text("Narrow down").click()
+    expect(page.get_by_label("Sort by")).to_be_hidden()
+    facet(page, "Kind").click()
+    page.get_by_role("checkbox", name=re.compile("^Case study ")).check()
+    expect(page).to_have_url(address + "search/?kind=case-study")
+    expect(titles(page)).to_have_count(10)
+    page.get_by_role("button", name="Show more results").click()
+    expect(titles(page)).to_have_count(20)
+    expect(page.locator("#search-hint")).to_be_hidden()
+    page.get_by_role("button", name="Remove Kind: Case study").click()
+
+    expect(titles(page)).to_have_count(0)
+    expect(status(page)).to_have_text("")
+    expect(page.locator("#search-hint")).to_be_visible()
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
+    page.go_back()
+    expect(titles(page)).to_have_count(20)
+
+
+def test_words_can_be_taken_away_from_a_question_with_filters(ask, address):
+    page = ask("q=council&place=leeds")
+    expect(status(page)).to_contain_text("“council”")
+    page.get_by_label("Search all stories and pages").fill("")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url(address + "search/?place=leeds")
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for Leeds$"))
+
+
+def test_pages_without_a_day_are_listed_from_a_to_z(ask):
+    page = ask("kind=principle")
+    expect(titles(page)).to_have_count(10)
+    links = titles(page).evaluate_all("links => links.map(link => link.pathname)")
+
+    assert links == sorted(links)
+
+
+def test_filters_that_no_page_has_together_say_so_and_can_be_taken_away(ask):
+    page = ask("place=leeds&kind=case-study&year=1999")
+    expect(status(page)).to_have_text("No results for Case study, Leeds, 1999")
+    expect(page.locator("#search-help")).to_have_text(
+        "No page has all that is chosen. Remove a filter to find more."
+    )
+    page.get_by_role("button", name="Remove Published: 1999").click()
+
+    found(page, "Leeds")
+
+
+def test_a_phone_asks_for_no_counts_of_filters_that_are_folded(ask, page, address):
+    index = page.request.get(address + "search/index.json").json()
+    facets = {name: file for name, _, file in index["facets"]}
+    seen = search_files(page)
+    ask("place=leeds")
+    found(page, "Leeds")
+    page.wait_for_load_state("networkidle")
+    asked = {name for name, file in facets.items() if any(file in url for url in seen)}
+    assert asked == {"place"}
+    assert len([url for url in seen if url.endswith(".idx")]) < 25
 
 
 def test_filters_that_leave_nothing_say_what_there_is_without_them(ask, address):
@@ -726,6 +834,42 @@ def test_a_changed_word_shows_in_its_question_and_another_ending_is_no_error(ask
 
     found(page, "York")
     expect(page.locator("#search-help")).to_be_empty()
+
+
+def test_a_name_that_no_page_has_is_read_as_no_other_word_and_near_ones_are_offered(ask, address):
+    page = ask("q=Woking")
+    expect(status(page)).to_have_text("No results for “Woking”")
+    told = page.locator("#search-help")
+    expect(told).to_contain_text("No page has: Woking")
+    expect(told).not_to_contain_text("Showing")
+    page = ask("q=councils+near+Woking&place=leeds")
+    expect(told).to_contain_text("No page has: Woking")
+    found(page, "Leeds")
+    told.get_by_role("link", name="councils near working").click()
+
+    expect(page).to_have_url(address + "search/?q=councils+near+working&place=leeds")
+    page = ask("q=woking")
+    expect(told).to_contain_text("Showing results for working. Search instead for woking")
+
+
+def test_a_suggestion_for_another_word_says_which(wide: Page):
+    wide.keyboard.press("/")
+    wide.keyboard.type("comissioning")
+    expect(wide.get_by_role("option").first).to_be_visible()
+    expect(wide.get_by_role("status").filter(has_text="suggestions")).to_have_text(
+        re.compile(r"^\d suggestions Read as commissioning$")
+    )
+    shown = "el => getComputedStyle(el, '::before').content"
+    assert wide.get_by_role("listbox").evaluate(shown) == '"Read as commissioning"'
+    wide.keyboard.press("Control+A")
+    wide.keyboard.type("kirklees")
+    expect(wide.get_by_role("option").first).to_contain_text("Kirklees")
+
+    assert wide.get_by_role("listbox").evaluate(shown) == "none"
+    wide.keyboard.press("Control+A")
+    wide.keyboard.type('"social enterprise"')
+    expect(wide.get_by_role("option")).to_have_count(1)
+    expect(wide.get_by_role("status").filter(has_text="suggestion")).to_have_text("1 suggestion")
 
 
 def test_words_that_say_nothing_are_not_read_as_others(ask):

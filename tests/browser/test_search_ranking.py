@@ -31,6 +31,11 @@ PASSAGE = """async ([folder, question]) => {
   const found = await search.ask(question);
   return await search.passage(await search.result(found.pages[0]), found);
 }"""
+EVERY = """async () => {
+  const {Search} = await import("../js/search/search.js");
+  const search = await Search.open("/ranking/search/");
+  return (await search.ask("", {every: true})).pages;
+}"""
 NARROWED = """async ([question, chosen]) => {
   const {Search} = await import("../js/search/search.js");
   const search = await Search.open("/ranking/search/");
@@ -96,6 +101,27 @@ def test_a_passage_marks_a_word_with_a_hyphen_however_it_is_asked_for(asked):
     passage = asked.evaluate(PASSAGE, ["/ranking/1/search/", "coproduction"])
 
     assert [p["text"] for p in passage["pieces"] if p.get("marked")] == ["Co", "production"]
+
+
+@pytest.mark.parametrize(
+    ("question", "marked"),
+    [
+        ("charity", ["charity"]),
+        ("charities", ["Charities"]),
+        ("charity commissioning", ["Charities", "commissioning"]),  # more words say more
+        ("procurement", ["commissioning"]),  # what means the same
+    ],
+)
+def test_a_passage_has_a_word_as_it_was_typed_if_any_has(asked, question, marked):
+    passage = asked.evaluate(PASSAGE, ["/ranking/3/search/", question])
+
+    assert [p["text"] for p in passage["pieces"] if p.get("marked")] == marked
+
+
+def test_the_browser_lists_every_page_as_the_reference_does(asked):
+    files = Files(FILES[0].__getitem__)
+
+    assert asked.evaluate(EVERY) == list(find(files, "", every=True).pages)
 
 
 def test_tags_of_one_facet_widen_and_count_as_if_none_of_it_were_chosen(asked):

@@ -99,13 +99,14 @@ def test_a_passage_knows_the_heading_that_leads_to_it(site):
 
 def test_a_story_is_under_its_tags_the_broader_ones_and_its_year(site):
     read = searching.files(site.folder)
-    facets = {name: read.read(file) for name, _, file in read.index["facets"]}
 
     assert [row[:2] for row in read.index["facets"]] == [
         ["kind", "Kind"], ["crop", "Crop"], ["county", "County"], ["year", "Published"],
     ]  # fmt: skip
-    assert ["fruit", "Fruit", [9, 2, 2]] in facets["crop"]  # apples, fruit, the story of pears
-    assert facets["year"] == [["2026", "2026", [12, 1]]]
+    assert ["fruit", "Fruit"] in [row[:2] for row in read.tags("crop")]
+    assert read.tagged("crop", "fruit") == [9, 11, 13]  # apples, fruit, the story of pears
+    assert [row[:2] for row in read.tags("year")] == [["2026", "2026"]]
+    assert read.tagged("year", "2026") == [12, 13]
 
 
 def test_no_file_can_be_taken_for_html(build):
@@ -126,6 +127,7 @@ def test_every_file_is_asked_for_and_every_file_asked_for_is_there(site):
     texts = [read.result(page)[5] for page in range(index["pages"])]
     rest = [row[-1] for kind in ("words", "facets") for row in index[kind]]
     rest += [row[1] for name in list(rest) for row in postings(read, name)]
+    rest += {row[2] for *_, name in index["facets"] for row in read.read(name)}
     there = {path.name for path in (site.folder / FOLDER).iterdir()}
 
     assert there == {f"{name}.idx" for name in [*blocks, *texts, *rest]}

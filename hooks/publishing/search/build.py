@@ -16,9 +16,10 @@ from hooks.publishing.search.postings import Posting, Postings
 from hooks.publishing.search.weighing import Weighed, weighed, written
 from hooks.publishing.search.words import Language
 
-FORMAT = 3  # of the files; a script that knows another says that it must be loaded anew
+FORMAT = 4  # of the files; a script that knows another says that it must be loaded anew
 FOLDER, INDEX = "search/data/", "search/index.json"
 BLOCK = 8  # pages whose results stand in one file
+DATE = 3  # where a result has its day
 ENDING = ".idx"
 
 
@@ -31,7 +32,8 @@ class File:
 
 
 class Index:
-    """Takes the pages in their order, oldest first, and gives the files."""
+    """Takes the pages in their order, those without a day and then the oldest first; gives the
+    files."""
 
     def __init__(
         self,
@@ -111,11 +113,15 @@ class Index:
         rows = [[*row, nearness.of(page)] for page, row in enumerate(self.rows)]
         blocks = [self.file(written(rows[at : at + BLOCK])) for at in range(0, len(rows), BLOCK)]
         yield from blocks
-        facets = {facet: self.file(written(tags)) for facet, tags in self.facets.written()}
-        yield from facets.values()
+        facets: dict[str, File] = {}
+        for facet, tags in self.facets.written():
+            named = [*self.tagged(tags)]
+            yield from named
+            facets[facet] = named[-1]
         index = {
             "format": FORMAT,
             "pages": len(self.rows),
+            "undated": sum(not row[DATE] for row in self.rows),
             "words": words,
             "results": "".join(map(key_of, blocks)),
             "facets": [
@@ -126,6 +132,14 @@ class Index:
             "stop": sorted(self.language.stop),
         }
         yield File(INDEX, written(index))
+
+    def tagged(self, tags: Sequence[tuple[str, str, list[int]]]) -> Iterator[File]:
+        """The files of a facet: the pages of its tags, and last one that names each tag's file."""
+        homes: dict[str, str] = {}
+        for part in shards.of_tags((slug, pages) for slug, _, pages in tags):
+            yield (made := self.file(written(part)))
+            homes |= dict.fromkeys(part, key_of(made))
+        yield self.file(written([[slug, label, homes[slug]] for slug, label, _ in tags]))
 
 
 def key_of(made: File) -> str:

@@ -21,13 +21,13 @@ class Facets:
         for facet, slug in tags:
             self.pages[facet].setdefault(slug, []).append(page)
 
-    def written(self) -> Iterator[tuple[str, list[list[object]]]]:
+    def written(self) -> Iterator[tuple[str, list[tuple[str, str, list[int]]]]]:
         """Each facet with its tags: slug, label, and the pages as steps."""
         for facet, tags in self.pages.items():
             named = sorted((self.label(facet, slug), slug) for slug in tags)
             if facet == YEAR:
                 named.reverse()
-            yield facet, [[slug, label, steps(tags[slug])] for label, slug in named]
+            yield facet, [(slug, label, steps(tags[slug])) for label, slug in named]
 
     def label(self, facet: str, slug: str) -> str:
         return self.labels.get((facet, slug), slug)

@@ -7,12 +7,14 @@ from math import ceil
 
 from hooks.publishing.search.coding import shared
 from hooks.publishing.search.reading import Files, Word
-from hooks.publishing.search.spelling import allowed, distance
+from hooks.publishing.search.spelling import LONG, allowed, distance
 
 READINGS, ENDINGS = 3, 6  # words that one may be read as, and that one not yet ended may become
 KIN_LEAST, KIN_SHARE = 5, 0.6  # letters, and the part of a word, that words like it begin with
 FEWEST_KIN = 3  # letters; a word as short as that has to be the whole beginning
 FARTHEST = 2  # slips, and as far as a word counts that is like the typed one only as it begins
+NAME = 7  # letters from which a name may have one slip; a shorter one is taken as it stands
+SEVERAL = 2  # bits of how many pages have a word: more than one
 
 
 def endings(files: Files, start: str) -> list[Word]:
@@ -37,12 +39,31 @@ def near_words(files: Files, typed: str, unended: bool) -> list[tuple[int, Word]
         if found:
             return sorted(found, key=lambda row: (row[0], -row[1].common, row[1].text))[:READINGS]
     like = kin(files, typed)
-    return [(0 if word.text.startswith(typed) else FARTHEST, word) for word in like]
+    return [(1 if word.text.startswith(typed) else FARTHEST, word) for word in like]
 
 
 def slips(typed: str, word: str, most: int, unended: bool) -> int:
     lengths = range(len(typed) - 1, len(typed) + 2) if unended else (None,)
-    return min(distance(typed, word[:length], most) for length in lengths)
+    return min(slip(typed, word[:length], most) for length in lengths)
+
+
+def slip(typed: str, word: str, most: int) -> int:
+    """How many there are; a last `s` more or less is none."""
+    same = typed.removesuffix("s") == word.removesuffix("s")
+    return 0 if same else distance(typed, word, most)
+
+
+def sure(typed: str, name: bool, slips: int, word: Word) -> bool:
+    """Whether the word may be read in place of the typed one before anybody is asked.
+
+    A name that the dictionary does not have is most often one that no page has. A short word is
+    near so many others that only one with the same first letter, on several pages, is likely, or
+    one with the same five.
+    """
+    if name or slips == 0:
+        return slips < (2 if len(typed) >= NAME else 1)
+    alike = typed[: 1 if word.common >= SEVERAL else KIN_LEAST]
+    return len(typed) >= LONG or word.text.startswith(alike)
 
 
 def kin(files: Files, typed: str) -> list[Word]:

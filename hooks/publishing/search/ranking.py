@@ -4,38 +4,23 @@ A page needs one of the words; each word counts by how rare it is and how much i
 One whose whole title is the question comes before all others, as does one that is called so.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from hooks.publishing.search.guessing import endings, near_words
 from hooks.publishing.search.near import idf
 from hooks.publishing.search.phrases import phrases, quoted
 from hooks.publishing.search.postings import IMPACTS, IN_TITLE
 from hooks.publishing.search.reading import Files
-from hooks.publishing.search.words import key, tokens, wholes
+from hooks.publishing.search.readings import Reading, read
+from hooks.publishing.search.words import key, tokens
 
-SAME = 0.8  # what a word counts that means the same
-FEWEST_PART = 3  # letters; a shorter part of a known word stands for the whole alone
-SLIP = (1.0, 0.9, 0.6)  # what a word counts by the slips that make it the one that was typed
 AGAIN = 8.0  # a word that a question says often counts more, to this plus one times at most
 # What it is worth that a page, or a title, holds all of the question, and how fast that falls.
 HELD, TITLED = (0.15, 4), (0.15, 2)
 LEADERS, NEARNESS = 5, 0.12  # results that speak for the pages near them, and how much
 FIRST = 1000.0  # more than any page comes to
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A word of the question: how often it is said, and the stems it may stand for, with weights.
-
-    `words` are those it was read as where the dictionary does not have it.
-    """
-
-    typed: str
-    times: int
-    stems: tuple[tuple[str, float], ...]
-    words: tuple[str, ...] = ()
+BEGUN = 100.0  # for a page whose name begins as a question does that is still being typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,59 +31,41 @@ class Found:
     readings: tuple[Reading, ...]
 
 
-def find(files: Files, question: str, typing: bool = False) -> Found:
-    """What the question finds. With `typing` its last word may not have ended yet."""
-    words = tokens(question)
-    stop = set(files.index["stop"])
-    counts = Counter(word for word in words if word not in stop)
-    last = words[-1] if typing and words else ""
-    every = [*wholes(question)]
-    readings = tuple(
-        read(files, word, times, word == last, [whole for whole, parts in every if word in parts])
-        for word, times in counts.items()
-    )
+def find(files: Files, question: str, typing: bool = False, every: bool = False) -> Found:
+    """What the question finds. With `typing` its last word may not have ended yet; one without
+    words finds nothing, or `every` page."""
+    readings = read(files, question, typing)
+    if not readings:
+        pages = newest(files) if every or [*phrases(question)] else []
+        return Found(tuple(quoted(files, question, pages)), ())
     scores, titled = scored(files, readings)
-    if not counts and [*phrases(question)]:
-        scores = dict.fromkeys(range(files.index["pages"]), 0.0)
-    pages = led(files, scores, (*titled, *files.called(key(words, stop))))
+    said = key(tokens(question), files.index["stop"])
+    called = files.called(said, typing and len(said) > 1)
+    named = chain([(said, titled)], called)
+    worth = [(page, FIRST if name == said else BEGUN) for name, pages in named for page in pages]
+    pages = led(files, scores, worth)
     return Found(tuple(quoted(files, question, pages)), readings)
 
 
-def led(files: Files, scores: Mapping[int, float], named: Iterable[int]) -> list[int]:
-    """The pages in order, after the best spoke for those near them; what is `named` so is first."""
+def newest(files: Files) -> list[int]:
+    """Every page, the newest first, and then those without a day in their order."""
+    undated = files.index["undated"]
+    return [*range(files.index["pages"] - 1, undated - 1, -1), *range(undated)]
+
+
+def led(files: Files, scores: Mapping[int, float], named: Iterable[tuple[int, float]]) -> list[int]:
+    """The pages in order, after the best spoke for those near them; what is `named` so is worth
+    more."""
     order = sorted(scores, key=lambda page: (-scores[page], -page))
     near = dict(scores)
     for leader in order[:LEADERS]:
         for page in files.result(leader)[-1]:
             if page in scores:
                 near[page] += NEARNESS * scores[leader]
-    for page in named:
+    for page, worth in named:
         if page in near:
-            near[page] += FIRST
+            near[page] += worth
     return sorted(near, key=lambda page: (-near[page], -page))
-
-
-def read(files: Files, typed: str, times: int, unended: bool, joined: Sequence[str]) -> Reading:
-    """What the word may stand for: itself, the words with hyphens of which it is a part, what means
-    the same, how it may end, or nearly it."""
-    word, also = files.word(typed)
-    same: list[str] = []
-    for whole, others in map(files.word, joined):
-        same += [*others, *([whole.stem] if whole else [])]
-    stems = dict.fromkeys((*also, *same), SAME)
-    if word and not (same and len(typed) < FEWEST_PART):
-        stems[word.stem] = 1.0
-    words: list[str] = []
-    if unended and len(typed) > 1:
-        for end in endings(files, typed):
-            stems.setdefault(end.stem, len(typed) / len(end.text))
-    if not stems:
-        for slips, other in near_words(files, typed, unended):
-            stems.setdefault(other.stem, SLIP[slips])
-            for stem in files.word(other.text)[1]:
-                stems.setdefault(stem, SLIP[slips] * SAME)
-            words.append(other.text)
-    return Reading(typed, times, tuple(stems.items()), tuple(words))
 
 
 def scored(files: Files, readings: Sequence[Reading]) -> tuple[dict[int, float], list[int]]:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import itemgetter
 from typing import Any
 
@@ -84,9 +85,22 @@ class Files:
         row: list[Any] = self.block(self.index["results"][at : at + NAME])[page % BLOCK]
         return row
 
-    def called(self, key: str) -> list[int]:
-        """The pages that are called so."""
-        return [page for name in self.shards(key, key) for page in self.words(name)[2].get(key, [])]
+    def tags(self, facet: str) -> list[list[str]]:
+        """A facet's tags: slug, label, and the name of the file that has their pages."""
+        rows: list[list[str]] = self.block(dict(row[::2] for row in self.index["facets"])[facet])
+        return rows
+
+    def tagged(self, facet: str, slug: str) -> list[int]:
+        """The pages of a tag."""
+        (home,) = (row[2] for row in self.tags(facet) if row[0] == slug)
+        return [*accumulate(self.block(home)[slug])]
+
+    def called(self, key: str, begun: bool = False) -> Iterator[tuple[str, list[int]]]:
+        """The pages that are called so, by the name's key; or `begun` so."""
+        for home in self.shards(key, key + END if begun else key):
+            for name, pages in self.words(home)[2].items():
+                if name == key or (begun and name.startswith(key)):
+                    yield name, pages
 
     def read_words(self, name: str) -> Words:
         values = self.read(name)

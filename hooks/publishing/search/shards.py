@@ -18,6 +18,7 @@ from hooks.publishing.search.postings import Posting
 T = TypeVar("T")
 WORDS = 400  # in a file of the dictionary, more or less
 BYTES = 5500  # of postings in a file, more or less
+PAGES = 4000  # of tags in a file, more or less; the pages of one tag are never parted
 SPREAD = 4  # a file is from half to about twice that
 
 
@@ -101,6 +102,13 @@ def of_postings(
         coded = ((stem, (stem, written(stem, posting))) for stem, posting in group)
         for part in cut(coded, lambda item: len(item[1]), BYTES):
             yield home, Shard(part[0][0], b"".join(data for _, data in part))
+
+
+def of_tags(tags: Iterable[tuple[str, Sequence[int]]]) -> Iterator[dict[str, Sequence[int]]]:
+    """Files of the pages of a facet's tags, by slug: who narrows down by a tag needs its file, not
+    those of all the others."""
+    rows = ((slug, (slug, pages)) for slug, pages in tags)
+    yield from map(dict, cut(rows, lambda row: len(row[1]), PAGES))
 
 
 def written(stem: str, posting: Posting) -> bytes:

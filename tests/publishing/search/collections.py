@@ -46,6 +46,8 @@ ANSWERS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("procurment rules", False, (6, 0)),
     ("coordniator", False, (7, 5, 2, 1)),
     ("neigh", True, (1, 4)),
+    ("neighbours co", True, (1, 4, 7, 3, 5, 2, 0, 6)),  # what the first is called begins so
+    ("neighbours co", False, (1, 4)),
     ("coord", True, (7, 5, 2, 1)),
     ("the", False, ()),
     ("who is it for", False, ()),
@@ -97,7 +99,30 @@ OF_HYPHENS: tuple[tuple[str, bool, Sequence[int]], ...] = (
     ("000", False, ()),
     ("covid19 wellbeing", False, (1, 3)),
 )
-COLLECTIONS = ((PAGES, ANSWERS), (HYPHENS, OF_HYPHENS))
+# Names that no page has, near words that some have.
+NAMED = (
+    ("Working parts", "Many parts of a working town are pooled. A gadget counts them."),
+    ("Parts that work", "Working people of Kirklees count the parts."),
+    ("York", "A city with walls, as far from here as Kirklees."),
+)
+OF_NAMES: tuple[tuple[str, bool, Sequence[int]], ...] = (
+    ("Woking", False, ()),
+    ("WOKING", False, ()),
+    ("woking", False, (1, 0)),
+    ("Woking and woking", False, (1, 0)),
+    ("Woking town", False, (0,)),
+    ("Woking", True, ()),
+    ("Paris", False, ()),
+    ("paris", False, (1, 0)),
+    ("Yorks", False, (2,)),
+    ("Kirkles", False, (2, 1)),
+    ("gadgat", False, ()),  # on one page alone
+    ("irklees", False, ()),  # another first letter
+)
+# A text longer than what is shown of it, with a word in one form and then in another.
+LONG = (("Grants", "Charities and commissioning. " + "Time goes by. " * 30 + "A charity for all."),)
+OF_LONG: tuple[tuple[str, bool, Sequence[int]], ...] = (("charity", False, (0,)),)
+COLLECTIONS = ((PAGES, ANSWERS), (HYPHENS, OF_HYPHENS), (NAMED, OF_NAMES), (LONG, OF_LONG))
 
 
 def files(pages: Sequence[tuple[str, str]] = PAGES) -> dict[str, bytes]:
@@ -107,6 +132,7 @@ def files(pages: Sequence[tuple[str, str]] = PAGES) -> dict[str, bytes]:
             address=f"page-{number}/",
             title=title,
             kind="Page",
+            date="2021-01-01" if number >= 4 else "",
             names=NAMES.get(number, ()) if pages is PAGES else (),
             called=CALLED.get(number, ()) if pages is PAGES else (),
             facets=(("kind", "page"), ("year", str(2020 + (number >= 4)))),

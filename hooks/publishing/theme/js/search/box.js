@@ -1,7 +1,6 @@
-// Suggestions below a search box while a question is typed (a combobox of WAI-ARIA).
-// Its form works without, and nothing of the search is loaded before somebody uses it.
+// Suggestions below a search box, a combobox of WAI-ARIA. Its form works without.
 
-import { made } from "./view.js";
+import { counted, made } from "./view.js";
 
 const PAUSE = 120; // ms without a key
 const MOST = 6;
@@ -25,11 +24,13 @@ export function suggest(input) {
     if (!question) return close();
     try {
       const search = await engine();
-      const { pages } = await search.ask(question, { typing: true });
+      const { pages, readings } = await search.ask(question, { typing: true });
+      const read = readings.flatMap(({ words }) => words.slice(0, 1)).join(", ");
       const results = await Promise.all(pages.slice(0, MOST).map((page) => search.result(page)));
       if (mine !== turn) return;
       show(results);
-      said.textContent = `${results.length} suggestions`;
+      list.dataset.read = read && `Read as ${read}`;
+      said.textContent = `${counted(results.length, "suggestion")} ${list.dataset.read}`;
     } catch {
       if (mine === turn) close(); // the form's page says what is wrong
     }

@@ -1,8 +1,5 @@
-// How files are written: see coding.py of hooks/publishing/search.
+// As in coding.py.
 
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
-
-// The bytes of a packed file (RFC 1950). Fails if the file is damaged.
 export async function unpacked(response) {
   const stream = response.body.pipeThrough(new DecompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -12,19 +9,17 @@ export function json(bytes) {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
-// The dictionary's words, each with its stem and the bits of how many pages have it.
 export function words({ words, stems, counts }) {
   const endings = stems.split(" ");
   let before = "";
   return words.split(" ").map((coded, at) => {
-    before = before.slice(0, DIGITS.indexOf(coded[0])) + coded.slice(1);
+    before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
     const ending = endings[at];
-    const stem = before.slice(0, before.length - DIGITS.indexOf(ending[0])) + ending.slice(1);
-    return { text: before, stem, common: DIGITS.indexOf(counts[at]) };
+    const stem = before.slice(0, before.length - parseInt(ending[0], 36)) + ending.slice(1);
+    return { text: before, stem, common: parseInt(counts[at], 36) };
   });
 }
 
-// Each stem's pages, rising, and its impacts there.
 export function postings(bytes) {
   const found = new Map();
   const decoder = new TextDecoder();
@@ -32,7 +27,7 @@ export function postings(bytes) {
   const number = () => {
     for (let value = 0, shift = 0; ; shift += 7) {
       const byte = bytes[at++];
-      if (byte === undefined) throw new Error("a file of the search ends too early");
+      if (byte === undefined) throw new Error("cut short");
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }

@@ -8,36 +8,32 @@ const ORDERED = "year"; // the other facets begin with what most results have
 // `choose` is called with facet, slug and whether it is on.
 export function filters(place, chips, choose) {
   let facets;
-  return (search, found, chosen) => {
+  return (search, found) => {
     facets ??= search.files.index.facets.map(facet);
-    for (const fill of facets) fill({ search, found, chosen });
+    chips.replaceChildren(...facets.flatMap((chosen) => chosen(search, found)));
   };
 
   function facet([name, label]) {
     const legend = made("legend", { className: "hub-unseen", textContent: label });
     const set = made("fieldset", {}, legend);
     const details = made("details", { ontoggle: fill }, made("summary", { textContent: label }), set);
-    const own = made("span");
-    let now, all;
+    let search, found, chosen, all;
 
     async function fill() {
-      const { search, found } = now;
-      const chosen = now.chosen.get(name);
-      own.replaceChildren();
-      if (!chosen.length && !details.open) return;
+      if (!details.open) return;
+      const now = found;
       const counts = await search.counts(name, found).catch(() => []);
-      if (found !== now.found) return;
-      const isChosen = ({ slug }) => chosen.includes(slug);
+      if (found !== now) return;
+      const isChosen = ({ slug }) => chosen.some((tag) => tag.slug === slug);
       const tags = counts.filter((tag) => tag.count || isChosen(tag));
       if (name !== ORDERED) tags.sort((a, b) => b.count - a.count);
       const shown = tags.filter((tag, at) => all || at < MOST || isChosen(tag));
       const rows = shown.map((tag) => row(tag, isChosen(tag)));
       if (shown.length < tags.length) rows.push(rest(tags.length));
       if (!tags.length) rows.push(counts.length ? "No result has one." : "This filter could not be loaded.");
-      const active = set.contains(document.activeElement) && document.activeElement.value;
+      const active = set.querySelector(":focus")?.value;
       set.replaceChildren(legend, ...rows);
       for (const box of set.querySelectorAll("input")) if (box.value === active) box.focus();
-      own.replaceChildren(...chosen.map((slug) => chip(tags.find((tag) => tag.slug === slug) ?? { slug, label: slug })));
     }
 
     function row({ slug, label, count }, checked) {
@@ -52,21 +48,22 @@ export function filters(place, chips, choose) {
         await fill();
         set.querySelectorAll("input")[MOST].focus();
       };
-      return made("button", { type: "button", textContent: `Show all ${count}`, onclick });
+      return made("button", { textContent: `Show all ${count}`, onclick });
     }
 
     function chip(tag) {
       const text = `${label}: ${tag.label}`;
       const onclick = () => choose(name, tag.slug, false);
-      return made("button", { type: "button", textContent: `${text} ×`, ariaLabel: `Remove ${text}`, onclick });
+      return made("button", { textContent: `${text} ×`, ariaLabel: `Remove ${text}`, onclick });
     }
 
     place.append(details);
-    chips.append(own);
-    return (answer) => {
-      now = answer;
-      details.open ||= now.chosen.get(name).length > 0;
+    return (...answer) => {
+      [search, found] = answer;
+      chosen = found.sets.flatMap((set) => (set.name === name ? set.tags : []));
+      if (place.parentNode.open) details.open ||= chosen.length > 0;
       fill();
+      return chosen.map(chip);
     };
   }
 }

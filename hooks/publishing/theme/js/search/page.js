@@ -1,9 +1,9 @@
-// The page that searches. Its address says what is asked, so it can be sent and gone back to.
+// The page that searches. Its address says what is asked.
 
 import { filters } from "./filters.js";
 import { nearTags, nearWords } from "./ranking.js";
 import { Search } from "./search.js";
-import { card, fill, line, made } from "./view.js";
+import { card, counted, fill, line, made } from "./view.js";
 import { spots } from "./words.js";
 
 const PAUSE = 250; // ms without a key, or an answer
@@ -30,32 +30,42 @@ function engine() {
 async function answer(typing) {
   const mine = (turn = {});
   clearTimeout(pause);
-  const question = asked.get("q") ?? "";
-  document.title = question ? `${question} – ${title}` : title;
-  if (!question.trim()) return blank("");
-  pause = setTimeout(say, PAUSE, "Searching…");
+  const question = (asked.get("q") ?? "").trim();
+  if (`${asked}`) pause = setTimeout(say, PAUSE, "Searching…");
   try {
     const search = await engine();
     const chosen = new Map(search.files.index.facets.map(([name]) => [name, asked.getAll(name)]));
-    const how = { typing, chosen, exact: asked.has("exact"), byDate: asked.get("sort") === "date" };
-    const found = await search.ask(question, how);
+    const byDate = question && asked.get("sort") === "date";
+    const found = await search.ask(question, { typing, chosen, byDate, every: !question, exact: asked.has("exact") });
+    const tags = found.sets.flatMap(({ tags }) => tags.map(({ label }) => label)).join(", ");
+    const some = question || tags;
+    if (!some) found.pages = [];
     const cards = await load(search, found, 0, history.state?.most ?? TURN);
-    const help = found.pages.length ? [] : await nothing(search, found, question);
+    const help = some ? await notes(search, found, question) : [];
     if (mine !== turn) return;
     answered = { search, found };
-    say(`${counted(found)} for “${question}”`);
     list.replaceChildren();
     add(cards);
-    part("help").replaceChildren(...readAs(found, question), ...help);
-    part("found").hidden = !found.whole.pages.length;
-    says.ready = "";
-    filter(search, found, chosen);
+    const subject = !question || /["“”]/.test(question) ? some : `“${question}”`;
+    show(some, some && `${howMany(found)} for ${subject}`, help, !found.whole.pages.length);
+    part("results").hidden = !some;
+    part("sort").value = byDate || !question ? "date" : "";
+    part("sort").disabled = !question;
+    filter(search, found);
   } catch ({ kind = "damaged" }) {
     if (mine !== turn) return;
     if (kind !== "offline") opened = undefined; // perhaps there is a new index
-    blank(`${says[kind]} ${says.lists}`);
-    part("help").append(made("button", { type: "button", textContent: "Try again", onclick: commit }));
+    const again = made("button", { textContent: "Try again", onclick: commit });
+    show(question, `${says[kind]} ${says.lists}`, [again], true);
   }
+}
+
+function show(subject, text, help, hidden) {
+  document.title = subject ? `${subject} – ${title}` : title;
+  say(text);
+  part("help").replaceChildren(...help);
+  part("found").hidden = hidden;
+  says.ready = "";
 }
 
 function say(text) {
@@ -63,19 +73,11 @@ function say(text) {
   part("count").textContent = text;
 }
 
-function blank(text) {
-  say(text);
-  says.ready = "";
-  part("found").hidden = true;
-  part("help").replaceChildren();
+function howMany({ pages, looked }) {
+  return counted(pages.length, "result") + (looked ? ` among the best ${looked} pages` : "");
 }
 
-function counted({ pages: { length }, looked }) {
-  const among = looked ? ` among the best ${looked} pages` : "";
-  return `${length || "No"} ${length === 1 ? "result" : "results"}${among}`;
-}
-
-// Some results; a passage is fetched when its result is seen.
+// A passage is fetched when its result is seen.
 async function load(search, found, from, to) {
   const results = await Promise.all(found.pages.slice(from, to).map((page) => search.result(page)));
   return results.map((result) => {
@@ -87,8 +89,9 @@ async function load(search, found, from, to) {
 
 const seen = new IntersectionObserver((changes) => {
   for (const { target, isIntersecting } of changes) {
-    if (isIntersecting) target.onseen();
-    if (isIntersecting) seen.unobserve(target);
+    if (!isIntersecting) continue;
+    target.onseen();
+    seen.unobserve(target);
   }
 });
 
@@ -98,33 +101,41 @@ function add(cards) {
   part("more").hidden = list.children.length >= answered.found.pages.length;
 }
 
-function readAs({ readings, apart, common, left }, question) {
-  const unknown = readings.flatMap(({ typed, stems }) => (stems.size ? [] : typed)).join(", ");
-  const other = ({ typed, words: [word] }) => word && !word.startsWith(typed) && !typed.startsWith(word);
-  const better = new Map(readings.filter(other).map(({ typed, words }) => [typed, words[0]]));
-  const notes = Object.entries({ apart, common, left }).filter(([, on]) => on);
-  const lines = notes.map(([name]) => line(says[name]));
-  if (unknown) lines.unshift(line(`No page has: ${unknown}`));
-  if (!better.size) return lines;
-  const instead = line("Search instead for ", [question], "&exact=");
-  const parts = [];
-  let at = 0;
-  for (const { word, start, end } of spots(question).filter(({ word }) => better.has(word))) {
-    parts.push(question.slice(at, start), made("strong", { textContent: better.get(word) }));
-    at = end;
-  }
-  instead.prepend("Showing results for ", ...parts, question.slice(at), ". ");
-  return [instead, ...lines];
+// How words were read that no page has, and what else to ask.
+async function notes({ files }, found, question) {
+  const { readings, pages, whole } = found;
+  const kept = new URLSearchParams(asked);
+  kept.delete("exact");
+  const better = new Map(readings.flatMap(({ typed, words: [word] }) => (word ? [[typed, word]] : [])));
+  const unknown = readings.filter(({ stems }) => !stems.size).map(({ typed }) => typed);
+  const said = spots(question).filter(({ word }) => unknown.includes(word)).map(({ start, end }) => question.slice(start, end));
+  const near = unknown.map(async (typed) => (await nearWords(files, typed)).map(([, { text }]) => [typed, text]));
+  const pairs = (await Promise.all(near)).flat();
+  const others = pairs.map((pair) => put(question, new Map([pair])).join(""));
+  const tags = whole.pages.length ? [] : await nearTags(files, [...unknown, ...pairs.map(([, text]) => text)]);
+  const instead = line("Search instead for ", [question], `${kept}&exact=`);
+  instead.prepend("Showing results for ", ...put(question, better, (textContent) => made("strong", { textContent })), ". ");
+  const without = question ? line(`${howMany(whole)} without the filters: `, [question]) : line(says.none);
+  return [
+    better.size && instead,
+    said.length && line(`No page has: ${said.join(", ")}`),
+    others.length && line("Near words: ", others, kept),
+    tags.length && line("Near tags: ", tags),
+    ...["apart", "common", "left"].map((note) => found[note] && line(says[note])),
+    !pages.length && (whole.pages.length ? without : line(says.lists)),
+  ].filter(Boolean);
 }
 
-async function nothing({ files }, { whole, readings }, question) {
-  if (whole.pages.length) return [line(`${counted(whole)} without the filters: `, [question])];
-  const typed = readings.map((reading) => reading.typed);
-  const near = (await Promise.all(typed.map((word) => nearWords(files, word)))).flat();
-  const words = near.map(([, { text }]) => text);
-  const tags = await nearTags(files, typed.concat(words));
-  const ways = Object.entries({ "Near words: ": words, "Near tags: ": tags });
-  return [...ways.flatMap(([before, texts]) => (texts.length ? line(before, texts) : [])), line(says.lists)];
+// The question in parts, with other words for some of its own.
+function put(question, others, made = String) {
+  const parts = [];
+  let at = 0;
+  for (const { word, start, end } of spots(question)) {
+    if (!others.has(word)) continue;
+    parts.push(question.slice(at, start), made(others.get(word)));
+    at = end;
+  }
+  return [...parts, question.slice(at)];
 }
 
 function choose(name, slug, on) {
@@ -141,21 +152,21 @@ function write() {
 async function commit() {
   write();
   await answer();
-  if (document.activeElement === document.body) part("title").focus(); // what had the keyboard
+  if (!document.querySelector(":focus")) (part("results").hidden ? input : part("title")).focus();
 }
 
 async function more() {
   const mine = turn;
   const from = list.children.length;
   const { search, found } = answered;
-  const cards = await load(search, found, from, from + TURN).catch(({ kind }) => say(says[kind]));
+  const cards = await load(search, found, from, from + TURN).catch(({ kind = "damaged" }) => say(says[kind]));
   if (!cards || mine !== turn || list.children.length > from) return;
   add(cards);
   cards[0].querySelector("a").focus();
   keep();
 }
 
-// What shows, and the place in it, for who comes back.
+// For who comes back.
 function keep() {
   history.replaceState({ most: Math.max(TURN, list.children.length), y: scrollY }, "");
 }
@@ -163,14 +174,14 @@ function keep() {
 async function read() {
   asked = new URLSearchParams(location.search);
   input.value = asked.get("q");
-  part("sort").value = asked.get("sort") === "date" ? "date" : "";
   await answer();
   if (history.state) scrollTo({ top: history.state.y, behavior: "instant" });
 }
 
 function typed() {
-  asked.set("q", input.value);
   asked.delete("exact");
+  if (input.value) asked.set("q", input.value);
+  else asked.delete("q");
 }
 
 form.onsubmit = (event) => {
@@ -178,13 +189,12 @@ form.onsubmit = (event) => {
   typed();
   commit();
 };
-input.onfocus = () => engine().catch(() => {});
 input.oninput = () => {
   turn = {};
   clearTimeout(pause);
   pause = setTimeout(() => {
     typed();
-    answer(true);
+    if (input.value.length !== 1) answer(true);
   }, PAUSE);
 };
 part("sort").onchange = ({ target }) => {
@@ -200,4 +210,4 @@ onpopstate = read;
 part("plain").hidden = true;
 part("narrow").open = matchMedia("(min-width: 60em)").matches;
 read();
-if (!input.value) input.focus();
+if (!location.search) input.focus();

@@ -5,37 +5,35 @@ import { spots } from "./words.js";
 const WIDTH = 32; // words of what is shown
 const BEFORE = 6; // of them before the first marked
 
-// `weights` says how much each stem says; `stemOf` gives the stem of a spot, if known.
-export function best(passages, stemOf, weights) {
+// `says` gives for a spot the word of the question that it answers, and what it is worth, or 0.
+export function best(passages, says) {
   let found = { value: -1 };
   for (const passage of passages) {
-    const words = spots(passage.text).map((spot) => ({ ...spot, stem: stemOf(spot) }));
-    const hits = words.flatMap((word, at) => (weights.has(word.stem) ? [at] : []));
-    const inHeading = new Set(spots(passage.heading).map(stemOf));
+    const words = spots(passage.text).map((spot) => ({ ...spot, ...says(spot) }));
+    const hits = words.flatMap(({ worth }, at) => (worth ? [at] : []));
+    const heading = spots(passage.heading).map(says);
     for (const start of hits.length ? hits : [0]) {
-      const seen = new Set(inHeading);
-      for (const at of hits) if (at >= start && at < start + WIDTH - BEFORE) seen.add(words[at].stem);
-      let value = 0;
-      for (const stem of seen) value += weights.get(stem) ?? 0;
+      const most = new Map();
+      for (const { typed, worth } of [...heading, ...words.slice(start, start + WIDTH - BEFORE)]) {
+        most.set(typed, Math.max(worth, most.get(typed) ?? 0));
+      }
+      const value = [...most.values()].reduce((sum, worth) => sum + worth, 0);
       if (value > found.value) found = { value, passage, words, start };
     }
   }
-  return found.passage ? shown(found, weights) : { pieces: [] };
+  return found.passage ? shown(found) : { pieces: [] };
 }
 
-function shown({ passage, words, start }, weights) {
+function shown({ passage: { anchor, heading, text }, words, start }) {
   const first = Math.max(0, Math.min(start - BEFORE, words.length - WIDTH));
   const cut = words.slice(first, first + WIDTH);
-  const pieces = [];
-  let at = first ? cut[0].start : 0;
-  if (first) pieces.push({ text: "… " });
-  for (const word of cut.filter(({ stem }) => weights.has(stem))) {
-    if (word.start > at) pieces.push({ text: passage.text.slice(at, word.start) });
-    pieces.push({ text: passage.text.slice(word.start, word.end), marked: true });
-    at = word.end;
+  const pieces = [{ text: first ? "… " : "" }];
+  let at = first && cut[0].start;
+  for (const { start, end } of cut.filter(({ worth }) => worth)) {
+    pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), marked: true });
+    at = end;
   }
-  const end = first + WIDTH < words.length ? cut.at(-1).end : passage.text.length;
-  pieces.push({ text: passage.text.slice(at, end) });
-  if (end < passage.text.length) pieces.push({ text: " …" });
-  return { anchor: passage.anchor, heading: passage.heading, pieces };
+  const end = first + WIDTH < words.length ? cut.at(-1).end : text.length;
+  pieces.push({ text: text.slice(at, end) }, { text: end < text.length ? " …" : "" });
+  return { anchor, heading, pieces };
 }

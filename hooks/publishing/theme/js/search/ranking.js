@@ -1,6 +1,6 @@
-// What a question finds, best first. ranking.py, guessing.py and phrases.py say what each part does, and why.
+// As in ranking.py, readings.py, guessing.py and phrases.py, which say why.
 
-import { allowed, distance } from "./spelling.js";
+import { LONG, allowed, distance } from "./spelling.js";
 import { forms, spots, tokens } from "./words.js";
 
 const IMPACTS = 31;
@@ -12,50 +12,55 @@ const READINGS = 3;
 const ENDINGS = 6;
 const KIN_LEAST = 5;
 const KIN_SHARE = 0.6;
+const NAME = 7;
+const SEVERAL = 2;
 const AGAIN = 8;
 const WORTH = { held: [0.15, 4], titled: [0.15, 2] };
 const LEADERS = 5;
 const NEARNESS = 0.12;
 const FIRST = 1000;
+const BEGUN = 100;
 const MOST = 60;
 const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 
-// The pages, best first, and how the words were read. With `typing` the last word may not have
-// ended; `exact` reads no word as another; only pages that `allows` has count. `strict` leaves out
-// pages without the phrases, as is done where the question has nothing else.
-export async function find(files, question, { typing, exact, allows, strict } = {}) {
-  const said = tokens(question);
-  const telling = said.filter((word) => !files.stop.has(word));
-  const times = new Map();
-  for (const word of telling) add(times, word, 1);
-  const last = typing ? said.at(-1) : undefined;
-  const readings = await Promise.all(
-    [...times].map(([word, count]) => {
-      const wholes = spots(question).filter((spot) => spot.word === word && spot.whole !== word).map(({ whole }) => whole);
-      return read(files, word, count, word === last, exact, wholes);
-    }),
-  );
-  const [scores, titled] = await scored(files, readings, telling.length);
-  const called = (await files.home(telling.join(""))).called.get(telling.join("")) ?? [];
+// `exact` reads no word as another; only pages that `allows` has count; `strict`
+// leaves out pages without the phrases.
+export async function find(files, question, { typing, exact, every, allows = () => true, strict } = {}) {
+  const telling = (text) => tokens(text).filter((word) => !files.stop.has(word));
+  const words = telling(question);
+  const last = typing && tokens(question).at(-1);
+  const readings = await Promise.all([...new Set(words)].map((typed) => {
+    const places = spots(question).filter(({ word }) => word === typed);
+    const wholes = places.map(({ whole }) => whole).filter((whole) => whole !== typed);
+    const name = places.every(({ start }) => /\p{Lu}/u.test(question[start]));
+    return read(files, typed, { times: places.length, unended: typed === last, exact, name, wholes });
+  }));
+  const [scores, titled] = await scored(files, readings, words.length);
   const phrases = [...question.matchAll(PHRASE)].map(([, words]) => forms(words));
-  if (!telling.length && phrases.length) for (let page = files.index.pages; page--; ) scores.set(page, 0);
-  if (allows) for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
-  const pages = await led(files, scores, [...titled, ...called]);
-  if (!phrases.length) return { pages, scores, readings, common: said.length && !telling.length };
+  for (const page of scores.keys()) if (!allows(page)) scores.delete(page);
+  let pages = every || phrases.length ? newest(files.index).filter((page) => allows(page)) : [];
+  const key = words.join("");
+  if (words.length) pages = await led(files, scores, [[key, titled], ...(await files.called(key, typing && key[1]))], key);
+  if (!phrases.length) return { pages, scores, readings, common: !words.length && tokens(question).length };
   const kept = await holding(files, pages, phrases);
-  strict ??= !telling.length || kept.length && tokens(question.replace(PHRASE, " ")).every((word) => files.stop.has(word));
-  const every = strict ? kept : [...new Set([...kept, ...pages])];
-  return { pages: every, scores, readings, strict, looked: strict && MOST, apart: !kept.length };
+  strict ??= !words.length || kept.length && !telling(question.replace(PHRASE, " ")).length;
+  const found = strict ? kept : [...new Set([...kept, ...pages])];
+  return { pages: found, scores, readings, strict, looked: strict && MOST, apart: !kept.length };
 }
 
-async function led(files, scores, named) {
+function newest({ pages, undated }) {
+  const every = [...Array(pages).keys()];
+  return [...every.splice(undated).reverse(), ...every];
+}
+
+async function led(files, scores, named, key) {
   const leaders = sorted(scores).slice(0, LEADERS);
   const results = await Promise.all(leaders.map((page) => files.result(page)));
   const near = new Map(scores);
   results.forEach((result, at) => {
     for (const page of result.near) if (near.has(page)) add(near, page, NEARNESS * scores.get(leaders[at]));
   });
-  for (const page of named) if (near.has(page)) add(near, page, FIRST);
+  for (const [name, pages] of named) for (const page of pages) if (near.has(page)) add(near, page, name === key ? FIRST : BEGUN);
   return sorted(near);
 }
 
@@ -67,28 +72,26 @@ function sorted(scores) {
   return [...scores.keys()].sort((a, b) => scores.get(b) - scores.get(a) || b - a);
 }
 
-async function read(files, typed, times, unended, exact, wholes) {
+async function read(files, typed, { times, unended, exact, name, wholes }) {
   const { word, also } = await files.word(typed);
   const joined = await Promise.all(wholes.map((whole) => files.word(whole)));
   const same = joined.flatMap(({ word, also }) => also.concat(word?.stem ?? []));
   const stems = new Map(also.concat(same).map((stem) => [stem, SAME]));
   const words = [];
+  const may = (stem, weight) => stems.has(stem) || stems.set(stem, weight);
   if (word && !(same.length && typed.length < PART)) stems.set(word.stem, 1);
   if (unended && typed.length > 1) {
-    for (const end of await endings(files, typed)) {
-      if (!stems.has(end.stem)) stems.set(end.stem, typed.length / end.text.length);
-    }
+    for (const { stem, text } of await endings(files, typed)) may(stem, typed.length / text.length);
   }
   if (!stems.size && !exact) {
     for (const [slips, near] of await nearWords(files, typed, unended)) {
-      if (!stems.has(near.stem)) stems.set(near.stem, SLIP[slips]);
-      for (const stem of (await files.word(near.text)).also) {
-        if (!stems.has(stem)) stems.set(stem, SLIP[slips] * SAME);
-      }
-      words.push(near.text);
+      if (!sure(typed, name, slips, near)) continue;
+      may(near.stem, SLIP[slips]);
+      for (const stem of (await files.word(near.text)).also) may(stem, SLIP[slips] * SAME);
+      if (slips) words.push(near.text);
     }
   }
-  return { typed, times, stems, words, unended };
+  return { typed, times, stems, words };
 }
 
 async function endings(files, start) {
@@ -104,7 +107,9 @@ export async function nearWords(files, typed, unended) {
   const most = allowed(typed);
   const { length } = typed;
   const cuts = unended ? [length - 1, length, length + 1] : [undefined];
-  const slips = ({ text }) => Math.min(...cuts.map((cut) => distance(typed, text.slice(0, cut), most)));
+  const plain = (text) => text.replace(/s$/, "");
+  const slip = (text) => (plain(text) === plain(typed) ? 0 : distance(typed, text, most));
+  const slips = ({ text }) => Math.min(...cuts.map((cut) => slip(text.slice(0, cut))));
   for (const start of most ? [typed.slice(0, 2), typed[0], typed[1]] : []) {
     const rows = (await files.beginning(start)).map((word) => [slips(word), word]);
     const found = rows.filter(([count]) => count <= (start[0] === typed[0] ? most : 1));
@@ -112,7 +117,12 @@ export async function nearWords(files, typed, unended) {
       return found.sort((a, b) => a[0] - b[0] || common(a[1], b[1])).slice(0, READINGS);
     }
   }
-  return (await kin(files, typed)).map((word) => [word.text.startsWith(typed) ? 0 : 2, word]);
+  return (await kin(files, typed)).map((word) => [word.text.startsWith(typed) ? 1 : 2, word]);
+}
+
+function sure(typed, name, slips, { text, common }) {
+  if (name || !slips) return slips < (typed.length < NAME ? 1 : 2);
+  return typed.length >= LONG || text.startsWith(typed.slice(0, common < SEVERAL ? KIN_LEAST : 1));
 }
 
 export async function nearTags(files, words) {
@@ -130,16 +140,12 @@ function beginning(typed) {
 async function kin(files, typed) {
   const begin = beginning(typed);
   if (begin.length < 3 || !/\p{L}/u.test(typed)) return [];
-  const rows = (await files.beginning(begin)).map((word) => [shared(typed, word.text), word]);
-  const longest = Math.max(...rows.map(([length]) => length));
-  const found = rows.filter(([length]) => length === longest).map(([, word]) => word);
-  return found.sort(common).slice(0, READINGS);
-}
-
-function shared(one, other) {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
+  const words = await files.beginning(begin);
+  for (let end = typed.length; end >= begin.length; end--) {
+    const found = words.filter(({ text }) => text.startsWith(typed.slice(0, end)));
+    if (found.length) return found.sort(common).slice(0, READINGS);
+  }
+  return [];
 }
 
 async function scored(files, readings, words) {

@@ -1,97 +1,78 @@
-// Reads the search's files, each once, as reading.py does, which says what each part gives.
+// As in reading.py.
 
 import * as coding from "./coding.js";
 
-const FORMAT = 3;
-const BLOCK = 8; // pages whose results stand in one file
-const NAME = 8; // characters of a file's name
+const FORMAT = 4;
+const BLOCK = 8;
+const NAME = 8;
 const END = "\uffff";
 
-// A search that cannot go on. `kind` is "offline", "missing", "damaged" or "other".
-export class SearchError extends Error {
-  constructor(kind, cause) {
-    super(`the search cannot go on: ${kind}`, { cause });
-    this.kind = kind;
-  }
+// An error whose `kind` is "offline", "missing" or "other"; with one of no kind, a file is damaged.
+function fault(kind) {
+  return Object.assign(new Error(kind), { kind });
 }
 
 export class Files {
   constructor(folder) {
     this.folder = folder;
-    this.kept = new Map();
+    this.kept = {};
   }
 
   static async open(folder) {
     const files = new Files(folder);
     const response = await files.fetch("index.json", { cache: "no-cache" });
-    files.index = await response.json().catch((error) => {
-      throw new SearchError("damaged", error);
-    });
-    if (files.index.format !== FORMAT) throw new SearchError("other");
+    files.index = await response.json();
+    if (files.index.format !== FORMAT) throw fault("other");
     files.stop = new Set(files.index.stop);
     return files;
   }
 
   async fetch(name, options) {
-    let response;
-    try {
-      response = await fetch(this.folder + name, options);
-    } catch (error) {
-      throw new SearchError("offline", error);
-    }
-    if (!response.ok) throw new SearchError("missing");
+    const response = await fetch(this.folder + name, options).catch(() => {
+      throw fault("offline");
+    });
+    if (!response.ok) throw fault("missing");
     return response;
   }
 
-  // What `read` makes of a file, kept; one that failed is asked for again.
+  // Each file is read once, unless it failed.
   file(name, read) {
-    if (!this.kept.has(name)) {
-      const made = this.fetch(`data/${name}.idx`).then(async (response) => {
-        try {
-          return read(await coding.unpacked(response));
-        } catch (error) {
-          throw new SearchError("damaged", error);
-        }
-      });
-      made.catch(() => this.kept.delete(name));
-      this.kept.set(name, made);
-    }
-    return this.kept.get(name);
-  }
-
-  shards(first, last) {
-    const rows = this.index.words;
-    return rows.slice(Math.max(after(rows, first) - 1, 0), after(rows, last)).map(([, name]) => name);
+    this.kept[name] ??= this.fetch(`data/${name}.idx`).then(coding.unpacked).then(read);
+    this.kept[name].catch(() => delete this.kept[name]);
+    return this.kept[name];
   }
 
   dictionary(name) {
     return this.file(name, (bytes) => {
       const values = coding.json(bytes);
-      const [also, called] = [values.also, values.called].map((rows) => new Map(Object.entries(rows)));
-      return { words: coding.words(values), also, called, postings: values.postings };
+      const [also, called] = [values.also, values.called].map(Object.entries);
+      return { words: coding.words(values), also: new Map(also), called, postings: values.postings };
     });
   }
 
-  home(text) {
-    return this.dictionary(this.shards(text, text)[0]);
-  }
-
   async word(text) {
-    const { words, also } = await this.home(text);
+    const [{ words, also }] = await this.dictionaries(text);
     return { word: words.find((word) => word.text === text && word.common), also: also.get(text) ?? [] };
   }
 
+  dictionaries(start, end = "") {
+    return Promise.all(names(this.index.words, start, start + end).map((name) => this.dictionary(name)));
+  }
+
   async beginning(start) {
-    const names = this.shards(start, start + END);
-    const shards = await Promise.all(names.map((name) => this.dictionary(name)));
     const starts = (word) => word.common && word.text.startsWith(start);
-    return shards.flatMap(({ words }) => words.filter(starts));
+    return (await this.dictionaries(start, END)).flatMap(({ words }) => words.filter(starts));
+  }
+
+  async called(key, typing) {
+    const rows = (await this.dictionaries(key, typing ? END : "")).flatMap(({ called }) => called);
+    return rows.filter(([name]) => (typing ? name.startsWith(key) : name === key));
   }
 
   async posting(stem) {
-    const { postings } = await this.home(stem);
-    const at = after(postings, stem);
-    return at ? (await this.file(postings[at - 1][1], coding.postings)).get(stem) : undefined;
+    const [{ postings }] = await this.dictionaries(stem);
+    const [name] = names(postings, stem, stem);
+    return name && (await this.file(name, coding.postings)).get(stem);
   }
 
   async result(page) {
@@ -106,14 +87,15 @@ export class Files {
     return rows.map(([anchor, heading, text]) => ({ anchor, heading, text }));
   }
 
-  // A facet's tags: slug, label, and the set of their pages.
   async facet(name) {
-    const rows = await this.file(this.index.facets.find(([own]) => own === name)[2], coding.json);
-    return rows.map(([slug, label, steps]) => ({ slug, label, pages: coding.pages(steps) }));
+    const read = (file) => this.file(file, coding.json);
+    const rows = await read(this.index.facets.find(([own]) => own === name)[2]);
+    return rows.map(([slug, label, file]) => ({ slug, label, pages: async () => coding.pages((await read(file))[slug]) }));
   }
 }
 
-// How many rows, each beginning with a word, come not after this one.
-function after(rows, word) {
-  return rows.findLastIndex(([start]) => start <= word) + 1;
+// The names of the files that hold what lies from one word to another.
+function names(rows, first, last) {
+  const at = (word) => rows.findLastIndex(([start]) => start <= word);
+  return rows.slice(Math.max(at(first), 0), at(last) + 1).map(([, name]) => name);
 }

@@ -1,6 +1,6 @@
 // As in spelling.py.
 
-const LONG = 8;
+export const LONG = 8;
 const FEWEST = 5;
 
 export function allowed(word) {
@@ -8,24 +8,12 @@ export function allowed(word) {
   return word.length >= LONG ? 2 : 1;
 }
 
-export function distance(first, second, most) {
-  if (Math.abs(first.length - second.length) > most) return most + 1;
-  let before = [];
-  let above = Array.from({ length: second.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= first.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= second.length; j++) {
-      const same = first[i - 1] === second[j - 1];
-      let best = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1];
-      if (swapped) best = Math.min(best, before[j - 2] + 1);
-      row.push(best);
-      least = Math.min(least, best);
-    }
-    if (least > most) return most + 1;
-    before = above;
-    above = row;
-  }
-  return Math.min(above[second.length], most + 1);
+export function distance(one, other, most) {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  if (!a || !b || !most || Math.abs(a.length - b.length) > most) return Math.max(a.length, b.length);
+  const ways = [[1, 0], [0, 1], [1, 1]];
+  if (a[0] === b[1] && a[1] === b[0]) ways.push([2, 2]);
+  return 1 + Math.min(...ways.map(([i, j]) => distance(a.slice(i), b.slice(j), most - 1)));
 }

@@ -1,6 +1,6 @@
 // Elements and text, never HTML: a title may hold anything.
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const DAY = { dateStyle: "long", timeZone: "UTC" };
 
 export function made(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
@@ -8,8 +8,12 @@ export function made(tag, properties, ...children) {
   return element;
 }
 
+export function counted(count, noun) {
+  return `${count || "No"} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export function card({ address, title, kind, shown, date }, root) {
-  const about = [kind, ...shown, ...(date ? [DAY.format(new Date(date))] : [])].join(" · ");
+  const about = [kind, ...shown, date && new Date(date).toLocaleDateString("en-GB", DAY)].filter(Boolean).join(" · ");
   return made("li", {}, made("article", { className: "hub-card" },
     made("h3", { className: "hub-card__title" }, made("a", { href: root + address, textContent: title })),
     made("p", { className: "hub-card__about", textContent: about }),
@@ -24,9 +28,12 @@ export function fill(card, { anchor, heading, pieces = [] }) {
   if (anchor) card.querySelector("a").hash = anchor;
 }
 
-// A line with links that ask other questions on this page.
-export function line(before, questions = [], more = "") {
-  const links = questions.map((text) =>
-    made("a", { href: `?${new URLSearchParams({ q: text })}${more}`, textContent: text }));
+// A line with links that ask other questions on this page, with what else is `asked`.
+export function line(before, questions = [], asked = "") {
+  const links = questions.map((textContent) => {
+    const other = new URLSearchParams(asked);
+    other.set("q", textContent);
+    return made("a", { href: `?${other}`, textContent });
+  });
   return made("p", {}, before, ...links.flatMap((link) => [link, " "]));
 }

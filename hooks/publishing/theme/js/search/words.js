@@ -16,7 +16,6 @@ export function tokens(text) {
   return (folded(text).match(SPOT) ?? []).map(trimmed);
 }
 
-// The words, with hyphens parting them and not.
 export function forms(text) {
   return [tokens(text), tokens(folded(text).replace(/-(?=[\p{L}\p{N}])/gu, ""))];
 }
