@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
 from tests.site.hubs import GARDENS
+
+# No example has a time limit: that would say how busy the machine is.
+settings.register_profile("hub", deadline=None)
+settings.load_profile("hub")
 
 ROOT = Path(__file__).parent.parent
 NAME = "site_name: Local Lore"

@@ -88,7 +88,6 @@ def runs(count, **more):
         max_examples=count,
         derandomize=True,
         database=None,
-        deadline=None,
         suppress_health_check=checks,
         **more,
     )

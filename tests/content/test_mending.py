@@ -1,7 +1,7 @@
 """What is certain is mended, once and for all, and no word of prose changes."""
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hooks import checking
@@ -130,7 +130,6 @@ FRONTS = st.lists(st.tuples(KEYS, VALUES), max_size=7).map(
 )
 
 
-@settings(deadline=None)
 @given(FRONTS, SIGNS)
 def test_what_is_mended_once_is_mended(front, text):
     once = mended(story(front, text), VOCABULARY)
@@ -138,7 +137,6 @@ def test_what_is_mended_once_is_mended(front, text):
     assert mended(once, VOCABULARY) == once
 
 
-@settings(deadline=None)
 @given(st.permutations(LINES), st.sampled_from(["", "  ", "\t"]), SIGNS)
 def test_mending_leaves_nothing_new_to_find(lines, space, text):
     before = story(f"{space}\n".join(lines), TEXT.replace("lonely", f"lonely {text}"))
@@ -146,7 +144,6 @@ def test_mending_leaves_nothing_new_to_find(lines, space, text):
     assert rules(mended(before, VOCABULARY)) <= rules(before)
 
 
-@settings(deadline=None)
 @given(FRONTS)
 @example("date: 23 November 2026\nupdated: 2026/1/5")
 def test_mending_any_front_matter_leaves_nothing_new_to_find_but_in_the_order_of_its_days(front):

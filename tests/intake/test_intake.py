@@ -252,7 +252,7 @@ def test_the_form_of_every_kind_in_every_hub_makes_a_story_the_check_likes(hub, 
 TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=80)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(title=TEXTS, text=TEXTS)
 def test_whatever_is_written_stays_what_it_was(title, text):
     made = converted(visit(title=title, **{"section-1": text}))

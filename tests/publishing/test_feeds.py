@@ -64,7 +64,7 @@ LISTS = st.lists(entries(), max_size=4, unique_by=lambda entry: entry.id).map(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(LISTS, WORDS, WORDS)
 def test_rss_gives_back_what_went_in(found, title, note):
     text = rss.document(channel("feed.xml", title, note), [rss.item(one).full for one in found])
@@ -85,7 +85,7 @@ def test_rss_gives_back_what_went_in(found, title, note):
     assert days == [one.published for one in found]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(LISTS, WORDS)
 def test_json_gives_back_what_went_in(found, title):
     text = json_feed.document(
@@ -101,7 +101,7 @@ def test_json_gives_back_what_went_in(found, title):
     assert b"<" not in text
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(LISTS, st.booleans())
 def test_the_gate_finds_nothing_wrong_with_it(found, full):
     feeds = Feeds(dt.date(2026, 1, 1))
@@ -113,7 +113,7 @@ def test_the_gate_finds_nothing_wrong_with_it(found, full):
     assert [*told, *feeds.whole()] == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.text(SIGN, max_size=9) | AWKWARD | st.sampled_from(
     ['<a href="../x/">', '<a title="a > b" href="y/#z">', '<a href="#top">', "</a>", '<td class="hub-left">',
      '<p class="hub-speaker">', '<div aria-labelledby="a" role="group">', "<code>", '<ol start="3">', '<h2 id="a">']

@@ -179,7 +179,7 @@ def thorough():
     return renderer
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(some.lists(some.sampled_from(MARKS), max_size=30).map("".join))
 @example("a\n    ")
 @example("a\n \n\tb\n\n===\n---\n\nc\n===")

@@ -43,7 +43,7 @@ def body_of(case):
     return text.partition("\n---\n")[2]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(PLAIN)
 def test_what_is_made_of_plain_forms_needs_no_conversion(body):
     assume(is_plain(body))
@@ -51,7 +51,7 @@ def test_what_is_made_of_plain_forms_needs_no_conversion(body):
     assert told(body) == ()
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 @given(TEXTS)
 def test_no_row_of_signs_passes_for_plain_and_is_not(body):
     assert not is_plain(body) or told(body) == ()

@@ -14,7 +14,7 @@ POINTS = st.tuples(st.integers(0, WIDE), st.integers(0, HIGH))
 BOROUGHS = [(295, 318), (293, 310), (310, 309), (297, 322), (296, 317), (298, 312)]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(POINTS, max_size=MOST))
 def test_no_two_circles_overlap_and_all_are_on_the_sheet(points):
     placed = apart(points, RADIUS, WIDE, HIGH)

@@ -32,7 +32,7 @@ def test_a_name_without_room_stands_nowhere_and_the_first_takes_the_room_there_i
     ]
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(POINTS, max_size=MOST))
 def test_no_name_crosses_a_circle_another_name_or_the_edge(points):
     found = [place for place in names(points, ["Newham"] * len(points), 10, 9.5, SHEET) if place]
