@@ -146,5 +146,5 @@ class Record:
         for item, told in value_faults.of_entries(key, value, field):
             self.problem(item, told)
         what = f"an entry of `{key}`"
-        entries = (each for each in parts(value) if isinstance(each, Entries))
+        entries = value_faults.entries(value, field)
         return tuple(Record(self.path, each, self.found, what) for each in entries)

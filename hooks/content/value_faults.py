@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, unfilled, web_address
+from hooks.content import dates, unfilled, web_address, worded
 from hooks.content.fields import Field
 from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
@@ -55,8 +55,18 @@ def of_address(key: str, text: str, other: str = "") -> Fault:
     return web_address.of_value(key, text)
 
 
+def entries(value: Node, field: Field | None) -> Iterator[Entries]:
+    """What stands as entries of the field, but for those of which `of_entries` tells."""
+    for node in parts(value):
+        if isinstance(node, Entries) and not (field and worded.words(node, field)):
+            yield node
+
+
 def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
     """Of what stands where entries of the field should; plain values for one entry once for all."""
+    for node in parts(value):
+        if field and isinstance(node, Entries) and worded.words(node, field):
+            yield from worded.faults(node, value, field)
     wrong = [node for node in parts(value) if not isinstance(node, Entries)]
     is_one = field is not None and field.at_most == 1
     for node in wrong[:1] if is_one else wrong:

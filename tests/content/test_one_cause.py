@@ -56,6 +56,66 @@ def test_a_value_without_keys_stands_in_the_entry_where_it_belongs(told, front_m
     ]
 
 
+@pytest.mark.parametrize(
+    ("front_matter", "entries"),
+    [
+        (
+            "sources:\n  - Leeds News: A kitchen opens",
+            ["- " + ENTRY % '"Leeds News: A kitchen opens"'],
+        ),
+        ("sources:\n  - Leeds: News: today", ["- " + ENTRY % '"Leeds: News: today"']),
+        (
+            "sources:\n  - Leeds News: https://example.org/a",
+            ["- {title: Leeds News, publisher: …, url: https://example.org/a, date: …}"],
+        ),
+        (
+            "sources:\n  - Leeds News: A kitchen\n    date: May 2024",
+            ['- {title: "Leeds News: A kitchen", publisher: …, date: May 2024}'],
+        ),
+        ("sources: [{Leeds News: A kitchen}]", [ENTRY % '"Leeds News: A kitchen"']),
+        ("sources: {Leeds News: Today}", ["sources: [" + ENTRY % '"Leeds News: Today"' + "]"]),
+        (
+            "people:\n  - Jane Smith: coordinator\n  - Bo: cook",
+            ["- {name: Jane Smith, role: coordinator}", "- {name: Bo, role: cook}"],
+        ),
+        (
+            "key_facts:\n  Social value: £4\n  Cost: £3",
+            ["- {label: Social value, value: £4}", "- {label: Cost, value: £3}"],
+        ),
+        ("key_facts:\n  - cost: £4", ["- {label: cost, value: £4}"]),
+        ("image:\n  street.jpg: A street", ["image: {file: street.jpg, alt: A street}"]),
+        (
+            "changes:\n  - 2026-11-25: The figures are new.",
+            ["- {date: 2026-11-25, note: The figures are new.}"],
+        ),
+    ],
+)
+def test_words_in_the_place_of_a_key_are_told_once_with_the_entry_to_type(
+    told, front_matter, entries
+):
+    found = told(story(front(front_matter)))
+
+    assert [(rule, fix) for _, rule, fix in found] == [
+        ("words-for-key", f"write `{entry}`") for entry in entries
+    ]
+
+
+def test_a_colon_parts_a_value_without_keys_too(told):
+    found = told(story(front('people:\n  - "Jane Smith: coordinator"\nimage: a.jpg: A street')))
+
+    assert [fix for _, _, fix in found] == [
+        "write `- {name: Jane Smith, role: coordinator}`",
+        "write `image: {file: a.jpg, alt: A street}`",
+    ]
+
+
+@pytest.mark.parametrize(
+    "entry", ["Titel: A\n    publisher: B\n    date: C", "website: https://example.org/"]
+)
+def test_a_key_that_is_not_known_is_no_words_of_a_value(told, entry):
+    assert "words-for-key" not in {r for _, r, _ in told(story(front(f"sources:\n  - {entry}")))}
+
+
 def test_an_entry_as_it_was_told_is_taken_once_it_is_filled_in(told):
     text = story(front("sources: https://example.org/a"))
     [(_, _, fix)] = told(text)
