@@ -233,6 +233,14 @@ def vocabulary_of(text):
     return read_vocabulary("tags.yml", read_data("tags.yml", text.encode(), []), [])
 
 
+def nested(is_wrong):
+    """A vocabulary with 22 tags more, each of which lies within the one before it, or none."""
+    words = "      - {label: Help %d, slug: help-%d, note: Help., broader: %s}\n"
+    broader = [f"help-{n - 1}" if n and is_wrong else "grants" for n in range(22)]
+    more = "".join(words % (n, n, each) for n, each in enumerate(broader))
+    return hub({"stories/tags.yml": TAGS.replace("  - name: place", f"{more}  - name: place")})
+
+
 MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))])
 WHOLE = saved("PNG")
 SCENES = {
@@ -242,8 +250,15 @@ SCENES = {
     ),
     "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
     "many-unknown-keys": lambda wrong: hub(
-        {STORY: story(front("\n".join(f"x{n}: 1" for n in range(3000 if wrong else 0))))}
+        {STORY: story(front("\n".join(f"x{n}: 1" for n in range(900 if wrong else 0))))}
     ),
+    "front-matter-too-long": lambda wrong: hub(
+        {STORY: story(FRONT + "\nperiod: 2019" + "\n# a remark" * (1000 if wrong else 900))}
+    ),
+    "many-problems": lambda wrong: hub(
+        {STORY: story(text=TEXT + "\n\n• They met.\n" * (101 if wrong else 0))}
+    ),
+    "deep-tag": nested,
     "not-listed": closed,
     "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, foreign
+from hooks.content import files, flood, foreign
 from hooks.content.source import read_document
 from hooks.content.story import Story
 from hooks.content.vocabulary import Kind, Vocabulary
@@ -50,12 +50,12 @@ def load_story(
     found: list[Problem] = []
     try:
         story = read_story(path, kind, data, vocabulary, found)
-        return replace(story, digest=sha256(key(source)).digest()), found
+        return replace(story, digest=sha256(key(source)).digest()), flood.bounded(path, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
         found.append(fault("slow-file").at(path))
-    return None, found
+    return None, flood.bounded(path, found)
 
 
 def read_story(
