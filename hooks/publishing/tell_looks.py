@@ -58,6 +58,7 @@ def harm() -> Mapping[str, Any]:
         "indented": in_script(leftover.INDENTED),
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
+        "angled": in_script(damage.ANGLED),
         "garbled": in_script(damage.GARBLED),
         **pastes(),
     }

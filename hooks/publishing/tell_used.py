@@ -16,7 +16,7 @@ USED = (
     "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line", "long-run",
     "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",
-    "postcode", "marks-in-value", "empty-link", "no-reference", "open-bold",
+    "postcode", "marks-in-value", "bare-address", "empty-link", "no-reference", "open-bold",
     "indented-text", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
     "run-on-table", "no-divider-row", "tabs-between-words", "open-fence", "chat-citation",
     "place-to-fill", "double-brackets", "glued-turn", "unmarked-turn", "empty-turn",

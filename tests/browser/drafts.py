@@ -176,6 +176,8 @@ CASES = {
     "sound indented code": first("One.\n\n    one(two)\n\n\t`Code`\n\n    # Remark"),
     "sound marks": {"title": "*Our* [street] 2 ** 3 & <name>", **first("So[^1] and [it][the report], see[1][2].\n\n- **a**\n\n    b\n\n| **a** | b |\n| - | - |\n| c | **d** |\n\n[^1]: A note.\n\n    More.\n\n[the report]: https://example.org/")},
     "marks in values": {"title": "Our **street** kitchen &amp; [more](https://example.org) <b>x</b>", "summary": "All &eacute;&lt; of it</p>", "sources.0.title": "**A**"},
+    "addresses in angle brackets": first("See <https:evil.example>, <www.example.org/a>, <gov.uk/x y>, <gov.uk/x>, <WWW.EXAMPLE.ORG>, <http:x>, <https:>, <www.a b>, <Ann>, `<www.example.org>` and <https://example.org/>."),
+    "marks in other values": {"key_facts.0.label": "Fish &amp; chips", "key_facts.0.value": "**£4**", "period": "<b>2019</b> &#8211; 2020", "sources.0.publisher": "[Elm](https://example.org)", "sources.0.date": "2 ** 3"},
     "loose lists": first("– one\n– two\n\n-pots\n-**pans**\n\n1) pots\n2) pans\n\n- a\n-b\n\n– a\n1) b\n\n– alone"),
     "marks that are left": first(f"See []({LINK}) and [](/themes/) and [a][1], [b][] and[^2].\n\nWe **cooked\nall **day** and\n\n    “More\n\n\t**Tab** **x\n\n- **a** **\n- b\n\n    c\n\nEnd.\n\n    `code`\n\n| **a | b |\n| - | - |\n\n***"),
     # what should not be public
@@ -217,6 +219,22 @@ ADVISED = {  # sound, and of what could be better
     },
     "advice on links and signs": {
         "section.case-study.1": "It is [here](https://example.org/), [this link](https://example.org/) and [Click here](https://example.org/). <b>Bold</b> <br> <BR/> <a href='x'>x</a> <b>again</b>\n\n`<b>` [more](https://example.org/)",
+    },
+    "advice on addresses that lead elsewhere": {
+        "section.case-study.1": "\n\n".join(
+            f"See {link}."
+            for link in [
+                "[https://gov.uk/x](https://evil.example/)",
+                "[gov.uk](https://www.gov.uk/a) [www.gov.uk/a](https://b.gov.uk/) [Node.js](https://nodejs.org/)",
+                "[**bank.co.uk**/x](https://evil.example/bank.co.uk) [at HTTPS://ann@Bank.example:80/](<https://evil.example/>)",
+                "[https://gov.uk/y][1] [https://gov.uk/z] [https://gov.uk][] and [a\nWWW.gov.uk](https://a.example/)",
+                "[https://gov.uk/](/themes/prevention/) `[https://gov.uk/](https://evil.example/)` [b.org](mailto:x@example.org)",
+            ]
+        )
+        + "\n\n[1]: https://evil.example\n[https://gov.uk/z]: <https://evil.example/z>\n[https://gov.uk]: https://gov.uk/"
+    },
+    "advice on codes of signs": {
+        "section.case-study.1": "Fish &amp;amp; chips&amp;nbsp;x &NBSP; &nbsp &amp;#39; &amp;#8217; &#8217; &eacute; &eacute &pound4 &amp;amp; [x](https://example.org/?a&lt=3&amp;nbsp;) &amp; R&D; `&amp;nbsp;` &foo; &amp;ltx;"
     },
     "advice on a tag that nothing shows": {
         "principles": ["whole-system", "information"],

@@ -34,7 +34,7 @@ export function check(draft, data) {
   if (parted) checkSections(seen, at);
   checkLinks(seen, at);
   const tellAt = (rule, index, ...given) => tell(rule, at(index), ...given);
-  checkDamage(seen.body, data.damage, tellAt);
+  checkDamage(seen.body, data, tellAt);
   checkLeftover(seen.body, data.damage, tellAt);
   checkPasted(seen.body, data.damage, tellAt);
   checkLetters(seen);

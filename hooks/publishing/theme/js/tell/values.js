@@ -55,7 +55,7 @@ function weakness(text, forms) {
 }
 
 // The web address that the text is, also where `https://` is missing; "" for another one.
-function wholeAddress(text, forms) {
+export function wholeAddress(text, forms) {
   const made = text.replace(/^(?:https?:\/{0,2}(?!\/)|\/\/|(?=www\.))/, "https://");
   return isWebAddress(made, forms) ? made : "";
 }
