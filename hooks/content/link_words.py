@@ -6,6 +6,7 @@ A reader trusts the address that is seen. Links with a name in place of their ad
 import re
 from collections.abc import Iterator, Mapping
 
+from hooks.content.leftover import folded
 from hooks.content.plain_text import ENDINGS
 from hooks.content.prose import LINK, paragraphs, plain, without_code
 
@@ -26,7 +27,7 @@ DEFINED = re.compile(r"^ {0,3}\[([^\[\]]{1,200})\]:\s{0,9}<?([^\s<>]{1,2000})", 
 
 def elsewhere(body: str) -> Iterator[tuple[int, int, str, str]]:
     """Index of the line, column, the site that the words name and the one the link leads to."""
-    defined = {named(match[1]): match[2] for match in DEFINED.finditer(body) if "]:" in body}
+    defined = {folded(match[1]): match[2] for match in DEFINED.finditer(body) if "]:" in body}
     for start, paragraph in paragraphs(body) if "](" in body or defined else ():
         for place, words, target in links(without_code(paragraph), defined):
             if both := sites(plain(words), target):
@@ -39,13 +40,8 @@ def links(text: str, defined: Mapping[str, str]) -> Iterator[tuple[int, str, str
     for match in LINK.finditer(text):
         yield match.start(), match["words"], match[2] or match[3]
     for match in REFERRING.finditer(text) if defined else ():
-        if target := defined.get(named(match[2] or match[1])):
+        if target := defined.get(folded(match[2] or match[1])):
             yield match.start(), match[1], target
-
-
-def named(label: str) -> str:
-    """The label as Markdown compares it."""
-    return " ".join(label.lower().split())
 
 
 def sites(words: str, target: str) -> tuple[str, str] | None:

@@ -108,7 +108,7 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
     broader = {tag.slug: tag.broader for tag in tags}
     guesses = COMPARED // (len(tags) + 1)
     for tag in tags:
-        for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
+        for name in filter(None, dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former))):
             first = owner.setdefault(sameness(name), tag)
             if first.slug == tag.slug and first is not tag:
                 twice = fault("slug-twice", slug=tag.slug, first=first.line)
@@ -133,4 +133,4 @@ def depth_fault(slug: str, broader: Mapping[str, str]) -> Fault | None:
         chain.append(name)
         if len(chain) > DEEPEST + 1:
             return fault("deep-tag", slug=slug, most=DEEPEST)
-    return fault("circular-tag", slug=slug) if name == slug else None
+    return fault("circular-tag", slug=slug) if name and name == slug else None

@@ -124,6 +124,15 @@ def test_a_tag_that_hangs_on_a_circle_is_not_a_part_of_it():
     ]
 
 
+def test_tags_whose_slugs_cannot_be_read_are_told_of_that_alone():
+    found = told("slug: A b, label: Plum", "slug: C d, label: Stone")
+
+    assert [problem.split(";")[1] for problem in found] == [
+        " write `slug: a-b`",
+        " write `slug: c-d`",
+    ]
+
+
 def nested(count):
     """What is told of that many tags more, each of which lies within the one before it."""
     tags = (f"slug: a-{n}, label: A {n}, broader: a-{n - 1}" for n in range(1, count))
