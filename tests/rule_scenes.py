@@ -17,6 +17,7 @@ from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, front, hub, stor
 
 PICTURE = "stories/case-studies/street.png"
 SECTIONS = "sections: [Problem, What was done, What changed, What was hard]"
+WORDS = ("Housing", "Food", "Youth")
 AGAIN = "stories/case-studies/again.md"
 
 
@@ -57,6 +58,15 @@ def closed(is_wrong):
     """A closed facet, and a story with a tag that it has not, or has."""
     words = TAGS.replace("required: true", "required: true\n    closed: true", 1)
     tag = "themes: [strong]" if is_wrong else "themes: [grants]"
+    return hub({"stories/tags.yml": words, STORY: story(front(tag))})
+
+
+def counted(is_wrong):
+    """A long list that is closed, and a story with the number of a tag, or with its name."""
+    more = "".join(f"      - {{label: {w}, slug: {w.lower()}, note: More.}}\n" for w in WORDS)
+    words = TAGS.replace("at_most: 3", "at_most: 3\n    closed: true", 1)
+    words = words.replace("  - name: place", f"{more}  - name: place", 1)
+    tag = "themes: [the second theme]" if is_wrong else "themes: [grants]"
     return hub({"stories/tags.yml": words, STORY: story(front(tag))})
 
 
@@ -260,6 +270,7 @@ SCENES = {
     ),
     "deep-tag": nested,
     "not-listed": closed,
+    "tag-by-number": counted,
     "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(

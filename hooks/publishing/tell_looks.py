@@ -5,6 +5,7 @@ from typing import Any
 
 from hooks.content import (
     characters,
+    counted,
     damage,
     dates,
     leftover,
@@ -119,6 +120,9 @@ def forms() -> Mapping[str, Any]:
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
         "nothing": sorted(tagging.NOTHING),
+        "piece": of_letters(counted.PIECE),
+        "ordinals": counted.ORDINALS,
+        "beside": sorted(counted.BESIDE),
         "marks": in_script(plain_values.MARK),
         "entities": plain_values.ENTITIES,
         "without_marks": plain_values.KEYS,

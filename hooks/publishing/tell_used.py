@@ -8,7 +8,7 @@ USED = (
     "web-address-password", "web-address-letters", "web-address-host",
     "file-name-of-digits", "file-name-too-long", "mixed-alphabets", "too-many-tags",
     "unknown-tag", "word-for-nothing", "list-without-brackets", "tag-of-another-facet",
-    "not-listed",
+    "not-listed", "tag-by-number",
     "consent-needed", "review-before-date", "file-name", "story-called-index", "device-name",
     "heading-level-1", "title-in-text", "underlined-text", "heading-jump", "hashtag",
     "unknown-section", "section-twice", "section-order", "empty-section", "no-speaker",

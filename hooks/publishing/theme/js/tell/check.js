@@ -1,5 +1,6 @@
 // Checks a draft by the rules of the command line and in its words.
 
+import { shown, tagsMeant } from "./counted.js";
 import { checkDamage, garbled } from "./damage.js";
 import { checkLeftover } from "./leftover.js";
 import * as markup from "./markup.js";
@@ -139,17 +140,17 @@ function withMarks(value, key, { marks, entities, without_marks: keys }) {
   return { key, mark, cured };
 }
 
-function checkTags(field, slugs, { data, tell }) {
+function checkTags(field, slugs, { known, data, tell }) {
   const { name, names, at_most: most } = field;
   const sound = slugs.filter(slug => isSound(slug, name, name, data, tell));
   if (sound.length > most) tell("too-many-tags", name, { count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
-    checkTag(field, value, sound, data, tell);
+    checkTag(field, value, sound, known, data, tell);
   }
 }
 
 // A word that names no tag, by what was most likely meant.
-function checkTag(field, value, slugs, data, tell) {
+function checkTag(field, value, slugs, known, data, tell) {
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && tagOf(value, each));
   if (!tagOf(value, field) && holdsSeveral(value, field)) {
@@ -161,7 +162,9 @@ function checkTag(field, value, slugs, data, tell) {
   } else if (other && !near) {
     tell("tag-of-another-facet", field.name, { value, other: other.name });
   } else if (field.closed && !near) {
-    tell("not-listed", field.name, { value });
+    const numbered = tagsMeant(value, field, known, data);
+    if (numbered.length) tell("tag-by-number", field.name, { value, tags: shown(numbered) });
+    else tell("not-listed", field.name, { value });
   } else {
     // Where nothing near was meant, those who keep the hub may add the tag: it stops nobody.
     const told = tell("unknown-tag", field.name, { value }, near);
