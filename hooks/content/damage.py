@@ -17,7 +17,10 @@ ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,2}\.) {1,4}(?=\S)(?![-*+ ]+$)")
 NO_TEXT = re.compile(r"\s|[>|#<]|\[[^\[\]]+\]:|[-*+] |\d{1,3}\. ")  # begins something else
 RULE = re.compile(r"(?:=+|-+)\s*$")
 BULLET = re.compile(r"\s{0,8}([•◦▪‣●■·])\s*(\S.*)")
-LOOSE = re.compile(r" {0,3}([–—‒―](?=\s)|-(?=[^\W\d_]|\*\*|\[)|[0-9]{1,2}\)(?=\s))\s{0,9}(\S.*)")
+LOOSE = re.compile(
+    r" {0,3}([–—‒―](?=\s)|-(?=[^\W\d_]|\*\*|\[)|(?:[0-9]{1,2}(?:\)|\\\.)|\\[-*+])(?=\s))"
+    r"\s{0,9}(\S.*)"
+)
 PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<>\[\]]*)?)"
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
@@ -65,7 +68,7 @@ def bullets(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Fault]]:
             match = loose[index] if in_list else None
         if match:
             sign, words = match.groups()
-            mark = "-" if len(sign) == 1 else f"{sign[:-1]}."
+            mark = sign.rstrip(")\\.") + "." if sign[0].isdigit() else "-"
             told = fault("bullet-sign", sign=sign, cured=f"{mark} {words}")
             yield index, match.start(1) + 1, told
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, unfilled, web_address, worded
+from hooks.content import dates, scattered, unfilled, web_address, worded
 from hooks.content.fields import Field
 from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
@@ -57,13 +57,19 @@ def of_address(key: str, text: str, other: str = "") -> Fault:
 
 def entries(value: Node, field: Field | None) -> Iterator[Entries]:
     """What stands as entries of the field, but for those of which `of_entries` tells."""
+    one = [id(node) for run in scattered.runs(value, field) for node in run] if field else []
     for node in parts(value):
-        if isinstance(node, Entries) and not (field and worded.words(node, field)):
+        if (
+            isinstance(node, Entries)
+            and id(node) not in one
+            and not (field and worded.words(node, field))
+        ):
             yield node
 
 
 def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
     """Of what stands where entries of the field should; plain values for one entry once for all."""
+    yield from scattered.faults(value, field) if field else ()
     for node in parts(value):
         if field and isinstance(node, Entries) and worded.words(node, field):
             yield from worded.faults(node, value, field)

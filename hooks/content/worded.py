@@ -24,7 +24,7 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
     is_pair = sum(map(is_text, field.fields)) == BOTH and len(strange) == len(entry.pairs)
     near = slip if is_pair else nearest  # `Social value` is a label, and not the key of a value
     found = {
-        key: f"{key.text}: {value.text}"
+        key: value.text if key.text.isdigit() else f"{key.text}: {value.text}"
         for key, value in strange
         if isinstance(value, Scalar) and names and not near(key.text, names)
         and ((is_pair and len(strange) == 1) or not KEY.fullmatch(key.text))

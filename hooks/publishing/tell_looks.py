@@ -19,6 +19,7 @@ from hooks.content import (
     unfilled,
 )
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
+from hooks.content.web_address import OWN_FILE
 from hooks.publishing.tell_patterns import flagged, in_script, of_letters
 
 
@@ -117,6 +118,7 @@ def forms() -> Mapping[str, Any]:
         "longest_address": LONGEST_ADDRESS,
         "hidden": in_script(characters.HIDDEN),
         "units": characters.UNITS,
+        "own_file": in_script(OWN_FILE),
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
         "nothing": sorted(tagging.NOTHING),

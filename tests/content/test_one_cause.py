@@ -72,6 +72,7 @@ def test_a_value_without_keys_stands_in_the_entry_where_it_belongs(told, front_m
             "sources:\n  - Leeds News: A kitchen\n    date: May 2024",
             ['- {title: "Leeds News: A kitchen", publisher: …, date: May 2024}'],
         ),
+        ("sources:\n  1: A kitchen", ["- " + ENTRY % "A kitchen"]),
         ("sources: [{Leeds News: A kitchen}]", [ENTRY % '"Leeds News: A kitchen"']),
         ("sources: {Leeds News: Today}", ["sources: [" + ENTRY % '"Leeds News: Today"' + "]"]),
         (
@@ -98,6 +99,38 @@ def test_words_in_the_place_of_a_key_are_told_once_with_the_entry_to_type(
     assert [(rule, fix) for _, rule, fix in found] == [
         ("words-for-key", f"write `{entry}`") for entry in entries
     ]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "entries"),
+    [
+        (
+            "sources:\n- title: A\n- publisher: B\n- date: C",
+            ["- {title: A, publisher: B, date: C}"],
+        ),
+        ("sources:\n  - title: A\n    date: C\n  - publisher: B",
+         ["- {title: A, publisher: B, date: C}"]),
+        (
+            "people:\n  - name: Ann\n  - role: Cook\n  - name: Bo\n  - role: Baker",
+            ["- {name: Ann, role: Cook}", "- {name: Bo, role: Baker}"],
+        ),
+        ("sources:\n  - title: A\n  - url: https://example.org/",
+         ["- {title: A, publisher: …, url: https://example.org/, date: …}"]),
+    ],
+)  # fmt: skip
+def test_a_dash_before_each_key_is_one_message_with_the_entry(told, front_matter, entries):
+    found = told(story(front(front_matter)))
+    cure = "a dash begins an entry, and its keys stand together: write"
+
+    assert [(rule, fix) for _, rule, fix in found] == [
+        ("dash-before-each-key", f"{cure} `{entry}`") for entry in entries
+    ]
+
+
+def test_entries_that_lack_keys_and_begin_anew_are_told_of_those(told):
+    found = told(story(front("sources:\n  - title: A\n  - title: B\n  - {url: x, titel: C}")))
+
+    assert "dash-before-each-key" not in {rule for _, rule, _ in found}
 
 
 def test_a_colon_parts_a_value_without_keys_too(told):

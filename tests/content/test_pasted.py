@@ -44,7 +44,7 @@ def test_the_rows_to_write_are_given():
         "| Year | Meals |\n| --- | :-: |\n| 2021 | 30 |",
         "Year | Meals\n--- | ---\n2021 | 30",
         "Either | or\nand so on | and on",
-        "1.\tOne\n2.\tTwo\n-\tThree\n-\tFour",
+        "1.\tOne\n2.\tTwo\n-\tThree\n-\tFour\n•\tFive\n•\tSix",
         "One\ttab\n\nand one\tmore",
         "\tindented\n\ttext",
         "```\na\tb\nc\td\n| a |\n| b |\n```",

@@ -9,7 +9,7 @@ export function checkDamage(body, { damage: forms, forms: words }, tell) {
   const lines = outsideCode(body);
   for (const index of runOnLists(lines, forms)) tell("run-on-list", index);
   for (const [index, sign, words] of bullets(lines, forms)) {
-    const mark = sign.length === 1 ? "-" : `${sign.slice(0, -1)}.`;
+    const mark = /^[0-9]/.test(sign) ? `${sign.replace(/[)\\.]+$/, "")}.` : "-";
     tell("bullet-sign", index, { sign, cured: `${mark} ${words}` });
   }
   lines.forEach(([index, text], place) => {
