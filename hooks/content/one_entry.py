@@ -10,6 +10,7 @@ from hooks.content.forms import is_slug, whole_address
 from hooks.content.yaml_braces import in_braces
 
 LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()\s]+)\)")
+AMONG = re.compile(r"[(<]?((?:https?://|www\.)[^\s<>\"]{1,500}?)>?[.,;)]{0,3}(?=\s|$)")
 PICTURE = re.compile(r"\S.*\.[a-z]{3,4}", re.IGNORECASE)
 
 
@@ -22,6 +23,15 @@ def entry_with(field: Field, texts: Iterable[str]) -> str:
 def entry_of(field: Field, texts: Iterable[str]) -> str:
     """The entry in braces; each text stands where it belongs, and `…` elsewhere."""
     return filled(field, {name: text for each in texts for name, text in parted(field, each)})
+
+
+def open_words(field: Field, texts: Iterable[str]) -> str:
+    """What may stand in the place of the dots, where a key of the entry takes one of few words."""
+    given = {name for each in texts for name, _ in parted(field, each)}
+    left = [each for each in field.fields if each.choices and each.required]
+    told = (f"for `{each.name}` {each.wanted}" for each in left if each.name not in given)
+    words = ", ".join(told)
+    return f", and in place of the dots {words}" if words else ""
 
 
 def filled(field: Field, given: Mapping[str, str]) -> str:
@@ -55,6 +65,9 @@ def placed(field: Field, text: str) -> dict[str, str]:
         return picture if link or PICTURE.fullmatch(text) else {}
     if "url" in names and (address := whole_address(link[2] if link else text)):
         return {**(in_words(field, link[1]) if link else {}), "url": address}
+    if "url" in names and (match := AMONG.search(text)) and whole_address(match[1]):
+        rest = AMONG.sub("", text).strip(" ,;:–-")
+        return {**in_words(field, rest), "url": whole_address(match[1])}
     if "date" in names and (day := dates.certain(text)):
         return {"date": day}
     words = {inner.name: text for inner in field.fields if text in inner.words}

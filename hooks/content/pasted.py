@@ -5,6 +5,7 @@ Only what no story says on purpose is told; what one could say is advice.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from hooks.content.prose import FENCE, lines_outside_code
 from hooks.problems import Problem
@@ -17,12 +18,14 @@ CITED = re.compile(
 PLACE = re.compile(
     r"\[(?<!\\\[)((?:insert|enter|add|fill in|describe|name of|date of) [^\[\]\n]{1,80}"
     r"|your (?:name|role|organisation|title|text|words|story|answer)"
-    r"|to be (?:added|confirmed)|tbc|tbd|todo|xxx)\](?![(\[:])",
+    r"|to be (?:added|confirmed)|tbc|tbd|todo|xxx)\](?![(\[:])|\blorem ipsum\b",
     re.IGNORECASE,
 )
 DOUBLE = re.compile(r"\[(?<!\\\[)\[([^\[\]\n]{1,100})\]\](?![(\[:])")
 NUMBER = re.compile(r"\[(?<![\]\\\[]\[)([0-9]{1,3})\](?![(\[:\]])")
 DEFINED = re.compile(r" {0,3}\[([0-9]{1,3})\]:")
+LINE_END = re.compile(r"\\n(?<!\\\\n)(?:\\n|(?=[-*+#] )|(?=#))")
+TASK = re.compile(r"\s{0,9}[-*+] (\[[ xX]\])(?=\s)")
 SUGGESTED = re.compile(r"\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}?(?:\+\+|--|~~|<<|==)\}")
 CHAT = re.compile(
     r"[\s>*_]{0,9}((?:let me know if you|would you like me to|i hope this helps"
@@ -40,9 +43,12 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
         for match in CITED.finditer(line):
             told = fault("chat-citation", sign=match[0])
             yield told.at(path, first_line + index, match.start() + 1)
-        for match in PLACE.finditer(line) if "[" in line else ():
+        for match in PLACE.finditer(line) if "[" in line or "ipsum" in line.lower() else ():
             told = fault("place-to-fill", written=match[0])
             yield told.at(path, first_line + index, match.start() + 1)
+        if ended := LINE_END.search(line) if "\\n" in line else None:
+            told = fault("line-end-as-text", written=ended[0])
+            yield told.at(path, first_line + index, ended.start() + 1)
         for match in DOUBLE.finditer(line) if "[[" in line else ():
             told = fault("double-brackets", written=match[0], words=match[1])
             yield told.at(path, first_line + index, match.start() + 1)
@@ -66,6 +72,9 @@ def advice(body: str) -> Iterator[tuple[int, int, Fault]]:
     """Index, column and fault of what was left behind, as it seems."""
     lines = lines_outside_code(body)
     defined = {match[1] for _, line in lines if (match := DEFINED.match(line))}
+    boxes = ((index, box) for index, line in lines if "] " in line and (box := TASK.match(line)))
+    for index, box in islice(boxes, 1):
+        yield index, box.start(1) + 1, fault("task-box", box=box[1])
     for index, line in lines:
         for match in NUMBER.finditer(line) if "[" in line else ():
             if match[1] not in defined:

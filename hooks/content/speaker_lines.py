@@ -82,7 +82,7 @@ def check_people(record: Record, line: str) -> None:
     node = record.values.get("people")
     if node is None or not stands(node) or any(map(is_entry, parts(node))):
         return
-    told = fault("not-entries", line, key="people", kind="no `name` and no `role`")
+    told = fault("not-entries", line, key="people", kind="no `name` and no `role`", more="")
     record.problem(node, told)
     record.meant.add("people")
     del record.values["people"]

@@ -7,7 +7,7 @@ from hooks.content import dates, scattered, unfilled, web_address, worded
 from hooks.content.fields import Field
 from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
-from hooks.content.one_entry import entry_of, entry_with
+from hooks.content.one_entry import entry_of, entry_with, open_words
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
 
@@ -87,8 +87,8 @@ def without_keys(
     """That the node has no keys, and the entry to type for the nodes, where its keys are known."""
     texts = [each.text for each in nodes if isinstance(each, Scalar)]
     if field is None or field.at_most == 1 or not isinstance(value, Items):
-        near = entry_with(field, texts) if field else None
-        return fault("not-entries", near, key=key, kind=described(node))
+        near, more = (entry_with(field, texts), open_words(field, texts)) if field else (None, "")
+        return fault("not-entries", near, key=key, kind=described(node), more=more)
     kind = "a value without keys" if texts else described(node)
     near = ("" if value.flow else "- ") + entry_of(field, texts)
-    return fault("not-entries", near, key=key, kind=kind)
+    return fault("not-entries", near, key=key, kind=kind, more="")

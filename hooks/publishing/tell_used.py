@@ -20,5 +20,6 @@ USED = (
     "postcode", "marks-in-value", "bare-address", "empty-link", "no-reference", "open-bold",
     "indented-text", "run-on-list", "bullet-sign", "broken-link", "garbled-letters",
     "run-on-table", "no-divider-row", "tabs-between-words", "open-fence", "chat-citation",
-    "place-to-fill", "double-brackets", "glued-turn", "unmarked-turn", "empty-turn",
+    "place-to-fill", "line-end-as-text", "double-brackets",
+    "glued-turn", "unmarked-turn", "empty-turn",
 )  # fmt: skip

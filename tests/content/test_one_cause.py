@@ -22,6 +22,12 @@ AT_ADDRESS = "{title: …, publisher: …, url: https://example.org/%s, date: �
             "sources: [https://example.org/a, The report]",
             [AT_ADDRESS % "a", ENTRY % "The report"],
         ),
+        (
+            "sources: Leeds News, 12 May 2024, https://example.org/a",
+            [
+                'sources: [{title: "Leeds News, 12 May 2024", publisher: …, url: https://example.org/a, date: …}]'
+            ],
+        ),
         ("sources:\n  - The report, 2022", ["- " + ENTRY % '"The report, 2022"']),
         (
             'sources:\n  - "The report", Leeds News, 2022',
@@ -47,6 +53,11 @@ def test_a_source_without_keys_is_told_once_with_the_entry_to_type(told, front_m
     [
         ("changes: A figure was wrong.", "changes: [{date: …, note: A figure was wrong.}]"),
         ("personal_data: phone", "personal_data: [{kind: phone, reason: …}]"),
+        (
+            "consent: yes",
+            "consent: {state: …, kind: …, review_by: …}`, and in place of the dots for `state` one of "
+            "`given`, `not-needed`, for `kind` one of `written`, `spoken`, `published-source",
+        ),
         ("retracted: They asked.", "retracted: {date: …, reason: They asked.}"),
     ],
 )

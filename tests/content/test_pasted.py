@@ -66,10 +66,23 @@ def test_tables_and_brackets_of_honest_texts_are_left_alone(body):
         ("It is [Your Name] who met.", "place-to-fill"),
         ("It cost [TBC].", "place-to-fill"),
         ("See [[Derby]].", "double-brackets"),
+        ("Lorem ipsum dolor sit amet.", "place-to-fill"),
+        (r"They met.\n\nThey ate.", "line-end-as-text"),
+        (r"They met:\n- Ann\n- Bo", "line-end-as-text"),
     ],
 )
 def test_what_a_program_left_is_told(body, rule):
     assert [each for _, each in told(body)] == [rule]
+
+
+@pytest.mark.parametrize("body", [r"C:\new and \\n\\n", r"`\n\n` and \n.", "[x] is done"])
+def test_backslashes_and_boxes_of_honest_texts_are_left_alone(body):
+    assert told(body) == []
+    assert advised(body) == []
+
+
+def test_boxes_to_tick_are_one_piece_of_advice():
+    assert advised("So:\n\n- [ ] soup\n- [x] bread") == [(2, 3, "task-box")]
 
 
 def test_what_a_story_could_say_is_advice():

@@ -211,7 +211,7 @@ function checkHeadings({ body, kind, known, tell }, at, anybody) {
 const plain = words =>
   words.toLowerCase().split(/\s+/).filter(Boolean).join(" ").replace(/^[ .:*_]+|[ .:*_]+$/g, "");
 
-function checkSections({ body, kind, tell }, at) {
+function checkSections({ body, kind, data: { forms }, tell }, at) {
   const mistaken = markup.underlined(body);
   const found = markup.headings(body)
     .filter(([index, level]) => level === 2 && !mistaken.includes(index));
@@ -230,7 +230,9 @@ function checkSections({ body, kind, tell }, at) {
   }
   found.forEach(([index, , words], place) => {
     const end = found[place + 1]?.[0] ?? body.length;
-    if (!body.slice(index + 1, end).join("").replace(/[-= \t]/g, "")) {
+    const text = body.slice(index + 1, end).join("").replace(/^[-= \t]+|[-= \t]+$/g, "");
+    const bare = text.replace(/^[-= \t.*_]+|[-= \t.*_]+$/g, "").toLowerCase();
+    if (!text || forms.nothing.includes(bare)) {
       tell("empty-section", at(index), { words });
     }
   });
