@@ -153,6 +153,8 @@ CASES = {
     "nobody is named": {"kind": "interview", "opening": "They met.", "turns.0.speaker": "", "turns.0.words": "Hello."},
     "sound turns": {**TALK, "opening": "Note: they met.\n\n**They met.**", "turns.0.words": "Yes.\n\n- Soup: leeks\n\nHe said: no. **Very** good.\n\n*Aside:* a remark.\n\n`**Bo Elm:** code`\n\n## Later\n\n- **Bo Elm:** an item"},
     "turns by form": {**TALK, "opening": "**Ann Oak:** Hello", "turns.0.words": "Yes.\n\nBo Elm: No.\n\n**ann** Well.\n\n*Elm* – why?\n\n- Bo: so\n\n**Bo Elmm**\n\nQ: What?\n\nInterviewer (BBC): And?\n\n_Someone Else:_ Ha.\n\nOne more **Bo Elm:** line\n**Ann Oak:** glued\n\nÉlan Vital: x"},
+    "turns by initials": {**TALK, "opening": "AO: Well.\n\nB.E.: No.", "turns.0.words": "Yes.\n\nBE: So.\n\nao: so\n\nUK: all of it.\n\n**Cy:** One.\n\n**Cy:** Two."},
+    "sound turns by the initials of two": {**TALK, "people.1.name": "Al Orr", "turns.1.words": "Yes.\n\nAO: So."},
     "turns in other dress": {**TALK, "opening": "Ann Oak: Well.\n\nBo Elm: a neighbour", "turns.0.words": "Yes.\n\n**Bo Elm: **No.\n\n** Bo Elm:** No.\n\n**Bo Elm: No.\n\n**Bo Elm** No.\n\nBo Elm (00:45): No.\n\n[00:02] Bo Elm: No.\n\n**Ann Oak;** No.\n\nAnn Oak  00:45\nNo.\n\n<b>Ann Oak:</b> No.\n\n\\*\\*Ann Oak:\\*\\* No.\n\n> **Ann Oak:** No.\n\n    **Ann Oak:** No.\n\nBo Elm\nNo.\n\nBo Elm – No.\n\nQ: Why?\n\nA: So.\n\n**Bo Elm** came. Ann Oak; Bo Elm."},
     "turns without words": {**TALK, "turns.0.words": "Yes.\n\n**Ann Oak:**\n\n**Bo Elm**:\n\n### Later\n\n**Bo Elm:**"},
     "turns without one": {**TALK, "turns.0.speaker": "", "turns.1.speaker": "", "turns.0.words": "Ann: Soup.\n\nBo Elm (cook): Bread.\n\nZoë Ash: Tea.\n\n__Zoë Ash:__ Tea."},

@@ -153,6 +153,14 @@ def test_a_colon_parts_a_value_without_keys_too(told):
     ]
 
 
+def test_a_key_that_holds_an_address_is_told_with_the_one_that_takes_it(told):
+    [(_, rule, fix)] = told(
+        story(front("sources: [{title: A, publisher: B, date: C, link: www.example.org}]"))
+    )
+
+    assert (rule, fix) == ("unknown-key", "did you mean `url`?")
+
+
 @pytest.mark.parametrize(
     "entry", ["Titel: A\n    publisher: B\n    date: C", "website: https://example.org/"]
 )

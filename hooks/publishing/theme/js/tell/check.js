@@ -247,8 +247,11 @@ function checkTurns({ body, known, data, tell }, at) {
   if (!turns.length && !looks.length) tell("no-speaker", "turns");
   for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
+  const told = new Set();
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    tell("unknown-speaker", at(index), { name }, nearOne(name, names));
+    const near = nearOne(name, names);
+    if (near || !told.has(name)) tell("unknown-speaker", at(index), { name }, near);
+    told.add(name);
   }
   return turns.length + looks.length > 0;
 }
