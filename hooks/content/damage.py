@@ -35,8 +35,8 @@ ANGLED = re.compile(
 )
 GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
 TAG = re.compile(
-    r"<(?:!--|/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|small|span"
-    r"|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
+    r"<(?:!--|/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|li"
+    r"|mark|ol|p|pre|s|script|small|span|strike|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
     re.IGNORECASE,
 )
 

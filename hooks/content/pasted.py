@@ -26,7 +26,15 @@ NUMBER = re.compile(r"\[(?<![\]\\\[]\[)([0-9]{1,3})\](?![(\[:\]])")
 DEFINED = re.compile(r" {0,3}\[([0-9]{1,3})\]:")
 LINE_END = re.compile(r"\\n(?<!\\\\n)(?:\\n|(?=[-*+#] )|(?=#))")
 TASK = re.compile(r"\s{0,9}[-*+] (\[[ xX]\])(?=\s)")
-SUGGESTED = re.compile(r"\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}?(?:\+\+|--|~~|<<|==)\}")
+SUGGESTED = re.compile(
+    r"\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}?(?:\+\+|--|~~|<<|==)\}"
+    r"|~~(?=[^\s~])[^~\n]{1,300}~~|==(?=[^\s=])[^=\n]{1,300}[^\s=]==(?!=)"
+)
+MAILED = re.compile(
+    r"[\s>*_-]{0,9}(sent from (?:my |outlook|mail for|yahoo)[^\n]{0,40}|get outlook for [^\n]{0,40}"
+    r"|this (?:e-?mail|message)(?: and any \w{1,20})? (?:is|are) (?:confidential|intended)\b)",
+    re.IGNORECASE,
+)
 CHAT = re.compile(
     r"[\s>*_]{0,9}((?:let me know if you|would you like me to|i hope this helps"
     r"|feel free to (?:adjust|edit|change|ask)|(?:certainly|sure|of course)[!,.] here"
@@ -79,7 +87,9 @@ def advice(body: str) -> Iterator[tuple[int, int, Fault]]:
         for match in NUMBER.finditer(line) if "[" in line else ():
             if match[1] not in defined:
                 yield index, match.start() + 1, fault("lost-note", number=match[1])
-        if match := SUGGESTED.search(line) if "{" in line else None:
+        if match := MAILED.match(line):
+            yield index, match.start(1) + 1, fault("mail-words", words=match[1])
+        if match := SUGGESTED.search(line):
             yield index, match.start() + 1, fault("suggested-change", written=match[0])
         if match := CHAT.match(line):
             yield index, match.start(1) + 1, fault("chat-words", words=match[1])

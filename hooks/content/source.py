@@ -104,6 +104,7 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
     )
     body_line = min(place.body + 1, len(lines))  # where nothing follows, the file's last line
     whole = place.found and not unread
+    lines = tops.without_twin(path, lines, place.body, found)
     last = tops.second_story(path, lines, place.body, found) if place.last is None else place.last
     body = "\n".join(lines[place.body : last])
     bare = not place.found and place.front == place.end

@@ -81,6 +81,26 @@ def test_backslashes_and_boxes_of_honest_texts_are_left_alone(body):
     assert advised(body) == []
 
 
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("They ~~baked~~ cooked.", "suggested-change"),
+        ("They ==really== cooked.", "suggested-change"),
+        ("Sent from my iPhone", "mail-words"),
+        ("> This e-mail and any attachments are confidential", "mail-words"),
+    ],
+)
+def test_marks_over_words_and_lines_of_mail_are_advice(body, rule):
+    assert [each for _, _, each in advised(body)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "body", ["a == b and c == d", "~~20 people", "Title\n=====", "~ ~", "2~~3 4"]
+)
+def test_other_signs_of_that_kind_are_left_alone(body):
+    assert advised(body) == []
+
+
 def test_boxes_to_tick_are_one_piece_of_advice():
     assert advised("So:\n\n- [ ] soup\n- [x] bread") == [(2, 3, "task-box")]
 
