@@ -14,6 +14,8 @@ BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,80})\1\s?:?\s*$")
 HASHES = re.compile(r"[\s>\\]{0,12}(?:[-*+]\s|&nbsp;)?\\?[#＃][\\#＃]{0,10}")
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
 NUMBER = re.compile(r"^[\d.)(\s]+")
+# What stands for an answer, and is none; `Nothing.` is one.
+NO_ANSWER = NOTHING - {"none", "nothing", "not applicable"}
 Found = Sequence[tuple[int, str]]
 
 
@@ -130,5 +132,5 @@ def check_filled(path: str, body: str, first_line: int, found: Found) -> Iterato
     lines = body.split("\n")
     for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
         text = "".join(lines[index + 1 : end]).strip("-= \t")
-        if not text or text.strip("-= \t.*_").casefold() in NOTHING:
+        if not text or text.strip("-= \t.*_").casefold() in NO_ANSWER:
             yield fault("empty-section", words=words).at(path, first_line + index)

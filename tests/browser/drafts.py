@@ -165,7 +165,7 @@ CASES = {
     "day with a comma": {"date": "2026-11-27,"},
     "day with a full stop": {"date": "27 Nov. 2026."},
     "escaped lists": first("\\- one\n\\- two\n\n1\\. one\n2\\. two\n\n\\* alone\n\n•\tone\n•\ttwo\n\n1\\. alone"),
-    "sections without an answer": {FIRST: "N/A", "section.case-study.1": "**None.**", "section.case-study.2": "- tbc", "section.case-study.3": "Nothing is known."},
+    "sections without an answer": {FIRST: "N/A", "section.case-study.1": "**n/a.**", "section.case-study.2": "- tbc", "section.case-study.3": "Nothing."},
     "ends of lines and lorem": first("They cooked.\\n\\nThey\\n- ate\\n# C:\\new \\\\n\\n Lorem ipsum dolor. `\\n\\n`"),
     "links over lines": first("See [the\npage](example) and\n- [one](two)\n"),
     "spaces in links": first(f"[a]({LINK}my page) [b]({LINK}a b \"title\") [c]({LINK}c 'd') [e]( {LINK}e ) [f](<{LINK}f g>) [h](www.x.org/a b) [j]({LINK}my page and"),

@@ -237,13 +237,18 @@ def test_headings_with_names_of_their_own_are_told_with_the_section_in_whose_pla
     assert len(sectioned(body.replace("## Rain", "## Rain\n\nIt rained.\n\n## Sun"))) == 5
 
 
-@pytest.mark.parametrize("answer", ["N/A", "**None.**", "- tbc", "Nothing", "?"])
-def test_a_section_with_a_word_for_nothing_is_empty(answer):
+@pytest.mark.parametrize("answer", ["N/A", "**n/a.**", "- tbc", "?"])
+def test_a_section_with_a_sign_for_an_answer_is_empty(answer):
     told = sectioned(GOOD.replace("On.", answer))
 
     assert [problem.split("; ")[0] for problem in told] == [
         "s.md:14:1: the section `Middle` is empty"
     ]
+
+
+@pytest.mark.parametrize("answer", ["Nothing.", "None.", "Nothing is known."])
+def test_that_there_was_nothing_is_an_answer(answer):
+    assert sectioned(GOOD.replace("On.", answer)) == []
 
 
 @pytest.mark.parametrize(

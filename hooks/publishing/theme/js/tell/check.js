@@ -232,7 +232,7 @@ function checkSections({ body, kind, data: { forms }, tell }, at) {
     const end = found[place + 1]?.[0] ?? body.length;
     const text = body.slice(index + 1, end).join("").replace(/^[-= \t]+|[-= \t]+$/g, "");
     const bare = text.replace(/^[-= \t.*_]+|[-= \t.*_]+$/g, "").toLowerCase();
-    if (!text || forms.nothing.includes(bare)) {
+    if (!text || forms.no_answer.includes(bare)) {
       tell("empty-section", at(index), { words });
     }
   });
