@@ -18,7 +18,9 @@ PIP = (
     "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-deps", "--upgrade",
     "--require-hashes", "--only-binary", ":all:",
 )  # fmt: skip
-AWAY = ("SITE_URL", "SOURCE_DATE_EPOCH", "REPOSITORY")
+# What would change the work. With the last, modules of the hub are compiled for each build, and
+# those of others come compiled.
+AWAY = ("SITE_URL", "SOURCE_DATE_EPOCH", "REPOSITORY", "PYTHONDONTWRITEBYTECODE")
 
 
 class Work:

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from hooks.excerpts import Excerpt
 from hooks.problems import MOST, Problem, cut, visible
+from hooks.rule_pages import ALL, explained
 
-MESSAGES = "docs/contribute/messages.md"
 LONGEST = 2000  # characters of what is wrong, and of what to type, where people read it
 FORMAT = 1  # of the JSON; a key that is taken away or changes its meaning makes it one more
 
@@ -54,7 +54,7 @@ def as_text(problems: Sequence[Problem], stories: int, excerpt: Excerpt) -> str:
     if len(problems) > MOST:
         parts.append(f"\nThe first {MOST} are shown: mend those, and run the command again.")
     if problems:
-        parts.append(f"\nWhat each name in brackets means: {MESSAGES}")
+        parts.append(f"\nWhat each name in brackets means: {ALL}")
     return "\n".join([*parts, summary(problems, stories)])
 
 
@@ -70,7 +70,7 @@ def as_json(problems: Sequence[Problem], stories: int) -> str:
             "rule": problem.rule,
             "message": problem.message,
             "fix": problem.fix,
-            "help": f"{MESSAGES}#{problem.rule}",
+            "help": explained(problem.rule),
         }
         for problem in problems
     ]

@@ -94,7 +94,7 @@ def test_json_has_the_keys_that_tools_rely_on():
                 "rule": "tab",
                 "message": "a `b`",
                 "fix": "right",
-                "help": "docs/contribute/messages.md#tab",
+                "help": "docs/contribute/messages/front-matter.md#tab",
             },
             told["problems"][1],
         ],

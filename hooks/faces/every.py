@@ -12,7 +12,6 @@ from hooks.faces import (
     messages,
     vocabulary_page,
 )
-from hooks.reports import MESSAGES
 
 TEMPLATE = "hooks/faces/contribute.md"
 FORMS = ".github/ISSUE_TEMPLATE"
@@ -33,6 +32,6 @@ def each(vocabulary: Vocabulary, template: str) -> Iterator[tuple[str, str]]:
     yield f"{FORMS}/config.yml", issue_forms.chooser()
     yield ".github/labels.yml", issue_forms.labels(vocabulary)
     yield "docs/contribute/index.md", contribute.page(template, vocabulary)
-    yield MESSAGES, messages.text()
+    yield from messages.files()
     yield vocabulary_page.PATH, vocabulary_page.text()
     yield dictionary.PATH, dictionary.written(vocabulary)

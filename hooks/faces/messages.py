@@ -1,22 +1,26 @@
-"""The page of all messages: each rule by its name, with an example of wrong and right."""
+"""The pages of all messages: each rule by its name, with an example of wrong and right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from hooks.rule_pages import ALL, PAGES, RulePage, explained
 from hooks.rules import RULES, VALUE, Rule
 
 HEAD = """\
 ---
-title: What each message means
-description: Every message of the check, by its short name, with an example of wrong and right.
-search: {exclude: true}
+title: {title}
+description: {description}
+search: {{exclude: true}}
 ---
 
+"""
+LIST = """\
 The check tells what is wrong with a story, where it is and what to type. Behind each message
-stands its short name in square brackets. Here is what each one means.
+stands its short name in square brackets. Each name here leads to what it means, with an example
+of wrong and right.
 
 An **error** stops a build. **Advice** does not: look at it, and leave it if you know better.
 
-This page is made from `hooks/rules.toml`.
+These pages are made from `hooks/rules.toml`.
 """
 PLACES = {
     "front": ("In the front matter:", "yaml"),
@@ -30,16 +34,40 @@ PLACES = {
 LEVELS = {"error": "Errors", "advice": "Advice"}
 
 
-def text() -> str:
-    """The page in Markdown. Each rule has a heading whose anchor is its name."""
-    return "\n".join([HEAD, *sections()]).rstrip("\n") + "\n"
+def files() -> Iterator[tuple[str, str]]:
+    """Path and text of each page in Markdown, that of the list first."""
+    about = "Every message of the check, by its short name."
+    yield ALL, page("What each message means", about, [LIST, *by_level(tuple(RULES.values()), row)])
+    for each in PAGES:
+        yield each.path, of_page(each)
 
 
-def sections() -> Iterator[str]:
+def of_page(each: RulePage) -> str:
+    """Each rule has a heading whose anchor is its name."""
+    about = f"{each.title}, by their short names, with examples of wrong and right."
+    back = "On this page are some of [all messages](../messages.md).\n"
+    found = [rule for rule in RULES.values() if each.holds(rule)]
+    return page(each.title, about, [back, *by_level(found, section)])
+
+
+def page(title: str, description: str, parts: Iterable[str]) -> str:
+    head = HEAD.format(title=title, description=description)
+    return head + "\n".join(parts).rstrip("\n") + "\n"
+
+
+def by_level(rules: Sequence[Rule], told: Callable[[Rule], str]) -> Iterator[str]:
     for level, title in LEVELS.items():
-        yield f"## {title}\n"
-        rules = (rule for rule in RULES.values() if rule.level == level)
-        yield from (section(rule) for rule in sorted(rules, key=lambda rule: rule.name))
+        found = sorted((rule for rule in rules if rule.level == level), key=lambda rule: rule.name)
+        if found:
+            yield f"## {title}\n"
+            yield from map(told, found)
+            yield ""
+
+
+def row(rule: Rule) -> str:
+    """One rule in the list of all."""
+    at = explained(rule.name).removeprefix(f"{ALL.rpartition('/')[0]}/")
+    return f"- [{rule.name}]({at}): {sentence(rule.message)}"
 
 
 def section(rule: Rule) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from hooks.intake.report import Report, Told
 from hooks.intake.safe import code, fitting
-from hooks.reports import MESSAGES
+from hooks.rule_pages import explained
 
 HOW = (
     "**How to mend it.** Open *Files changed*, press the three dots beside the file's name and "
@@ -20,7 +20,7 @@ HOW = (
 def of_check(report: Report | None, address: str) -> str:
     """Below a pull request: what is good, what must change, and how. `address`: of the run."""
     run = f"[run of the check]({address})"
-    table = f"{address.partition('/actions/')[0]}/blob/HEAD/{MESSAGES}"
+    files = f"{address.partition('/actions/')[0]}/blob/HEAD/"
     if report is None:
         return (
             "### The check could not end\n\nThank you for your work. The check said nothing, which "
@@ -30,8 +30,8 @@ def of_check(report: Report | None, address: str) -> str:
     advice = [told for told in report.problems if told.advice]
 
     def shown(most: int) -> str:
-        parts = [good(report, errors), *must_change(report, errors, most, table)]
-        parts += [*may_change(advice, most, table), *pages(report.pages, run, most)]
+        parts = [good(report, errors), *must_change(report, errors, most, files)]
+        parts += [*may_change(advice, most, files), *pages(report.pages, run, most)]
         return "\n\n".join(parts) + "\n"
 
     return fitting(shown)
@@ -50,29 +50,29 @@ def good(report: Report, errors: Sequence[Told]) -> str:
     return f"### Nearly there: {things} to change\n\nThank you for your work.{readable}"
 
 
-def must_change(report: Report, errors: Sequence[Told], most: int, table: str) -> Iterable[str]:
+def must_change(report: Report, errors: Sequence[Told], most: int, files: str) -> Iterable[str]:
     if errors:
         yield "**What has to change**"
-        yield listed(errors[:most], table)
+        yield listed(errors[:most], files)
         if report.count > len(errors[:most]):
             yield "There is more of this kind. Mend these first, and the rest is told then."
         yield HOW
 
 
-def may_change(advice: Sequence[Told], most: int, table: str) -> Iterable[str]:
+def may_change(advice: Sequence[Told], most: int, files: str) -> Iterable[str]:
     if advice:
         yield "**What could be better.** None of this has to change."
-        yield listed(advice[:most], table)
+        yield listed(advice[:most], files)
 
 
-def listed(problems: Sequence[Told], table: str) -> str:
-    """The problems by file, each with its line and its rule in the table of messages."""
+def listed(problems: Sequence[Told], files: str) -> str:
+    """The problems by file, each with its line and where its rule is told of, below `files`."""
     parts = []
     for path, found in groupby(problems, lambda told: told.path):
         parts.append(f"- {code(path)}")
         parts += [
             f"  - line {told.line}: {code(told.message)}. What to do: {code(told.fix)}"
-            + (f" ([{told.rule}]({table}#{told.rule}))" if told.rule else "")
+            + (f" ([{told.rule}]({files}{explained(told.rule)}))" if told.rule else "")
             for told in found
         ]
     return "\n".join(parts)

@@ -33,6 +33,7 @@ KINDS = {
     "easy read": "about/kirklees-conversation-easy-read/",
     "how to write a story": "contribute/",
     "all messages": "contribute/messages/",
+    "messages": "contribute/messages/front-matter/",
     "form": "contribute/tell/",
     "subscribe": "subscribe/",
     "feeds of a facet": "subscribe/places/",

@@ -25,6 +25,7 @@ PAGES = {
     "easy read": "about/kirklees-conversation-easy-read/",
     "how to write a story": "contribute/",
     "all messages": "contribute/messages/",
+    "messages": "contribute/messages/front-matter/",
     "no page": "404.html",
 }
 WATCH = """

@@ -107,7 +107,7 @@ def test_each_message_leads_to_its_row_in_the_table():
     text = comment(problem(rule="empty-key"), problem(line=3, rule="](https://evil.example)"))
 
     assert (
-        " ([empty-key](https://github.com/garden/hub/blob/HEAD/docs/contribute/messages.md#empty-key))\n"
+        " ([empty-key](https://github.com/garden/hub/blob/HEAD/docs/contribute/messages/front-matter.md#empty-key))\n"
         in text
     )
     assert "evil" not in text

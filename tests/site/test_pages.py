@@ -127,6 +127,17 @@ def test_breadcrumbs_lead_home_from_every_page(build):
     assert without == ["crops/apple-trees/index.html"]  # an old address, which leads on at once
 
 
+def test_the_way_to_a_hand_written_page_has_every_page_above_it(build):
+    page = "---\ntitle: {}\n---\n\nOf bees.\n"
+    told = {"help.md": "Help", "help/bees.md": "Bees", "help/bees/hives.md": "Hives"}
+    html = build({f"docs/{name}": page.format(title) for name, title in told.items()}).read(
+        "help/bees/hives/"
+    )
+
+    crumbs = re.findall(r'<li><a href="([^"]*)">', html.partition("hub-crumbs")[2])
+    assert crumbs[:3] == ["../../../", "../../../help/", "../../../help/bees/"]
+
+
 def test_fifty_stories_a_page_and_the_rest_at_an_address_of_their_own(build):
     many = [visit(f"v-{n}", f"2024-01-{n % 28 + 1:02}") for n in range(60)]
     site = build({path: text for one in many for path, text in one.items()})
