@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hooks.content import privacy
-from hooks.problems import Problem
+from hooks.problems import LONGEST, Problem, cut
 
 QUOTED = re.compile(r"`[^`]*`")
 CUT = re.compile(r"[\w.+-]@[^\s`]*…")  # the beginning of an e-mail address, as messages cut values
@@ -20,6 +20,8 @@ def discreet(problem: Problem) -> Problem:
 
 
 def hidden(text: str) -> str:
+    """The text; of a long one as much as is ever shown, for to look through all takes long."""
+    text = cut(text, LONGEST)
     if not is_private(text):
         return text
     rest = QUOTED.sub(lambda value: HIDDEN if is_private(value[0]) else value[0], text)

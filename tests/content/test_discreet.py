@@ -1,5 +1,7 @@
 """No message repeats what looks private, as reports are public."""
 
+import time
+
 import pytest
 
 from hooks import checking
@@ -29,6 +31,14 @@ def test_what_looks_private_stands_as_dots(private):
 @pytest.mark.parametrize("text", ["the key `a@b` is `2026-11-23`", "write `https://example.org/`"])
 def test_other_messages_are_left_as_they_are(text):
     assert shown(text) == (text, "take it out")
+
+
+def test_long_messages_do_not_hold_up_the_check():
+    begin = time.process_time()
+    told = [shown(f"line {n} `{'a.b@c ' * 16_000}`", "x" * 100_000) for n in range(100)]
+
+    assert time.process_time() - begin < 1
+    assert max(len(text) for each in told for text in each) <= 500
 
 
 @pytest.mark.parametrize(
