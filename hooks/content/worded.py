@@ -26,9 +26,9 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
     found = {
         key: value.text if key.text.isdigit() else f"{key.text}: {value.text}"
         for key, value in strange
-        if isinstance(value, Scalar) and names and not near(key.text, names)
+        if isinstance(value, Scalar) and names
         and ((is_pair and len(strange) == 1) or not KEY.fullmatch(key.text))
-        and not spaced_colon(key.text)
+        and not (spaced_colon(key.text) or near(key.text, names))
     }  # fmt: skip
     return found if len(found) == len(strange) else {}
 
