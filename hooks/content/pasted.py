@@ -30,6 +30,7 @@ SUGGESTED = re.compile(
     r"\{(?:\+\+|--|~~|>>|==)[^{}\n]{1,300}?(?:\+\+|--|~~|<<|==)\}"
     r"|~~(?=[^\s~])[^~\n]{1,300}~~|==(?=[^\s=])[^=\n]{1,300}[^\s=]==(?!=)"
 )
+SIGNS = ("{", "~~", "==")  # one of which is in every such change
 MAILED = re.compile(
     r"[\s>*_-]{0,9}(sent from (?:my |outlook|mail for|yahoo)[^\n]{0,40}|get outlook for [^\n]{0,40}"
     r"|this (?:e-?mail|message)(?: and any \w{1,20})? (?:is|are) (?:confidential|intended)\b)",
@@ -89,7 +90,7 @@ def advice(body: str) -> Iterator[tuple[int, int, Fault]]:
                 yield index, match.start() + 1, fault("lost-note", number=match[1])
         if match := MAILED.match(line):
             yield index, match.start(1) + 1, fault("mail-words", words=match[1])
-        if match := SUGGESTED.search(line):
+        if match := SUGGESTED.search(line) if any(map(line.__contains__, SIGNS)) else None:
             yield index, match.start() + 1, fault("suggested-change", written=match[0])
         if match := CHAT.match(line):
             yield index, match.start(1) + 1, fault("chat-words", words=match[1])
