@@ -20,6 +20,7 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
     """By each such key of the entry its words with what follows them; none where another key is
     strange too."""
     names = {inner.name for inner in field.fields}
+    choices = {word for inner in field.fields for word in inner.words}
     strange = [(key, value) for key, value in entry.pairs if key.text not in names]
     is_pair = sum(map(is_text, field.fields)) == BOTH and len(strange) == len(entry.pairs)
     near = slip if is_pair else nearest  # `Social value` is a label, and not the key of a value
@@ -27,7 +28,7 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
         key: value.text if key.text.isdigit() else f"{key.text}: {value.text}"
         for key, value in strange
         if isinstance(value, Scalar) and names
-        and ((is_pair and len(strange) == 1) or not KEY.fullmatch(key.text))
+        and ((is_pair and len(strange) == 1) or key.text in choices or not KEY.fullmatch(key.text))
         and not (spaced_colon(key.text) or near(key.text, names))
     }  # fmt: skip
     return found if len(found) == len(strange) else {}

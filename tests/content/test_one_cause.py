@@ -95,6 +95,8 @@ def test_a_value_without_keys_stands_in_the_entry_where_it_belongs(told, front_m
             ["- {label: Social value, value: £4}", "- {label: Cost, value: £3}"],
         ),
         ("key_facts:\n  - cost: £4", ["- {label: cost, value: £4}"]),
+        ("consent:\n  given: written", ["consent: {state: given, kind: written, review_by: …}"]),
+        ("personal_data:\n  - phone: ours", ["- {kind: phone, reason: ours}"]),
         ("image:\n  street.jpg: A street", ["image: {file: street.jpg, alt: A street}"]),
         (
             "changes:\n  - 2026-11-25: The figures are new.",
