@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hooks import made_files, workers
 from hooks.content import authority, ledger, library, strays
+from hooks.content.discreet import discreet
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import advice as advising
@@ -91,7 +92,7 @@ def elsewhere(checked: Checked, wanted: Sequence[str], docs: str = "docs") -> It
 
 def advice(checked: Checked, root: Path | None = None) -> tuple[Problem, ...]:
     """What could be better, sorted; it stops no build. Made files are looked at below a `root`."""
-    told = advising.check(checked.library, checked.today)
+    told = tuple(map(discreet, advising.check(checked.library, checked.today)))
     path = f"stories/{library.VOCABULARY}"
     if root is None or any(problem.path == path for problem in checked.problems):
         return told
@@ -120,5 +121,6 @@ def check(
     own = checks.check(found, resolver, docs, today)
     ahead = calendar.check(told, found, resolver, docs, today)
     waiting = unfinished.check(left, told, found, resolver, docs)
-    wrong = {*found.problems, *own, *texts.problems, *ahead, *waiting}
+    every = {*found.problems, *own, *texts.problems, *ahead, *waiting}
+    wrong = map(discreet, every)
     return Checked(found, texts, tuple(sorted(wrong)), calendar.held_back(told, today), left, today)

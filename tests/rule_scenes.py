@@ -17,6 +17,7 @@ from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, front, hub, stor
 
 PICTURE = "stories/case-studies/street.png"
 SECTIONS = "sections: [Problem, What was done, What changed, What was hard]"
+WORDS = ("Housing", "Food", "Youth")
 AGAIN = "stories/case-studies/again.md"
 
 
@@ -57,6 +58,15 @@ def closed(is_wrong):
     """A closed facet, and a story with a tag that it has not, or has."""
     words = TAGS.replace("required: true", "required: true\n    closed: true", 1)
     tag = "themes: [strong]" if is_wrong else "themes: [grants]"
+    return hub({"stories/tags.yml": words, STORY: story(front(tag))})
+
+
+def counted(is_wrong):
+    """A long list that is closed, and a story with the number of a tag, or with its name."""
+    more = "".join(f"      - {{label: {w}, slug: {w.lower()}, note: More.}}\n" for w in WORDS)
+    words = TAGS.replace("at_most: 3", "at_most: 3\n    closed: true", 1)
+    words = words.replace("  - name: place", f"{more}  - name: place", 1)
+    tag = "themes: [the second theme]" if is_wrong else "themes: [grants]"
     return hub({"stories/tags.yml": words, STORY: story(front(tag))})
 
 
@@ -239,6 +249,14 @@ def vocabulary_of(text):
     return read_vocabulary("tags.yml", read_data("tags.yml", text.encode(), []), [])
 
 
+def nested(is_wrong):
+    """A vocabulary with 22 tags more, each of which lies within the one before it, or none."""
+    words = "      - {label: Help %d, slug: help-%d, note: Help., broader: %s}\n"
+    broader = [f"help-{n - 1}" if n and is_wrong else "grants" for n in range(22)]
+    more = "".join(words % (n, n, each) for n, each in enumerate(broader))
+    return hub({"stories/tags.yml": TAGS.replace("  - name: place", f"{more}  - name: place")})
+
+
 MOVING = saved("PNG", save_all=True, append_images=[Image.new("RGB", (400, 300))])
 WHOLE = saved("PNG")
 SCENES = {
@@ -248,9 +266,17 @@ SCENES = {
     ),
     "picture-as-story": lambda wrong: hub({STORY: saved("JPEG") if wrong else story()}),
     "many-unknown-keys": lambda wrong: hub(
-        {STORY: story(front("\n".join(f"x{n}: 1" for n in range(3000 if wrong else 0))))}
+        {STORY: story(front("\n".join(f"x{n}: 1" for n in range(900 if wrong else 0))))}
     ),
+    "front-matter-too-long": lambda wrong: hub(
+        {STORY: story(FRONT + "\nperiod: 2019" + "\n# a remark" * (1000 if wrong else 900))}
+    ),
+    "many-problems": lambda wrong: hub(
+        {STORY: story(text=TEXT + "\n\n• They met.\n" * (101 if wrong else 0))}
+    ),
+    "deep-tag": nested,
     "not-listed": closed,
+    "tag-by-number": counted,
     "tag-not-shown": linked,
     "second-document": tags("facets:", "---\nfacets:"),
     "value-too-long": lambda wrong: hub(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from hooks import checking, rules
-from hooks.content import files, story_loader
+from hooks.content import files, library, story_loader
 from hooks.content.slip import Slip
 from hooks.content.yaml_slips import explain
 from hooks.publishing import texts
@@ -89,6 +89,11 @@ def test_the_wrong_example_breaks_the_rule_and_the_right_one_breaks_none(
     if name == "slow-file":
         monkeypatch.setattr(story_loader, "SECONDS", 0.01)
         monkeypatch.setattr(story_loader, "read_any", endless)
+        assert set(told(tmp_path, hub())) == {name}
+        return None
+    if name == "slow-vocabulary":
+        monkeypatch.setattr(library, "SECONDS", 0.01)
+        monkeypatch.setattr(library, "read_vocabulary", endless)
         assert set(told(tmp_path, hub())) == {name}
         return None
     if name == "slow-loss":

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from hooks.content.forms import whole_address
+from hooks.content.plain_text import ENDINGS
 from hooks.content.prose import lines_outside_code
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
@@ -15,7 +17,10 @@ ITEM = re.compile(r" {0,3}(?:[-*+]|\d{1,2}\.) {1,4}(?=\S)(?![-*+ ]+$)")
 NO_TEXT = re.compile(r"\s|[>|#<]|\[[^\[\]]+\]:|[-*+] |\d{1,3}\. ")  # begins something else
 RULE = re.compile(r"(?:=+|-+)\s*$")
 BULLET = re.compile(r"\s{0,8}([•◦▪‣●■·])\s*(\S.*)")
-LOOSE = re.compile(r" {0,3}([–—‒―](?=\s)|-(?=[^\W\d_]|\*\*|\[)|[0-9]{1,2}\)(?=\s))\s{0,9}(\S.*)")
+LOOSE = re.compile(
+    r" {0,3}([–—‒―](?=\s)|-(?=[^\W\d_]|\*\*|\[)|(?:[0-9]{1,2}(?:\)|\\\.)|\\[-*+])(?=\s))"
+    r"\s{0,9}(\S.*)"
+)
 PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<>\[\]]*)?)"
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
@@ -23,10 +28,15 @@ UNCLOSED = re.compile(
     r"""\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)"""
     r"""(?:$|\s+(?!["'()\s])(?![^()\[\]]{0,500}+\)))"""
 )
+ANGLED = re.compile(
+    rf"<((?:https?:(?!//)|www\.)[^\s<>]{{1,300}}|(?:[a-z0-9-]{{1,63}}\.){{1,9}}(?:{ENDINGS})"
+    r"(?:/[^\s<>]{0,300})?)>",
+    re.IGNORECASE,
+)
 GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
 TAG = re.compile(
-    r"<(?:!--|/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|small|span"
-    r"|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
+    r"<(?:!--|/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|li"
+    r"|mark|ol|p|pre|s|script|small|span|strike|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
     re.IGNORECASE,
 )
 
@@ -39,7 +49,7 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     for index, column, told in bullets(lines):
         yield told.at(path, first_line + index, column)
     for (index, line), (_, following) in pairwise([*lines, (0, "")]):
-        for column, told in broken_links(line, following):
+        for column, told in (*broken_links(line, following), *bare_addresses(line)):
             yield told.at(path, first_line + index, column)
 
 
@@ -58,7 +68,7 @@ def bullets(lines: list[tuple[int, str]]) -> Iterator[tuple[int, int, Fault]]:
             match = loose[index] if in_list else None
         if match:
             sign, words = match.groups()
-            mark = "-" if len(sign) == 1 else f"{sign[:-1]}."
+            mark = sign.rstrip(")\\.") + "." if sign[0].isdigit() else "-"
             told = fault("bullet-sign", sign=sign, cured=f"{mark} {words}")
             yield index, match.start(1) + 1, told
 
@@ -102,6 +112,14 @@ def broken_links(line: str, following: str) -> Iterator[tuple[int, Fault]]:
             if pattern is not UNCLOSED or not (goes_on and following.strip()):
                 cured = f"[{match['words']}]({match['place']})"
                 yield match.start() + 1, fault("broken-link", cured=cured)
+
+
+def bare_addresses(line: str) -> Iterator[tuple[int, Fault]]:
+    """Column and fault of each address in angle brackets of which Markdown makes no link."""
+    for match in ANGLED.finditer(line) if "<" in line else ():
+        whole = whole_address(match[1]) or whole_address(f"https://{match[1]}")
+        near = f"<{whole}>" if whole else None
+        yield match.start() + 1, fault("bare-address", near, written=match[0])
 
 
 def check_letters(path: str, text: str) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ SHORT_NUMBERS = re.compile(r"(?P<d>\d{1,2})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<y
 
 def plain(text: str) -> str:
     """The text in small letters with plain signs, and without marks around it."""
-    return text.translate(PLAIN).strip(" \t\n'\"").lower()
+    return text.translate(PLAIN).strip(" \t\n'\",;").rstrip(".").lower()
 
 
 def certain(text: str) -> str | None:

@@ -11,8 +11,12 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 FENCE = "---"
-ODD_FENCE = re.compile(r"\s*(?:--|\\-{2,40}|-{4,40}|[–—−][-–—−]{0,9}|\s---|- - -)\s*")
-FIRST = re.compile(r"\s*+\\?([-–—−*+=_~` ]{1,40})(?:yaml|yml|toml|#.{0,80})?\s*+")
+ODD_FENCE = re.compile(
+    r"\s*(?:--|\\-{2,40}|-{4,40}|[–—−][-–—−]{0,9}|\s---|- - -|[\"“”'‘’][-–—−]{2,9}[\"“”'‘’])\s*"
+)
+FIRST = re.compile(
+    r"\s*+[\"“”'‘’]?\\?([-–—−*+=_~` ]{1,40})(?:yaml|yml|toml|#.{0,80})?[\"“”'‘’]?\s*+"
+)
 LAST = re.compile(r"(?:\*{3,40}|\+{3,40}|={3,40}|_{3,40}|~{3,40}|`{3,40})\s*+")
 KEY = re.compile(r"[\"']?([A-Za-z_]{1,40})[\"']?\s?:(?!//)")
 MAIL = re.compile(r"(From|To|Subject|Sent|Cc|Reply-To|Received):[ \t]", re.IGNORECASE)

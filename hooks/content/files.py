@@ -7,12 +7,14 @@ a file may hold. What cannot be read becomes a problem, never a traceback.
 import errno
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from hooks.content import foreign
 from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
-from hooks.rules import fault, named
+from hooks.rules import Fault, fault, named
 
 # A file that became a link or a pipe since it was listed is not followed and not waited for.
 FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -21,13 +23,17 @@ BINARY = getattr(os, "O_BINARY", 0)  # only Windows has it
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """How many bytes a file may hold, and the rule that one breaks which holds more."""
+    """How many bytes a file may hold, and the rule that one breaks which holds more.
+
+    `told` looks at the beginning of such a file, and may know a better reason why it is so large.
+    """
 
     most: int
     rule: str
+    told: Callable[[bytes], Fault | None] | None = None
 
 
-STORY = Limit(100_000, named("story-too-large"))
+STORY = Limit(100_000, named("story-too-large"), foreign.objection)
 DATA = Limit(2_000_000, named("data-too-large"))
 LEDGER = Limit(20_000_000, named("data-too-large"))  # a hundred times a large hub's
 # Room for any telephone's photograph. More would be a burden on every checkout for ever, as Git
@@ -51,7 +57,8 @@ def read(root: Path, path: str, limit: Limit) -> bytes:
         raise SourceError(unreadable(path, error)) from error
     if len(data) > limit.most:
         size = max(status.st_size, len(data))
-        raise SourceError(fault(limit.rule, size=f"{size:,}", most=f"{limit.most:,}").at(path))
+        large = fault(limit.rule, size=f"{size:,}", most=f"{limit.most:,}")
+        raise SourceError(((limit.told and limit.told(data)) or large).at(path))
     return data
 
 

@@ -59,8 +59,8 @@ def not_xml(text: str) -> str:
 
 
 def whole_address(text: str) -> str:
-    """The web address that the text is, also where `https://` is missing; empty for another one."""
-    whole = re.sub(r"^(?:https?:/{0,2}(?!/)|//|(?=www\.))", "https://", text)
+    """The web address that the text is, also where `https://` is not whole; empty for another."""
+    whole = re.sub(r"^(?:h?ttps?(?:[:;]/{0,2}|//?)(?!/)|//|(?=www\.))", "https://", text)
     return whole if is_web_address(whole) else ""
 
 

@@ -9,7 +9,8 @@ from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from hooks.content import files, folders, ledger, picture, story_loader, strays
+from hooks import budget
+from hooks.content import files, flood, folders, ledger, picture, story_loader, strays
 from hooks.content.authority import Authority, authority_of
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
@@ -24,6 +25,7 @@ from hooks.problems import Problem
 from hooks.rules import fault
 
 VOCABULARY = "tags.yml"
+SECONDS = 10  # of processor time to read it; one of a hundred tags takes a hundredth of that
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +107,14 @@ def load_vocabulary(
         return None
     own: list[Problem] = []
     try:
-        entries = read_data(path, files.read(root, path, files.DATA), own)
-        vocabulary = read_vocabulary(path, entries, own)
+        data = files.read(root, path, files.DATA)
+        with budget.within(SECONDS):
+            vocabulary = read_vocabulary(path, read_data(path, data, own), own)
     except SourceError as error:
         own.append(error.problem)
-    found.extend(own)
+    except budget.BROKEN:
+        own.append(fault("slow-vocabulary").at(path))
+    found.extend(flood.bounded(path, own))
     return None if own else vocabulary
 
 

@@ -33,13 +33,13 @@ class Record:
     def allow(self, keys: Iterable[str]) -> None:
         """Every key must be one of `keys`."""
         known = list(keys)
-        strange = [key for key, _ in self.node.pairs if key.text not in known]
+        strange = [pair for pair in self.node.pairs if pair[0].text not in known]
         if len(strange) > MOST_UNKNOWN:
             told = fault("many-unknown-keys", what=self.what, count=len(strange))
-            self.problem(strange[0], told)
+            self.problem(strange[0][0], told)
             return
-        for key in strange:
-            meant, told = misspelt(self.what, key.text, known, self.values)
+        for key, value in strange:
+            meant, told = misspelt(self.what, key.text, value, known, self.values, self.table)
             self.meant.add(meant)
             self.problem(key, told)
 
@@ -146,5 +146,5 @@ class Record:
         for item, told in value_faults.of_entries(key, value, field):
             self.problem(item, told)
         what = f"an entry of `{key}`"
-        entries = (each for each in parts(value) if isinstance(each, Entries))
+        entries = value_faults.entries(value, field)
         return tuple(Record(self.path, each, self.found, what) for each in entries)

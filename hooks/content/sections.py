@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from hooks.content.body import HASHTAG, headings, openings, underlined
+from hooks.content.tagging import NOTHING
 from hooks.problems import Problem, nearest, slip
 from hooks.rules import fault
 
@@ -13,6 +14,8 @@ BOLD = re.compile(r"(\*\*|__)([^*_\n]{1,80})\1\s?:?\s*$")
 HASHES = re.compile(r"[\s>\\]{0,12}(?:[-*+]\s|&nbsp;)?\\?[#＃][\\#＃]{0,10}")
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,80}>")
 NUMBER = re.compile(r"^[\d.)(\s]+")
+# What stands for an answer, and is none; `Nothing.` is one.
+NO_ANSWER = NOTHING - {"none", "nothing", "not applicable"}
 Found = Sequence[tuple[int, str]]
 
 
@@ -94,11 +97,11 @@ def check_names(
     path: str, first_line: int, found: Found, wanted: Sequence[str], missing: list[str]
 ) -> Iterator[Problem]:
     """Each heading is a section, once. One that was meant is no longer missing."""
-    times = Counter(words for _, words in found)
+    times, standing = Counter(words for _, words in found), in_place(found, wanted, missing)
     for index, words in found:
         line = first_line + index
         if words not in wanted:
-            near = nearest(words, missing) or nearest(words, wanted)
+            near = nearest(words, missing) or standing.get(index) or nearest(words, wanted)
             order = ", ".join(wanted)
             yield fault("unknown-section", near, words=words, order=order).at(path, line)
             if near in missing:
@@ -107,9 +110,27 @@ def check_names(
             yield fault("section-twice", words=words).at(path, line)
 
 
+def in_place(found: Found, wanted: Sequence[str], missing: Sequence[str]) -> dict[int, str]:
+    """By index of the line the section that a heading of another name stands in the place of.
+
+    That is where as many are missing, between two that are there, as other headings stand there;
+    one alone may be a part of the section above it.
+    """
+    known = [(at, wanted.index(words)) for at, (_, words) in enumerate(found) if words in wanted]
+    places = [(-1, -1), *known, (len(found), len(wanted))]
+    meant: dict[int, str] = {}
+    for (first, above), (last, below) in pairwise(places):
+        lacking = [words for words in wanted[above + 1 : max(below, 0)] if words in missing]
+        between = [index for index, _ in found[first + 1 : last]]
+        if len(between) == len(lacking):
+            meant.update(zip(between, lacking, strict=True))
+    return meant if len(meant) > 1 else {}
+
+
 def check_filled(path: str, body: str, first_line: int, found: Found) -> Iterator[Problem]:
     """A section says something before the next one begins."""
     lines = body.split("\n")
     for (index, words), (end, _) in pairwise([*found, (len(lines), "")]):
-        if not "".join(lines[index + 1 : end]).strip("-= \t"):
+        text = "".join(lines[index + 1 : end]).strip("-= \t")
+        if not text or text.strip("-= \t.*_").casefold() in NO_ANSWER:
             yield fault("empty-section", words=words).at(path, first_line + index)

@@ -18,6 +18,7 @@ from hooks.rules import fault
 OTHERS = (((BOM_UTF32_LE, BOM_UTF32_BE), "utf-32"), ((BOM_UTF16_LE, BOM_UTF16_BE), "utf-16"))
 NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # in what is not UTF-8: it is no text at all
 FRONT_MATTER_DEPTH = 3
+FRONT_MATTER_LINES = 1000  # twenty times the longest that a story needed
 DATA_DEPTH = 8
 
 
@@ -94,12 +95,16 @@ def read_document(path: str, data: bytes, found: list[Problem]) -> Document:
     text = readable(path, data, found)
     start, lines = tops.unwrapped(path, text.split("\n"), found)
     place = fences.find(path, lines, found, start)
+    if (count := place.end - place.front) > FRONT_MATTER_LINES:
+        many = fault("front-matter-too-long", count=count, most=FRONT_MATTER_LINES)
+        raise SourceError(many.at(path, place.front + 1 + FRONT_MATTER_LINES))
     unread: set[str] = set()
     front = read_yaml(
         path, lines[place.front : place.end], place.front + 1, FRONT_MATTER_DEPTH, found, unread
     )
     body_line = min(place.body + 1, len(lines))  # where nothing follows, the file's last line
     whole = place.found and not unread
+    lines = tops.without_twin(path, lines, place.body, found)
     last = tops.second_story(path, lines, place.body, found) if place.last is None else place.last
     body = "\n".join(lines[place.body : last])
     bare = not place.found and place.front == place.end

@@ -23,7 +23,8 @@ class Listed:
     indent: str | None = None
 
     def unknown(self, turns: Iterable[tuple[int, str]]) -> Iterator[tuple[int, Fault]]:
-        """Each turn of one who is not among them, with the line that puts the speaker there.
+        """The first turn of each who is not among them, with the line that puts the speaker there,
+        and every turn of one whose name is a slip.
 
         A line that lists everyone is told once.
         """
@@ -33,7 +34,10 @@ class Listed:
         new = [name for name, meant in near.items() if not meant]
         kept = [person for person in self.people if person.name and not is_several(person, new)]
         everyone = line_of([*kept, *(Person(name=name, role="…") for name in new)])
+        first = {name: index for index, name in reversed(strange)}
         for index, name in strange:
+            if not near[name] and index != first[name]:
+                continue
             if self.indent is not None:
                 line = f"{self.indent}- {entry(Person(name=name, role='…'))}"
                 yield index, fault("unknown-speaker", near[name], name=name, line=line)
@@ -82,7 +86,7 @@ def check_people(record: Record, line: str) -> None:
     node = record.values.get("people")
     if node is None or not stands(node) or any(map(is_entry, parts(node))):
         return
-    told = fault("not-entries", line, key="people", kind="no `name` and no `role`")
+    told = fault("not-entries", line, key="people", kind="no `name` and no `role`", more="")
     record.problem(node, told)
     record.meant.add("people")
     del record.values["people"]

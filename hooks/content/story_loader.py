@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, foreign
+from hooks.content import files, flood, foreign
 from hooks.content.source import read_document
 from hooks.content.story import Story
 from hooks.content.vocabulary import Kind, Vocabulary
@@ -15,8 +15,8 @@ from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault, named
 
-NEEDS_KEYS = named("not-entries")
-OF_QUOTES = {named("first-character"), named("text-after-quote")}
+NEEDS_KEYS = {named("not-entries"), named("words-for-key")}
+OF_QUOTES = {named("first-character"), named("text-after-quote"), named("colon-in-value")}
 OF_KEYS, NO_SECTION = {named("missing-key"), named("missing-consent")}, named("missing-section")
 SECONDS = 0.3  # of processor time to read one story; a long one takes a hundredth of it
 Source = tuple[str, bytes | Problem]  # a file's path, and what is in it or wrong with it
@@ -50,12 +50,12 @@ def load_story(
     found: list[Problem] = []
     try:
         story = read_story(path, kind, data, vocabulary, found)
-        return replace(story, digest=sha256(key(source)).digest()), found
+        return replace(story, digest=sha256(key(source)).digest()), flood.bounded(path, found)
     except SourceError as error:
         found.append(error.problem)
     except budget.BROKEN:
         found.append(fault("slow-file").at(path))
-    return None, found
+    return None, flood.bounded(path, found)
 
 
 def read_story(
@@ -78,7 +78,7 @@ def read_story(
 def with_one_cause(found: list[Problem]) -> list[Problem]:
     """What is wrong; of a value that needs keys nothing about its quotes, as the entry to type
     has them."""
-    lines = {problem.line for problem in found if problem.rule == NEEDS_KEYS}
+    lines = {problem.line for problem in found if problem.rule in NEEDS_KEYS}
     return [
         problem for problem in found if problem.rule not in OF_QUOTES or problem.line not in lines
     ]

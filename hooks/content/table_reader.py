@@ -22,8 +22,8 @@ class TableReader:
     ) -> None:
         self.record, self.needed = record, needed
         self.fields = {field.name: field for field in fields}
-        record.allow(self.fields)
         record.table = self.fields
+        record.allow(self.fields)
 
     def needs(self, name: str) -> bool:
         """Whether the key has to be there, whatever the other keys say."""

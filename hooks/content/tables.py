@@ -15,7 +15,7 @@ from hooks.rules import Fault, fault
 ROW = re.compile(r" {0,3}\|")
 DIVIDER = re.compile(r" {0,3}(?=[^\n|]{0,99}\|)(?=[^\n-]{0,99}-)[|: -]{3,999}\s*")
 CELL_END = re.compile(r"(?<!\\)\|")
-MARKER = re.compile(r"\s{0,8}(?:[-*+>]|#{1,6}|[0-9]{1,3}[.)]|\[[^\[\]]{1,99}\]:)\s{0,3}\t")
+MARKER = re.compile(r"\s{0,8}(?:[-*+>•◦▪‣●■·–—]|#{1,6}|[0-9]{1,3}[.)]|\[[^\[\]]{1,99}\]:)\s{0,3}\t")
 Block = Sequence[tuple[int, str]]
 
 

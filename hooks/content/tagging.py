@@ -1,20 +1,22 @@
 """The tags that a story names, and what to do about those that are not in the vocabulary."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from hooks.content.counted import shown, tags_meant
 from hooks.content.fields import FEW
 from hooks.content.forms import is_slug, slugged
-from hooks.content.nodes import Scalar
+from hooks.content.nodes import Items, Scalar, parts
 from hooks.content.run_together import joined, same, several, slug_of, whole_list
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, TagKey, Vocabulary
 from hooks.content.yaml_value import written
 from hooks.problems import nearest
-from hooks.rules import Fault, fault
+from hooks.rules import Fault, fault, named
 
 NOTHING = frozenset(
     {"none", "null", "nil", "~", "n/a", "na", "nothing", "not applicable", "tbc", "?"}
 )
+NOT_LISTED = named("not-listed")
 TO_FILL = "…"  # which is refused as it stands
 
 
@@ -36,8 +38,25 @@ def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> lis
         if slug := slug_of(scalar.text, facet):
             found.append(TagKey(facet.name, slug))
         else:
-            record.problem(scalar, unknown(scalar, scalars, facet, vocabulary))
+            numbered = tags_meant(scalar.text, facet, vocabulary.facets, chosen(reader, vocabulary))
+            told = unknown(scalar, scalars, facet, vocabulary)
+            if numbered and told.rule == NOT_LISTED:
+                tags = shown(numbered)
+                told = fault("tag-by-number", field=facet.field, value=scalar.text, tags=tags)
+            record.problem(scalar, told)
     return found
+
+
+def chosen(reader: TableReader, vocabulary: Vocabulary) -> Mapping[str, Collection[str]]:
+    """By the name of each facet the tags that the story carries, as far as they are known."""
+    return {
+        facet.name: {
+            slug
+            for node in parts(reader.record.values.get(facet.field, Items((), 1, 1)))
+            if isinstance(node, Scalar) and (slug := slug_of(node.text, facet))
+        }
+        for facet in vocabulary.facets
+    }
 
 
 def unknown(

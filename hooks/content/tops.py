@@ -49,6 +49,17 @@ def without_backticks(path: str, lines: list[str], found: list[Problem]) -> tupl
     return start, [*lines[:end], "", *lines[end + 1 :]] if end else lines
 
 
+def without_twin(path: str, lines: list[str], begin: int, found: list[Problem]) -> list[str]:
+    """The lines; front matter that stands a second time right below the first, where the text
+    should begin, is told and left empty."""
+    start = next((n for n in range(begin, len(lines)) if lines[n].strip()), len(lines))
+    end = next((n for n in range(start + 1, len(lines)) if is_fence(lines[n])), None)
+    if end is None or not is_fence(lines[start]) or not KEY.match(lines[start + 1]):
+        return lines
+    found.append(fault("front-matter-twice", first=start + 1, last=end + 1).at(path, start + 1))
+    return [*lines[:start], *([""] * (end + 1 - start)), *lines[end + 1 :]]
+
+
 def second_story(path: str, lines: list[str], begin: int, found: list[Problem]) -> int | None:
     """Index of the line with which a second story begins, which is told; None where none does."""
     outside = lines_outside_fences("\n".join(lines[begin:]))

@@ -25,11 +25,11 @@ def recogniser(names: Sequence[str], seen: Collection[str], body: str) -> Callab
             parts[part] = name if part not in parts else part.title()
     asking = (*ASKING, *ANSWERING) if ASKED.search(body) else ASKING
     told = {word: word.title() for word in asking}
-    known = told | parts | whole
+    known, short = told | parts | whole, initials(names)
 
     @cache
     def who(words: str) -> str:
-        if found := known.get(words.casefold()):
+        if found := known.get(words.casefold()) or short.get(words.replace(".", "")):
             return found
         if not (NAME.fullmatch(words) and all(word[0].isupper() for word in words.split())):
             return ""
@@ -37,3 +37,12 @@ def recogniser(names: Sequence[str], seen: Collection[str], body: str) -> Callab
         return words if nearest(words, alike) else ""
 
     return who
+
+
+def initials(names: Sequence[str]) -> dict[str, str]:
+    """The names by their first letters; empty for those of one letter, and of two people."""
+    found: dict[str, str] = {}
+    for name in names:
+        letters = "".join(word[0] for word in name.split()).upper()
+        found[letters] = "" if len(letters) < 2 or letters in found else name
+    return found

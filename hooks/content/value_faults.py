@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, unfilled, web_address
+from hooks.content import dates, scattered, unfilled, web_address, worded
 from hooks.content.fields import Field
 from hooks.content.forms import day, is_slug, is_web_address, slugged, whole_address
 from hooks.content.nodes import Entries, Items, Node, Scalar, described, parts
-from hooks.content.one_entry import entry_of, entry_with
+from hooks.content.one_entry import entry_of, entry_with, open_words
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
 
@@ -55,8 +55,24 @@ def of_address(key: str, text: str, other: str = "") -> Fault:
     return web_address.of_value(key, text)
 
 
+def entries(value: Node, field: Field | None) -> Iterator[Entries]:
+    """What stands as entries of the field, but for those of which `of_entries` tells."""
+    one = [id(node) for run in scattered.runs(value, field) for node in run] if field else []
+    for node in parts(value):
+        if (
+            isinstance(node, Entries)
+            and id(node) not in one
+            and not (field and worded.words(node, field))
+        ):
+            yield node
+
+
 def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
     """Of what stands where entries of the field should; plain values for one entry once for all."""
+    yield from scattered.faults(value, field) if field else ()
+    for node in parts(value):
+        if field and isinstance(node, Entries) and worded.words(node, field):
+            yield from worded.faults(node, value, field)
     wrong = [node for node in parts(value) if not isinstance(node, Entries)]
     is_one = field is not None and field.at_most == 1
     for node in wrong[:1] if is_one else wrong:
@@ -71,8 +87,8 @@ def without_keys(
     """That the node has no keys, and the entry to type for the nodes, where its keys are known."""
     texts = [each.text for each in nodes if isinstance(each, Scalar)]
     if field is None or field.at_most == 1 or not isinstance(value, Items):
-        near = entry_with(field, texts) if field else None
-        return fault("not-entries", near, key=key, kind=described(node))
+        near, more = (entry_with(field, texts), open_words(field, texts)) if field else (None, "")
+        return fault("not-entries", near, key=key, kind=described(node), more=more)
     kind = "a value without keys" if texts else described(node)
     near = ("" if value.flow else "- ") + entry_of(field, texts)
-    return fault("not-entries", near, key=key, kind=kind)
+    return fault("not-entries", near, key=key, kind=kind, more="")

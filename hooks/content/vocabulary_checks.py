@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from hooks.content.file_names import OF_A_FOLDER
 from hooks.content.nodes import Items, Node, Scalar, parts
@@ -10,8 +10,9 @@ from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
 from hooks.nearness import COMPARED
 from hooks.problems import nearest
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
+DEEPEST = 20  # tags that a tag may lie within, each in the next
 MOST_DEGREES = {LATITUDE: 90, LONGITUDE: 180}
 SEARCHED = ("q", "sort", "exact", "kind", "year")  # what the search's address says already
 # What other files and labels are called that are made for a hub, as those of each kind are.
@@ -107,7 +108,7 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
     broader = {tag.slug: tag.broader for tag in tags}
     guesses = COMPARED // (len(tags) + 1)
     for tag in tags:
-        for name in dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former)):
+        for name in filter(None, dict.fromkeys((tag.slug, tag.label, *tag.synonyms, *tag.former))):
             first = owner.setdefault(sameness(name), tag)
             if first.slug == tag.slug and first is not tag:
                 twice = fault("slug-twice", slug=tag.slug, first=first.line)
@@ -121,14 +122,15 @@ def check_tags(record: Record, tags: tuple[Tag, ...]) -> None:
             guesses -= 1
             missing = fault("no-broader-tag", near, name=tag.broader)
             record.found.append(missing.at(record.path, tag.line))
-        elif tag.slug in ancestors(tag.slug, broader):
-            circle = fault("circular-tag", slug=tag.slug)
-            record.found.append(circle.at(record.path, tag.line))
+        elif told := depth_fault(tag.slug, broader):
+            record.found.append(told.at(record.path, tag.line))
 
 
-def ancestors(slug: str, broader: dict[str, str]) -> list[str]:
-    """The broader tags of a tag, nearest first; ends where a circle closes."""
-    chain: dict[str, None] = {}
-    while (slug := broader.get(slug, "")) and slug not in chain:
-        chain[slug] = None
-    return list(chain)
+def depth_fault(slug: str, broader: Mapping[str, str]) -> Fault | None:
+    """That a tag lies within itself, or within more tags than lists can show."""
+    chain, name = [slug], slug
+    while (name := broader.get(name, "")) and name not in chain:
+        chain.append(name)
+        if len(chain) > DEEPEST + 1:
+            return fault("deep-tag", slug=slug, most=DEEPEST)
+    return fault("circular-tag", slug=slug) if name and name == slug else None

@@ -2,12 +2,13 @@
 
 import re
 
-from hooks.content.forms import is_web_address, whole_address
+from hooks.content.forms import is_mail_link, is_web_address, whole_address
 from hooks.rules import Fault, fault, named
 
 HOST = re.compile(r"https://(?:[^/?#]*@)?(\[[^/?#]*|[^/?#:]*)")
 NUMBER = re.compile(r"[0-9.]*[0-9][0-9.]*|\[.*")
-MEANT = re.compile(r"https?:|//|www\.", re.IGNORECASE)
+MEANT = re.compile(r"h?ttps?(?:[:;]|//?)|//|www\.", re.IGNORECASE)
+OWN_FILE = re.compile(r"[Ff][Ii][Ll][Ee]:|[A-Za-z]:[\\/]|\\|/(?:Users|home)/")
 # By what is wrong: the rule for a value of front matter, and that for a link.
 RULES = {
     "password": (named("web-address-password"), named("link-password")),
@@ -46,6 +47,10 @@ def of_link(target: str) -> Fault | None:
     what, shown = weakness(target)
     if what:
         return fault(RULES[what][1], target=target, better=shown, host=shown)
+    if OWN_FILE.match(target):
+        return fault("link-to-own-file")
+    if is_mail_link(f"mailto:{target}"):
+        return fault("link-to-mail")
     if MEANT.match(target) and not is_web_address(target):
         return fault("link-not-whole", whole_address(target), target=target)
     return None

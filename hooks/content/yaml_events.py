@@ -105,7 +105,8 @@ class EventReader:
         end = event.end_mark
         assert end is not None
         folded = end.line + self.first_line > line
-        last, start = "".join(self.lines[end.line :][:1]), -1 if folded else column - 1
+        last = self.lines[end.line] if end.line < len(self.lines) else ""  # a copy would be slow
+        start = -1 if folded else column - 1
         if told := yaml_marks.objection(event.value, last, start, end.column):
             self.found.append(told[0].at(self.path, line, column))
         return Scalar(told[1] if told else event.value, line, column, folded)

@@ -110,6 +110,10 @@ def check_pictures(
     for story, file in images:
         if not file or file in known or told_of(file, bad):
             continue
+        if "\\" in file:
+            own = fault("picture-path", better=posixpath.basename(file.replace("\\", "/")))
+            yield own.at(story.path, story.image_line)
+            continue
         near = nearest(file, library.pictures) if guesses > 0 else None
         guesses -= 1
         unused.discard(near or "")

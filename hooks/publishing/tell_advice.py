@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hooks import rules
-from hooks.content import damage, prose, reading
+from hooks.content import damage, link_words, plain_values, prose, reading
 from hooks.knowledge import addresses, advice, advice_lines
 from hooks.knowledge.hub import Hub
 from hooks.publishing.tell_patterns import in_script, of_letters
@@ -19,6 +19,7 @@ FILE = f"{addresses.TELL}advice.json"
 USED = (
     "long-sentence", "reading-age", "unexplained-acronym", "link-text", "summary-repeats-title",
     "passive-title", "html-as-text", "tag-not-shown",
+    "other-site", "code-as-text",
 )  # fmt: skip
 
 
@@ -37,6 +38,7 @@ def data(hub: Hub) -> Mapping[str, Any]:
         "fewest_words": reading.FEWEST_WORDS,
         "fewest_sentences": reading.FEWEST_SENTENCES,
         "link": advice_lines.LINK,
+        "signs": plain_values.ENTITIES,
         "patterns": patterns(),
         "linked": {
             facet.field: {
@@ -61,6 +63,11 @@ def patterns() -> Mapping[str, str]:
         "empty_link": in_script(advice_lines.EMPTY_LINK),
         "tag": in_script(damage.TAG),
         "anchor": in_script(advice_lines.ANCHOR),
+        "code": in_script(plain_values.SHOWN_CODE),
+        "shown": in_script(link_words.SHOWN),
+        "led": in_script(link_words.LED),
+        "referring": in_script(link_words.REFERRING),
+        "defined": in_script(link_words.DEFINED),
     }
 
 

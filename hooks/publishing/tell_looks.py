@@ -5,12 +5,14 @@ from typing import Any
 
 from hooks.content import (
     characters,
+    counted,
     damage,
     dates,
     leftover,
     limits,
     pasted,
     plain_values,
+    sections,
     tables,
     tagging,
     turn_looks,
@@ -18,6 +20,7 @@ from hooks.content import (
     unfilled,
 )
 from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
+from hooks.content.web_address import OWN_FILE
 from hooks.publishing.tell_patterns import flagged, in_script, of_letters
 
 
@@ -58,6 +61,7 @@ def harm() -> Mapping[str, Any]:
         "indented": in_script(leftover.INDENTED),
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
+        "angled": in_script(damage.ANGLED),
         "garbled": in_script(damage.GARBLED),
         **pastes(),
     }
@@ -72,6 +76,7 @@ def pastes() -> Mapping[str, Any]:
         "marker": in_script(tables.MARKER),
         "cited": flagged(pasted.CITED),
         "place": flagged(pasted.PLACE),
+        "line_end": in_script(pasted.LINE_END),
         "double": flagged(pasted.DOUBLE),
     }
 
@@ -115,9 +120,14 @@ def forms() -> Mapping[str, Any]:
         "longest_address": LONGEST_ADDRESS,
         "hidden": in_script(characters.HIDDEN),
         "units": characters.UNITS,
+        "own_file": in_script(OWN_FILE),
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
         "nothing": sorted(tagging.NOTHING),
+        "no_answer": sorted(sections.NO_ANSWER),
+        "piece": of_letters(counted.PIECE),
+        "ordinals": counted.ORDINALS,
+        "beside": sorted(counted.BESIDE),
         "marks": in_script(plain_values.MARK),
         "entities": plain_values.ENTITIES,
         "without_marks": plain_values.KEYS,

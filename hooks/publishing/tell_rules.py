@@ -6,11 +6,11 @@ also looks at links to other stories and at all that only a finished page shows.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hooks import rules
-from hooks.content import file_names, schema
+from hooks.content import counted, file_names, schema
 from hooks.content.fields import Field
 from hooks.content.vocabulary import Facet, Kind
 from hooks.knowledge import addresses
@@ -44,7 +44,7 @@ def data(hub: Hub, ways: Ways) -> Mapping[str, Any]:
             "devices": sorted(file_names.DEVICES),
         },
         "kinds": [of_kind(kind) for kind in vocabulary.kinds],
-        "fields": [of_field(field, facets.get(field.name)) for field in fields],
+        "fields": [of_field(field, facets.get(field.name), facets.values()) for field in fields],
         "addresses": sorted({*known(hub)}),
         "rules": {name: of_rule(rules.RULES[name]) for name in USED},
         **tell_looks.patterns(),
@@ -63,7 +63,9 @@ def of_kind(kind: Kind) -> Mapping[str, Any]:
     }
 
 
-def of_field(field: Field, facet: Facet | None = None) -> Mapping[str, Any]:
+def of_field(
+    field: Field, facet: Facet | None = None, facets: Iterable[Facet] = ()
+) -> Mapping[str, Any]:
     """A row of the table; what says nothing is left out."""
     row = {
         "name": field.name,
@@ -81,6 +83,10 @@ def of_field(field: Field, facet: Facet | None = None) -> Mapping[str, Any]:
         row["closed"] = facet.closed
         row["names"] = facet.names
         row["labels"] = [(tag.label, tag.slug) for tag in facet.tags]
+        lists, other = counted.counted(facet, facets)
+        row["lists"] = list(lists.items())
+        row["listed_by"] = other.field if other else ""
+        row["own_words"] = sorted(counted.own_words(facet)) if lists else ()
     return {key: value for key, value in row.items() if value}
 
 

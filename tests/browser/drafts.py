@@ -108,6 +108,9 @@ CASES = {
     "a tag of another facet by another name": {"places.0": "Early intervention", "places.1": "own account"},
     "a tag that may come": {"places.0": "Barnsley", "themes": ["prevention", "Night work"]},
     "no tag of a closed list": {"evidence": ["strong"], "principles": ["KIL 2"]},
+    "tags by their numbers": {"principles": ["2", "LAC 10", "the third principle", "Keep it Local nr 1", "kil2", "7th", "LAC 11", "2026", "1 and 2", "No 4 of Xanadu", "first", "²", "2 2026"]},
+    "tags by their numbers in two lists": {"approaches": ["keep-it-local", "local-area-coordination"], "principles": ["2", "9"]},
+    "tags by their numbers in another list": {"approaches": ["related"], "principles": ["2"]},
     "a tag of a closed list slightly wrong": {"evidence": ["reportd"]},
     "a tag slightly wrong": {"themes": ["prevension"]},
     "source in part": {"sources.0.publisher": "", "sources.1.title": "Another", "sources.1.url": "www.example.org"},
@@ -150,12 +153,20 @@ CASES = {
     "nobody is named": {"kind": "interview", "opening": "They met.", "turns.0.speaker": "", "turns.0.words": "Hello."},
     "sound turns": {**TALK, "opening": "Note: they met.\n\n**They met.**", "turns.0.words": "Yes.\n\n- Soup: leeks\n\nHe said: no. **Very** good.\n\n*Aside:* a remark.\n\n`**Bo Elm:** code`\n\n## Later\n\n- **Bo Elm:** an item"},
     "turns by form": {**TALK, "opening": "**Ann Oak:** Hello", "turns.0.words": "Yes.\n\nBo Elm: No.\n\n**ann** Well.\n\n*Elm* – why?\n\n- Bo: so\n\n**Bo Elmm**\n\nQ: What?\n\nInterviewer (BBC): And?\n\n_Someone Else:_ Ha.\n\nOne more **Bo Elm:** line\n**Ann Oak:** glued\n\nÉlan Vital: x"},
+    "turns by initials": {**TALK, "opening": "AO: Well.\n\nB.E.: No.", "turns.0.words": "Yes.\n\nBE: So.\n\nao: so\n\nUK: all of it.\n\n**Cy:** One.\n\n**Cy:** Two."},
+    "sound turns by the initials of two": {**TALK, "people.1.name": "Al Orr", "turns.1.words": "Yes.\n\nAO: So."},
     "turns in other dress": {**TALK, "opening": "Ann Oak: Well.\n\nBo Elm: a neighbour", "turns.0.words": "Yes.\n\n**Bo Elm: **No.\n\n** Bo Elm:** No.\n\n**Bo Elm: No.\n\n**Bo Elm** No.\n\nBo Elm (00:45): No.\n\n[00:02] Bo Elm: No.\n\n**Ann Oak;** No.\n\nAnn Oak  00:45\nNo.\n\n<b>Ann Oak:</b> No.\n\n\\*\\*Ann Oak:\\*\\* No.\n\n> **Ann Oak:** No.\n\n    **Ann Oak:** No.\n\nBo Elm\nNo.\n\nBo Elm – No.\n\nQ: Why?\n\nA: So.\n\n**Bo Elm** came. Ann Oak; Bo Elm."},
     "turns without words": {**TALK, "turns.0.words": "Yes.\n\n**Ann Oak:**\n\n**Bo Elm**:\n\n### Later\n\n**Bo Elm:**"},
     "turns without one": {**TALK, "turns.0.speaker": "", "turns.1.speaker": "", "turns.0.words": "Ann: Soup.\n\nBo Elm (cook): Bread.\n\nZoë Ash: Tea.\n\n__Zoë Ash:__ Tea."},
     "a turn before the first": {**TALK, "opening": "They met.\n**Ann Oak:** glued", "turns.0.words": "Yes.\n\n**Bo Elm** – no."},
     "turns of alike names": {**TALK, "people.1.name": "Ann Élan", "turns.1.words": "Yes.\n\nAnn: who?\n\nélan: I.\n\nAnn Elan: I."},
     "dead links": first("[a](www.example.org) [b](http://example.org/) [c](javascript:x) [d](//example.org) [e](/themes/prevension/) [f](#) [g](ftp://x.org/y)"),
+    "links to mail and to files": first("\n\n".join(f"See [it]({a})." for a in ["x@example.org", "file:///C:/Users/a.pdf", "C:/a.pdf", "/Users/a.pdf", "/home/a/b", "http//example.org/a", "https;//example.org", "ttps://example.org", "htps://example.org", "https/example.org"]) + "\n\n[w](\\\\server/x) and [d](C:\\Users)"),
+    "day with a comma": {"date": "2026-11-27,"},
+    "day with a full stop": {"date": "27 Nov. 2026."},
+    "escaped lists": first("\\- one\n\\- two\n\n1\\. one\n2\\. two\n\n\\* alone\n\n•\tone\n•\ttwo\n\n1\\. alone"),
+    "sections without an answer": {FIRST: "N/A", "section.case-study.1": "**n/a.**", "section.case-study.2": "- tbc", "section.case-study.3": "Nothing."},
+    "ends of lines and lorem": first("They cooked.\\n\\nThey\\n- ate\\n# C:\\new \\\\n\\n Lorem ipsum dolor. `\\n\\n`"),
     "links over lines": first("See [the\npage](example) and\n- [one](two)\n"),
     "spaces in links": first(f"[a]({LINK}my page) [b]({LINK}a b \"title\") [c]({LINK}c 'd') [e]( {LINK}e ) [f](<{LINK}f g>) [h](www.x.org/a b) [j]({LINK}my page and"),
     "picture": first("![The street](street.jpg)"),
@@ -176,6 +187,8 @@ CASES = {
     "sound indented code": first("One.\n\n    one(two)\n\n\t`Code`\n\n    # Remark"),
     "sound marks": {"title": "*Our* [street] 2 ** 3 & <name>", **first("So[^1] and [it][the report], see[1][2].\n\n- **a**\n\n    b\n\n| **a** | b |\n| - | - |\n| c | **d** |\n\n[^1]: A note.\n\n    More.\n\n[the report]: https://example.org/")},
     "marks in values": {"title": "Our **street** kitchen &amp; [more](https://example.org) <b>x</b>", "summary": "All &eacute;&lt; of it</p>", "sources.0.title": "**A**"},
+    "addresses in angle brackets": first("See <https:evil.example>, <www.example.org/a>, <gov.uk/x y>, <gov.uk/x>, <WWW.EXAMPLE.ORG>, <http:x>, <https:>, <www.a b>, <Ann>, `<www.example.org>` and <https://example.org/>."),
+    "marks in other values": {"key_facts.0.label": "Fish &amp; chips", "key_facts.0.value": "**£4**", "period": "<b>2019</b> &#8211; 2020", "sources.0.publisher": "[Elm](https://example.org)", "sources.0.date": "2 ** 3"},
     "loose lists": first("– one\n– two\n\n-pots\n-**pans**\n\n1) pots\n2) pans\n\n- a\n-b\n\n– a\n1) b\n\n– alone"),
     "marks that are left": first(f"See []({LINK}) and [](/themes/) and [a][1], [b][] and[^2].\n\nWe **cooked\nall **day** and\n\n    “More\n\n\t**Tab** **x\n\n- **a** **\n- b\n\n    c\n\nEnd.\n\n    `code`\n\n| **a | b |\n| - | - |\n\n***"),
     # what should not be public
@@ -217,6 +230,22 @@ ADVISED = {  # sound, and of what could be better
     },
     "advice on links and signs": {
         "section.case-study.1": "It is [here](https://example.org/), [this link](https://example.org/) and [Click here](https://example.org/). <b>Bold</b> <br> <BR/> <a href='x'>x</a> <b>again</b>\n\n`<b>` [more](https://example.org/)",
+    },
+    "advice on addresses that lead elsewhere": {
+        "section.case-study.1": "\n\n".join(
+            f"See {link}."
+            for link in [
+                "[https://gov.uk/x](https://evil.example/)",
+                "[gov.uk](https://www.gov.uk/a) [www.gov.uk/a](https://b.gov.uk/) [Node.js](https://nodejs.org/)",
+                "[**bank.co.uk**/x](https://evil.example/bank.co.uk) [at HTTPS://ann@Bank.example:80/](<https://evil.example/>)",
+                "[https://gov.uk/y][1] [https://gov.uk/z] [https://gov.uk][] and [a\nWWW.gov.uk](https://a.example/)",
+                "[https://gov.uk/](/themes/prevention/) `[https://gov.uk/](https://evil.example/)` [b.org](mailto:x@example.org)",
+            ]
+        )
+        + "\n\n[1]: https://evil.example\n[https://gov.uk/z]: <https://evil.example/z>\n[https://gov.uk]: https://gov.uk/"
+    },
+    "advice on codes of signs": {
+        "section.case-study.1": "Fish &amp;amp; chips&amp;nbsp;x &NBSP; &nbsp &amp;#39; &amp;#8217; &#8217; &eacute; &eacute &pound4 &amp;amp; [x](https://example.org/?a&lt=3&amp;nbsp;) &amp; R&D; `&amp;nbsp;` &foo; &amp;ltx;"
     },
     "advice on a tag that nothing shows": {
         "principles": ["whole-system", "information"],

@@ -223,6 +223,30 @@ def test_a_heading_that_is_no_section_leaves_one_missing():
     ]
 
 
+def test_headings_with_names_of_their_own_are_told_with_the_section_in_whose_place_they_stand():
+    body = GOOD.replace("## Arrival", "## How it began").replace("## Middle", "## Rain")
+
+    assert [problem.split("`")[1:4:2] for problem in sectioned(body)] == [
+        ["How it began", "## Arrival"],
+        ["Rain", "## Middle"],
+    ]
+    assert len(sectioned(body.replace("## Rain", "## Rain\n\nIt rained.\n\n## Sun"))) == 5
+
+
+@pytest.mark.parametrize("answer", ["N/A", "**n/a.**", "- tbc", "?"])
+def test_a_section_with_a_sign_for_an_answer_is_empty(answer):
+    told = sectioned(GOOD.replace("On.", answer))
+
+    assert [problem.split("; ")[0] for problem in told] == [
+        "s.md:14:1: the section `Middle` is empty"
+    ]
+
+
+@pytest.mark.parametrize("answer", ["Nothing.", "None.", "Nothing is known."])
+def test_that_there_was_nothing_is_an_answer(answer):
+    assert sectioned(GOOD.replace("On.", answer)) == []
+
+
 @pytest.mark.parametrize(
     "written",
     [

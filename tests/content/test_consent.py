@@ -11,6 +11,10 @@ from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
 from tests.make import CHAT, VISIT, vocabulary
 
+DOTS = ", and in place of the dots "
+STATES = "for `state` one of `given`, `not-needed`"
+WAYS = "for `kind` one of `written`, `spoken`, `published-source`"
+
 
 def read(line, people=True):
     """The consent that the front matter's line tells, and every problem."""
@@ -117,10 +121,10 @@ def test_the_example_is_sound():
             "only if all they say was published before, add `consent: {state: not-needed, kind: published-source}`; else ask them first",
         ),
         ("consent:", f"2:9: `consent` is empty; add `{EXAMPLE}`"),
-        ("consent: yes", f"2:10: `consent` holds one value; write `{EXAMPLE}`"),
-        ("consent: given", "2:10: `consent` holds one value; write `consent: {state: given, kind: …, review_by: …}`"),
+        ("consent: yes", f"2:10: `consent` holds one value; write `{EXAMPLE}`{DOTS}{STATES}, {WAYS}"),
+        ("consent: given", "2:10: `consent` holds one value; write `consent: {state: given, kind: …, review_by: …}`" + DOTS + WAYS),
         ("consent: [given, written]", "2:11: `consent` holds one value; write `consent: {state: given, kind: written, review_by: …}`"),
-        ("consent: published-source", "2:10: `consent` holds one value; write `consent: {state: …, kind: published-source}`"),
+        ("consent: published-source", "2:10: `consent` holds one value; write `consent: {state: …, kind: published-source}`" + DOTS + STATES),
         (
             "consent: {state: given, kind: spoken}",
             "2:10: an entry of `consent` has no `review_by`; add `review_by: …`, and write in place of the dots the day by which they are asked again, as year-month-day",

@@ -65,6 +65,9 @@ def test_each_sign_that_is_no_hyphen_is_told_with_the_line_to_write():
         ("-pots\n-**pans**", ["- pots", "- **pans**"]),
         ("1) pots\n2) pans", ["1. pots", "2. pans"]),
         ("- pots\n-pans", ["- pans"]),
+        ("\\- pots\n\\- pans", ["- pots", "- pans"]),
+        ("1\\. pots\n2\\. pans", ["1. pots", "2. pans"]),
+        ("\\* pots alone, and 1\\. pans", []),
         ("– pots\n1) pans", []),
         ("– pots\n\n– pans", []),
         ("One\n– two – and\nthree", []),
@@ -116,6 +119,32 @@ def test_brackets_of_other_kinds_are_left_alone(text):
     assert told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("written", "fix"),
+    [
+        ("<www.example.org/a>", "write `<https://www.example.org/a>`"),
+        ("<https:evil.example>", "write `<https://evil.example>`"),
+        ("<example.org/a>", "write `<https://example.org/a>`"),
+        (
+            "<https:x>",
+            "write the whole address, as a browser shows it above the page, or take the signs out",
+        ),
+    ],
+)
+def test_an_address_between_angle_brackets_that_is_no_link_is_told(written, fix):
+    assert [(each.rule, each.column, each.fix) for each in check("s.md", f"At {written}.", 10)] == [
+        ("bare-address", 4, fix)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<https://example.org>", "<http://example.org>", "<Ann>", "<a b.org>", "`<www.example.org>`"],
+)
+def test_other_angle_brackets_are_left_alone(text):
+    assert told(text) == []
+
+
 def test_letters_of_a_wrong_encoding_are_told_with_those_that_were_meant():
     assert letters("plain\ncafÃ© (Ã©) itâ€™s Â£5 \ufffd â€\x9d") == [
         (2, 4, "type `é` in its place"),
@@ -147,7 +176,9 @@ def test_html_is_known_by_its_names(text, is_tag):
     assert bool(TAG.search(text)) is is_tag
 
 
-@pytest.mark.parametrize("text", ["[a", "(a)[", "[a](https://e", "<b ", "- a\n", "-a\n", "Ã", "• "])
+@pytest.mark.parametrize(
+    "text", ["[a", "(a)[", "[a](https://e", "<b ", "<www.a", "<a.", "- a\n", "-a\n", "Ã", "• "]
+)
 def test_no_text_holds_up_the_search(text):
     assert doubled(lambda size: told(text * (size // len(text))), 50_000) < MOST
     assert doubled(lambda many: TAG.search(text * many), 10_000) < MOST

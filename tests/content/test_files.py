@@ -143,6 +143,21 @@ def test_a_file_that_holds_too_much_is_refused_and_not_read(folder, path, limit,
     ]
 
 
+@pytest.mark.parametrize(
+    ("beginning", "rule"),
+    [
+        (b"PK\x03\x04\x14\0word/document.xml", "this is a Word file, with the name of a text"),
+        (b"%PDF-1.7", "this is a PDF file, with the name of a text"),
+        (b"\xff\xd8\xff\xe0", "this is a picture, with the name of a story"),
+    ],
+)
+def test_a_large_file_of_another_program_is_told_as_what_it_is(folder, beginning, rule):
+    root = folder({**STORIES, "stories/visits/a.md": beginning + bytes(200_000)})
+    [problem] = told(root, "stories/visits/a.md")
+
+    assert problem.startswith(f"1:1: {rule}; ")
+
+
 def test_a_picture_that_holds_too_much_is_refused_and_not_read(folder, monkeypatch):
     story = VISIT.replace("id:", "image: {file: a.png, alt: A wall}\nid:")
     root = folder(

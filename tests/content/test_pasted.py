@@ -44,7 +44,7 @@ def test_the_rows_to_write_are_given():
         "| Year | Meals |\n| --- | :-: |\n| 2021 | 30 |",
         "Year | Meals\n--- | ---\n2021 | 30",
         "Either | or\nand so on | and on",
-        "1.\tOne\n2.\tTwo\n-\tThree\n-\tFour",
+        "1.\tOne\n2.\tTwo\n-\tThree\n-\tFour\n•\tFive\n•\tSix",
         "One\ttab\n\nand one\tmore",
         "\tindented\n\ttext",
         "```\na\tb\nc\td\n| a |\n| b |\n```",
@@ -66,10 +66,43 @@ def test_tables_and_brackets_of_honest_texts_are_left_alone(body):
         ("It is [Your Name] who met.", "place-to-fill"),
         ("It cost [TBC].", "place-to-fill"),
         ("See [[Derby]].", "double-brackets"),
+        ("Lorem ipsum dolor sit amet.", "place-to-fill"),
+        (r"They met.\n\nThey ate.", "line-end-as-text"),
+        (r"They met:\n- Ann\n- Bo", "line-end-as-text"),
     ],
 )
 def test_what_a_program_left_is_told(body, rule):
     assert [each for _, each in told(body)] == [rule]
+
+
+@pytest.mark.parametrize("body", [r"C:\new and \\n\\n", r"`\n\n` and \n.", "[x] is done"])
+def test_backslashes_and_boxes_of_honest_texts_are_left_alone(body):
+    assert told(body) == []
+    assert advised(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ("They ~~baked~~ cooked.", "suggested-change"),
+        ("They ==really== cooked.", "suggested-change"),
+        ("Sent from my iPhone", "mail-words"),
+        ("> This e-mail and any attachments are confidential", "mail-words"),
+    ],
+)
+def test_marks_over_words_and_lines_of_mail_are_advice(body, rule):
+    assert [each for _, _, each in advised(body)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "body", ["a == b and c == d", "~~20 people", "Title\n=====", "~ ~", "2~~3 4"]
+)
+def test_other_signs_of_that_kind_are_left_alone(body):
+    assert advised(body) == []
+
+
+def test_boxes_to_tick_are_one_piece_of_advice():
+    assert advised("So:\n\n- [ ] soup\n- [x] bread") == [(2, 3, "task-box")]
 
 
 def test_what_a_story_could_say_is_advice():

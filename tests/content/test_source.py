@@ -128,7 +128,7 @@ def test_a_remark_is_no_heading_of_the_text(front):
     assert lines(f"---\n{front}\n---\n\n## In\n".encode()) == []
 
 
-@pytest.mark.parametrize("fence", [" ---", "--", "----", "—", "–––", "—-"])
+@pytest.mark.parametrize("fence", [" ---", "--", "----", "—", "–––", "—-", "“---”", "'---'"])
 def test_what_was_meant_for_a_fence_is_told_and_read_past(fence):
     data = f"---\ntitle: Pears: old\n{fence}\nIn.\n".encode()
 

@@ -25,6 +25,11 @@ TWO = f"{SOUND}\n---\n{FRONT}---\n{BODY}"
         (AROUND_FRONT, (1, "backticks-around", "delete line 1 and line 10")),
         (CHATTED, (3, "backticks-around", "delete lines 1 to 3 and line 28")),
         (SOUND.replace("---\n", "\\---\n", 1), (1, "odd-first-line", "write `---` in its place")),
+        (SOUND.replace("---\n", "“---”\n", 1), (1, "odd-first-line", "write `---` in its place")),
+        (
+            f"---\n{FRONT}---\n\n---\n{FRONT}---\n{BODY}",
+            (10, "front-matter-twice", "keep one of the two: here it is the lines 10 to 17"),
+        ),
         (TWO, (26, "second-story", "move it, from this line on, into a file of its own")),
         (
             f"{TEXT}\n\n---\n{FRONT}---\n",

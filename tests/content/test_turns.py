@@ -82,8 +82,14 @@ def test_a_speaker_who_is_not_among_the_people_is_told(name, fix):
     ]
 
 
-def test_an_unknown_speaker_is_told_at_every_turn():
-    problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.")
+def test_an_unknown_speaker_is_told_at_the_first_turn_as_one_line_mends_all():
+    problems = spoken("**Cy:** One.\n\n**Ann Oak:** Two.\n\n**Cy:** Three.\n\n**Di:** Four.")
+
+    assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:16:3:"]
+
+
+def test_a_speaker_whose_name_is_a_slip_is_told_at_every_turn():
+    problems = spoken("**Ann Oaks:** One.\n\n**Ann Oak:** Two.\n\n**Ann Oaks:** Three.")
 
     assert [problem[:10] for problem in problems] == ["s.md:10:3:", "s.md:14:3:"]
 
@@ -94,6 +100,8 @@ LOOKS = [
     "Elm: And we grew.",
     "ANN OAK: And we grew.",
     "Ann Oaks: And we grew.",
+    "AO: And we grew.",
+    "A.O.: And we grew.",
     "Ann Oak (gardener): And we grew.",
     "Q: And then?",
     "__Ann Oak:__ And we grew.",

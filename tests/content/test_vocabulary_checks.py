@@ -1,5 +1,7 @@
 """Names in the vocabulary are apart, and what they name is there."""
 
+import time
+
 import pytest
 
 from hooks.content.source import read_data
@@ -120,6 +122,36 @@ def test_a_tag_that_hangs_on_a_circle_is_not_a_part_of_it():
     assert [problem.split(": ")[1] for problem in problems] == [
         "`plum` is broader than itself; take out one of the `broader` keys"
     ]
+
+
+def test_tags_whose_slugs_cannot_be_read_are_told_of_that_alone():
+    found = told("slug: A b, label: Plum", "slug: C d, label: Stone")
+
+    assert [problem.split(";")[1] for problem in found] == [
+        " write `slug: a-b`",
+        " write `slug: c-d`",
+    ]
+
+
+def nested(count):
+    """What is told of that many tags more, each of which lies within the one before it."""
+    tags = (f"slug: a-{n}, label: A {n}, broader: a-{n - 1}" for n in range(1, count))
+    return told("slug: a-0, label: A 0", *tags)
+
+
+def test_a_tag_lies_within_twenty_others_and_no_more():
+    assert nested(21) == []
+    assert nested(22) == [
+        "tags.yml:46:1: `a-21` lies within more than 20 tags, each in the next; "
+        "take out `broader` where a tag need not be gathered by another"
+    ]
+
+
+def test_tags_that_lie_within_very_many_do_not_hold_up_the_reading():
+    begin = time.process_time()
+    nested(2000)
+
+    assert time.process_time() - begin < 2
 
 
 def test_a_kind_can_require_only_what_a_story_has():

@@ -34,6 +34,9 @@ def test_what_is_wrong_with_an_address_is_told_by_name(told, address, what):
         ("http://example.org/a", "`https://example.org/a`"),
         ("https:example.org/a", "`https://example.org/a`"),
         ("//example.org/", "`https://example.org/`"),
+        ("http//example.org/a", "`https://example.org/a`"),
+        ("ttps://example.org/a", "`https://example.org/a`"),
+        ("https;//example.org/a", "`https://example.org/a`"),
         ("www.example.org", "`https://www.example.org`"),
         ("https://example.org:99999/", "write the whole address"),
     ],
@@ -43,6 +46,23 @@ def test_a_link_that_is_not_whole_is_told_with_the_address_that_may_be_meant(tol
 
     assert rule == "link-not-whole"
     assert whole in fix
+
+
+@pytest.mark.parametrize(
+    ("target", "rule"),
+    [
+        ("team@example.org", "link-to-mail"),
+        ("file:///C:/Users/ann/report.pdf", "link-to-own-file"),
+        ("C:/Users/ann/report.pdf", "link-to-own-file"),
+        (r"C:\Users\ann", "link-to-own-file"),
+        ("/Users/ann/report.pdf", "link-to-own-file"),
+    ],
+)
+def test_a_link_to_mail_or_to_a_file_of_ones_own_is_told_as_that(told, target, rule):
+    [(_, told_rule, fix)] = told(story(text=TEXT.replace("lonely.", f"lonely: [it]({target}).")))
+
+    assert told_rule == rule
+    assert "ann" not in fix
 
 
 def test_a_link_that_leads_to_no_page_of_the_hub_leads_nowhere(told):

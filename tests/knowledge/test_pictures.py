@@ -42,6 +42,13 @@ def test_a_picture_that_is_not_among_the_stories_is_told(file, where):
     ]
 
 
+def test_a_picture_named_as_on_a_computer_of_ones_own_is_told_with_its_name_alone():
+    assert told(seen("pear", "stories/visits/C:\\Users\\Ann\\wall.jpg")) == [
+        "stories/visits/pear.md:1:1: the picture's file is named as on a computer of your own; "
+        "put it beside the story, and write its name alone: `file: wall.jpg`"
+    ]
+
+
 def test_a_picture_that_is_not_there_is_told_at_the_line_that_names_it():
     made = story("pear", image=Image(file=WALL, alt="A wall"), image_line=7)
 

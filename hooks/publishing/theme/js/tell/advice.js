@@ -2,7 +2,7 @@
 //
 // `advised` is the file advice.json: patterns, bounds and words that are known.
 
-import { links, outsideCode, outsideFences, paragraphs, plain } from "./markup.js";
+import { links, outsideCode, outsideFences, paragraphs, plain, withoutCode } from "./markup.js";
 import { story, values } from "./story.js";
 import { begin, fault } from "./words.js";
 
@@ -19,6 +19,7 @@ export function advise(draft, data, advised) {
   checkAcronyms(seen);
   checkHead(seen);
   checkLines(seen);
+  checkSites(seen);
   return found;
 }
 
@@ -84,10 +85,12 @@ function checkHead({ title, summary, tell, advised: { patterns, alike } }) {
   if (second.size && shared >= alike * second.size) tell("summary-repeats-title", "summary");
 }
 
-// A link says where it leads, and no HTML is written.
-function checkLines({ body, at, tell, advised: { patterns, link } }) {
+// A link says where it leads, no HTML is written and no code of a sign.
+function checkLines({ body, at, tell, advised }) {
+  const { patterns, link } = advised;
   for (const [index, text] of outsideCode(body)) {
     for (const [, words] of all(patterns.empty_link, text, "giu")) tell("link-text", at(index), { words });
+    checkCodes(text, index, at, tell, advised);
     const seen = new Set();
     for (const [tag] of all(patterns.tag, text, "giu")) {
       const name = /^[<\/]*([^\s/>]*)/.exec(tag)[1].toLowerCase();
@@ -95,5 +98,31 @@ function checkLines({ body, at, tell, advised: { patterns, link } }) {
       if (!seen.has(name)) tell("html-as-text", at(index), { tag }, near);
       seen.add(name);
     }
+  }
+}
+
+// The codes of signs of which Markdown makes none, of each the first in a line.
+function checkCodes(text, index, at, tell, { patterns, signs }) {
+  const blank = text.replace(new RegExp(patterns.target, "gu"), part => " ".repeat(part.length));
+  const seen = new Set();
+  for (const { 0: code, groups } of all(patterns.code, blank)) {
+    const sign = signs[groups.code.toLowerCase()];
+    if (!seen.has(code)) tell("code-as-text", at(index), { code }, sign === " " ? "a space" : `\`${sign}\``);
+    seen.add(code);
+  }
+}
+
+// A link whose words are a web address leads there.
+function checkSites({ body, at, tell, advised: { patterns } }) {
+  const named = label => label.toLowerCase().split(/\s+/).filter(Boolean).join(" ");
+  const defined = new Map(all(patterns.defined, body.join("\n"), "gmu").map(([, label, target]) => [named(label), target]));
+  const referring = !defined.size ? [] : paragraphs(body).flatMap(([start, text]) =>
+    all(patterns.referring, withoutCode(text)).map(({ 1: words, 2: label, index }) =>
+      [start + text.slice(0, index).split("\n").length - 1, defined.get(named(label || words)) ?? "", words]));
+  for (const [index, target, words] of [...links(body), ...referring]) {
+    const site = all(patterns.shown, plain(words).trim().replace(/\s+/g, " "))[0];
+    const led = begin(patterns.led).exec(target)?.[1].toLowerCase();
+    const shown = site?.slice(1).find(Boolean).toLowerCase();
+    if (shown && led && !`.${led}`.endsWith(`.${shown}`)) tell("other-site", at(index), { shown, led });
   }
 }

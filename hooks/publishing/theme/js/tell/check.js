@@ -1,5 +1,6 @@
 // Checks a draft by the rules of the command line and in its words.
 
+import { shown, tagsMeant } from "./counted.js";
 import { checkDamage, garbled } from "./damage.js";
 import { checkLeftover } from "./leftover.js";
 import * as markup from "./markup.js";
@@ -34,7 +35,7 @@ export function check(draft, data) {
   if (parted) checkSections(seen, at);
   checkLinks(seen, at);
   const tellAt = (rule, index, ...given) => tell(rule, at(index), ...given);
-  checkDamage(seen.body, data.damage, tellAt);
+  checkDamage(seen.body, data, tellAt);
   checkLeftover(seen.body, data.damage, tellAt);
   checkPasted(seen.body, data.damage, tellAt);
   checkLetters(seen);
@@ -139,17 +140,17 @@ function withMarks(value, key, { marks, entities, without_marks: keys }) {
   return { key, mark, cured };
 }
 
-function checkTags(field, slugs, { data, tell }) {
+function checkTags(field, slugs, { known, data, tell }) {
   const { name, names, at_most: most } = field;
   const sound = slugs.filter(slug => isSound(slug, name, name, data, tell));
   if (sound.length > most) tell("too-many-tags", name, { count: sound.length, most });
   for (const value of sound.filter(slug => !Object.hasOwn(names, slug))) {
-    checkTag(field, value, sound, data, tell);
+    checkTag(field, value, sound, known, data, tell);
   }
 }
 
 // A word that names no tag, by what was most likely meant.
-function checkTag(field, value, slugs, data, tell) {
+function checkTag(field, value, slugs, known, data, tell) {
   const near = meant(value, field);
   const other = data.fields.find(each => each.facet && tagOf(value, each));
   if (!tagOf(value, field) && holdsSeveral(value, field)) {
@@ -161,7 +162,9 @@ function checkTag(field, value, slugs, data, tell) {
   } else if (other && !near) {
     tell("tag-of-another-facet", field.name, { value, other: other.name });
   } else if (field.closed && !near) {
-    tell("not-listed", field.name, { value });
+    const numbered = tagsMeant(value, field, known, data);
+    if (numbered.length) tell("tag-by-number", field.name, { value, tags: shown(numbered) });
+    else tell("not-listed", field.name, { value });
   } else {
     // Where nothing near was meant, those who keep the hub may add the tag: it stops nobody.
     const told = tell("unknown-tag", field.name, { value }, near);
@@ -208,7 +211,7 @@ function checkHeadings({ body, kind, known, tell }, at, anybody) {
 const plain = words =>
   words.toLowerCase().split(/\s+/).filter(Boolean).join(" ").replace(/^[ .:*_]+|[ .:*_]+$/g, "");
 
-function checkSections({ body, kind, tell }, at) {
+function checkSections({ body, kind, data: { forms }, tell }, at) {
   const mistaken = markup.underlined(body);
   const found = markup.headings(body)
     .filter(([index, level]) => level === 2 && !mistaken.includes(index));
@@ -227,7 +230,9 @@ function checkSections({ body, kind, tell }, at) {
   }
   found.forEach(([index, , words], place) => {
     const end = found[place + 1]?.[0] ?? body.length;
-    if (!body.slice(index + 1, end).join("").replace(/[-= \t]/g, "")) {
+    const text = body.slice(index + 1, end).join("").replace(/^[-= \t]+|[-= \t]+$/g, "");
+    const bare = text.replace(/^[-= \t.*_]+|[-= \t.*_]+$/g, "").toLowerCase();
+    if (!text || forms.no_answer.includes(bare)) {
       tell("empty-section", at(index), { words });
     }
   });
@@ -242,8 +247,11 @@ function checkTurns({ body, known, data, tell }, at) {
   if (!turns.length && !looks.length) tell("no-speaker", "turns");
   for (const [index, name] of silent(body)) tell("empty-turn", at(index), { name });
   for (const [index, rule, name] of looks) tell(rule, at(index), { name });
+  const told = new Set();
   for (const [index, name] of turns.filter(([, each]) => !names.includes(each))) {
-    tell("unknown-speaker", at(index), { name }, nearOne(name, names));
+    const near = nearOne(name, names);
+    if (near || !told.has(name)) tell("unknown-speaker", at(index), { name }, near);
+    told.add(name);
   }
   return turns.length + looks.length > 0;
 }

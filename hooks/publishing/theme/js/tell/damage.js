@@ -1,19 +1,24 @@
 // Text that came to harm on its way here, as hooks/content/damage.py finds it by the same patterns.
 
 import { outsideCode } from "./markup.js";
+import { wholeAddress } from "./values.js";
 import { begin } from "./words.js";
 
 // Tells by rule, index of the line and values what was damaged in a story's body.
-export function checkDamage(body, forms, tell) {
+export function checkDamage(body, { damage: forms, forms: words }, tell) {
   const lines = outsideCode(body);
   for (const index of runOnLists(lines, forms)) tell("run-on-list", index);
   for (const [index, sign, words] of bullets(lines, forms)) {
-    const mark = sign.length === 1 ? "-" : `${sign.slice(0, -1)}.`;
+    const mark = /^[0-9]/.test(sign) ? `${sign.replace(/[)\\.]+$/, "")}.` : "-";
     tell("bullet-sign", index, { sign, cured: `${mark} ${words}` });
   }
   lines.forEach(([index, text], place) => {
     const following = lines[place + 1]?.[1] ?? "";
     for (const cured of brokenLinks(text, following, forms)) tell("broken-link", index, { cured });
+    for (const [written, address] of text.matchAll(new RegExp(forms.angled, "giu"))) {
+      const whole = wholeAddress(address, words) || wholeAddress(`https://${address}`, words);
+      tell("bare-address", index, { written }, whole && `<${whole}>`);
+    }
   });
 }
 

@@ -5,7 +5,7 @@ import { isDay, whole } from "./words.js";
 // The text in small letters with plain signs, and without marks around it.
 function plain(text, { signs }) {
   const written = [...text].map(sign => signs[sign] ?? sign).join("");
-  return written.replace(/^[ \t\n'"]+|[ \t\n'"]+$/g, "").toLowerCase();
+  return written.replace(/^[ \t\n'",;]+|[ \t\n'",;]+$/g, "").replace(/\.+$/, "").toLowerCase();
 }
 
 const isAscii = text => /^[\x00-\x7f]*$/.test(text);

@@ -14,7 +14,7 @@ const WORDS = String.raw`(?:[^\[\]\\!]|\\.|!\[[^\[\]]*\]|!(?!\[[^\[\]]*\])|\[[^\
 const BARE = String.raw`(?:[^\s<>()\\]|\\\S|\((?:[^\s<>()\\]|\\\S)*\))+`;
 const TITLE = String.raw`"[^"]{0,500}"|'[^']{0,500}'|([^()\n]{0,500})`;
 const TARGET = String.raw`\(\s{0,3}(?:<([^<>\n]{1,2000})>|(${BARE}))(?:\s(?:${TITLE})\s{0,3})?\)`;
-const LINK = new RegExp(String.raw`\[(?<!(?<!\\)[!\\]\[)${WORDS}\]${TARGET}`, "gsu");
+const LINK = new RegExp(String.raw`\[(?<!(?<!\\)[!\\]\[)(?<words>${WORDS})\]${TARGET}`, "gsu");
 const PICTURE = new RegExp(String.raw`(?<!\\)!\[[^\[\]]*\]${TARGET}`, "gsu");
 const BLOCK_MARK = /^[ \t]{0,8}(?:>[ \t]?){0,3}(?:(?:#{1,6}|[-*+]|\p{Nd}{1,3}\.)[ \t]{1,8})?/gmu;
 const INLINE_MARK = new RegExp(String.raw`\\(?<sign>[!-\/:-@\[-\x60\{-~])|${CODE.source}|!(?=\[[^\[\]]*\]\()`
@@ -112,19 +112,22 @@ export function paragraphs(lines) {
   return [...found, [start, run.join("\n")]];
 }
 
-// Index of the line and target of each inline link, or of each picture.
+// Index of the line, target and words of each inline link, or of each picture.
 export const links = lines => targets(lines, LINK);
 export const pictures = lines => targets(lines, PICTURE);
 
 // All that is in the round brackets but a title, spaces and all.
-const target = ([, pointed, bare, rest]) =>
-  pointed ?? `${bare}${rest ? ` ${rest}` : ""}`.replace(/\s+(?:"[^"]*"|'[^']*')?\s*$/u, "");
+function target(match) {
+  const [pointed, bare, rest] = match.slice(-3);
+  return pointed ?? `${bare}${rest ? ` ${rest}` : ""}`.replace(/\s+(?:"[^"]*"|'[^']*')?\s*$/u, "");
+}
 
 function targets(lines, pattern) {
   return paragraphs(lines).filter(([, text]) => text.includes("](")).flatMap(([start, text]) =>
     [...withoutCode(text).matchAll(pattern)].map(match => [
       start + text.slice(0, match.index).split("\n").length - 1,
       target(match).replace(ESCAPE, "$1"),
+      match.groups?.words ?? "",
     ]));
 }
 

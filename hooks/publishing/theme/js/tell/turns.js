@@ -99,12 +99,18 @@ function recogniser(names, seen, lines, forms) {
     const words = name.toLowerCase().split(/\s+/);
     for (const part of new Set([words[0], words.at(-1)])) parts.set(part, parts.has(part) ? title(part) : name);
   }
+  const initials = new Map();
+  for (const name of names) {
+    const letters = name.split(/\s+/).filter(Boolean).map(word => [...word][0]).join("").toUpperCase();
+    initials.set(letters, [...letters].length < 2 || initials.has(letters) ? "" : name);
+  }
   for (const [part, name] of parts) known.set(part, name);
   for (const name of [...seen, ...names]) known.set(name.toLowerCase(), name);
   const spaces = text => text.split(" ").length;
   return words => {
     const alike = names.filter(name => spaces(name) === spaces(words));
-    return known.get(words.toLowerCase()) ?? (isName(words, forms) && nearest(words, alike) ? words : "");
+    const found = known.get(words.toLowerCase()) || initials.get(words.replaceAll(".", ""));
+    return found || (isName(words, forms) && nearest(words, alike) ? words : "");
   };
 }
 

@@ -2,7 +2,7 @@
 // its values, and what was surely meant.
 
 import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
-import { isDay, isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
+import { begin, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
@@ -40,7 +40,9 @@ export function ofAddress(text, { forms }) {
 export function ofLink(target, { forms }) {
   const [what, given] = weakness(target, forms);
   if (what) return [`link-${what}`, { target, ...given }];
-  const meant = /^(?:https?:|\/\/|www\.)/i.test(target) && !isWebAddress(target, forms);
+  if (begin(forms.own_file).test(target)) return ["link-to-own-file", {}];
+  if (isMailLink(`mailto:${target}`, forms)) return ["link-to-mail", {}];
+  const meant = /^(?:h?ttps?(?:[:;]|\/\/?)|\/\/|www\.)/i.test(target) && !isWebAddress(target, forms);
   return meant ? ["link-not-whole", { target }, wholeAddress(target, forms)] : null;
 }
 
@@ -55,8 +57,8 @@ function weakness(text, forms) {
 }
 
 // The web address that the text is, also where `https://` is missing; "" for another one.
-function wholeAddress(text, forms) {
-  const made = text.replace(/^(?:https?:\/{0,2}(?!\/)|\/\/|(?=www\.))/, "https://");
+export function wholeAddress(text, forms) {
+  const made = text.replace(/^(?:h?ttps?(?:[:;]\/{0,2}|\/\/?)(?!\/)|\/\/|(?=www\.))/, "https://");
   return isWebAddress(made, forms) ? made : "";
 }
 
