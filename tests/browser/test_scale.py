@@ -10,15 +10,20 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.own
 
-TEXT = (Path(__file__).parents[2] / "docs" / "about" / "scale.md").read_text(encoding="utf-8")
+SCALE = Path(__file__).parents[2] / "docs" / "about" / "scale.md"
 STORY = "case-studies/derby-every-ward/"
 NEAR = 0.05  # of the figure; whoever passes it writes the new one, and what follows from it
 
 
+def found_once(form: str) -> str:
+    """What the one place in the page says that has this form."""
+    [said] = re.findall(form, SCALE.read_text(encoding="utf-8"), re.MULTILINE)
+    return str(said)
+
+
 def told(label: str) -> int:
     """The figure in the table of what is sent, in bytes."""
-    [figure] = re.findall(rf"^\| {label} \| ([\d,]+) \|$", TEXT, re.MULTILINE)
-    return int(figure.replace(",", ""))
+    return int(found_once(rf"^\| {label} \| ([\d,]+) \|$").replace(",", ""))
 
 
 def sizes(page: Page, address: str, paths: list[str]) -> list[int]:
@@ -57,8 +62,8 @@ def test_the_script_of_the_search_is_as_long_as_is_told(page: Page, address: str
     page.on("request", lambda request: asked.append(request.url.removeprefix(address)))
     page.goto(f"{address}search/", wait_until="networkidle")
     own = [path for path in asked if path.startswith("js/search/")]
-    [engine] = re.findall(r"^\| of that, the script \| ([\d.]+) kB \|$", TEXT, re.MULTILINE)
-    [more] = re.findall(r"page of the search has ([\d.]+) kB more of script", TEXT)
+    engine = found_once(r"^\| of that, the script \| ([\d.]+) kB \|$")
+    more = found_once(r"page of the search has ([\d.]+) kB more of script")
 
     assert own
     assert 1000 * (float(engine) + float(more)) == pytest.approx(
@@ -67,7 +72,7 @@ def test_the_script_of_the_search_is_as_long_as_is_told(page: Page, address: str
 
 
 def test_what_follows_from_the_bytes_is_reckoned_right():
-    [line] = re.findall(r"takes ((?:[\d,×+ ]+)= [\d,]+) bytes", TEXT)
+    line = found_once(r"takes ((?:[\d,×+ ]+)= [\d,]+) bytes")
     left, right = line.replace(",", "").replace("×", "*").split("=")
     total = sum(int(a) * int(b or 1) for a, _, b in (p.partition("*") for p in left.split("+")))
 
