@@ -103,6 +103,15 @@ def test_every_install_of_ours_asks_for_hashes_and_wheels():
     assert [line for line in installs if "--require-hashes --only-binary :all:" not in line] == []
 
 
+def test_what_is_run_is_that_of_this_folder_even_where_it_is_a_copy():
+    """A script of a package names the folder it was installed into; a program does not."""
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    programs = {"zizmor"}
+
+    assert set(re.findall(r"\$\(BIN\)/(\w+)", text)) == {"python", *programs}
+    assert [n for n in programs if (Path(sys.prefix) / "bin" / n).read_bytes()[:2] == b"#!"] == []
+
+
 def test_all_that_is_installed_is_pinned():
     assert installed().keys() - pinned().keys() == set(), "run `make clean`, then `make test`"
 
