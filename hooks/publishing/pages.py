@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -129,14 +130,13 @@ class Site:
         return self.html[page.story.path]
 
     def guide_crumbs(self, address: str) -> tuple[Anchor, ...]:
-        """The way to a hand-written page: home, and the page of its folder if there is one."""
+        """The way to a hand-written page: home, and the page of each folder that it lies in."""
         if not address:
             return ()
-        folder = address.rstrip("/").rpartition("/")[0]
         titles = {addresses.of_guide(guide.path): guide.title for guide in self.hub.guides}
         titles |= {addresses.of_facet(f): f.plural for f in self.hub.vocabulary.facets}
-        title = titles.get(f"{folder}/") if folder else None
-        return (HOME, Anchor(title, f"{folder}/")) if title else (HOME,)
+        folders = (f"{folder}/" for folder in reversed(PurePosixPath(address).parents))
+        return (HOME, *(Anchor(titles[each], each) for each in folders if each in titles))
 
     def guide_context(self) -> Context:
         """What a hand-written page may show: the newest stories, and the facets."""

@@ -127,6 +127,19 @@ def test_breadcrumbs_lead_home_from_every_page(build):
     assert without == ["crops/apple-trees/index.html"]  # an old address, which leads on at once
 
 
+def test_breadcrumbs_of_a_hand_written_page_name_every_folder_that_has_a_page(build):
+    pages = {"help/index": "Help", "help/forms": "Forms", "help/forms/signs/small": "Small"}
+    site = build({f"docs/{path}.md": f"# {title}\n" for path, title in pages.items()})
+    crumbs = site.read("help/forms/signs/small/").partition('class="hub-crumbs"')[2]
+
+    assert re.findall(r">([A-Z]\w+)<", crumbs.partition("</nav>")[0]) == [
+        "Home",
+        "Help",
+        "Forms",
+        "Small",
+    ]
+
+
 def test_fifty_stories_a_page_and_the_rest_at_an_address_of_their_own(build):
     many = [visit(f"v-{n}", f"2024-01-{n % 28 + 1:02}") for n in range(60)]
     site = build({path: text for one in many for path, text in one.items()})
