@@ -229,3 +229,13 @@ def test_strangers_content_is_built_only_behind_the_fence():
 
     assert bare == []
     assert len([run for run in runs if "bash .github/fence.sh " in run]) == 9
+
+
+@pytest.mark.parametrize("name", [".ci/run", ".github/fence.sh", "tests/browser/install.sh"])
+def test_a_script_has_the_line_ends_of_a_shell_on_every_system(tmp_path, name):
+    subprocess.run(["git", "init", "-q", "."], check=True, cwd=tmp_path)
+    (tmp_path / ".gitattributes").write_bytes((ROOT / ".gitattributes").read_bytes())
+    asked = ["git", "check-attr", "eol", "--", name]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
+
+    assert told == f"{name}: eol: lf\n"
