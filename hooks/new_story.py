@@ -15,6 +15,7 @@ from hooks.content.run_together import same
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.objections import PERSON, SOURCE
 
+SHORT_NAME = "Its short name, in small letters from a to z, digits and hyphens; it stays for good"
 REVIEW_AFTER = dt.timedelta(days=730)
 
 
@@ -48,7 +49,7 @@ class Interview:
         self.text(kind, "title", "What is it called?", "--title TEXT")
         self.text(kind, "summary", "What happened, in a sentence or two?", "--summary TEXT")
         self.answers["date"] = self.given.get("date") or self.today.isoformat()
-        self.answers["id"] = self.given.get("id") or name_of(str(self.answers.get("title", "")))
+        self.id(kind)
         for facet in self.vocabulary.facets:
             self.tags(kind, facet)
         if "people" in kind.required or self.given.get("people"):
@@ -57,6 +58,15 @@ class Interview:
             self.text(kind, "period", "When did it happen?", "--period TEXT")
         self.rows(kind, "sources", "A source", SOURCE, '--source "TITLE | PUBLISHER | DATE | URL"')
         return self.answers
+
+    def id(self, kind: Kind) -> None:
+        """Made from the title; asked for where none can be, as in Arabic or Greek."""
+        title = str(self.answers.get("title", ""))
+        made = self.given.get("id") or forms.name_of(title)
+        if made:
+            self.answers["id"] = made
+        elif title:
+            self.text(kind, "id", SHORT_NAME, "--id SHORT-NAME, in letters from a to z")
 
     def text(self, kind: Kind, key: str, question: str, option: str) -> None:
         """One line of text."""
@@ -123,8 +133,3 @@ class Interview:
 def tags_of(word: str, facet: Facet) -> list[str]:
     """The slug that the word is another name of, or the word itself; nothing for no word."""
     return [same(word, facet) or word] if word else []
-
-
-def name_of(title: str) -> str:
-    """A short name made from the title, for the file and the id."""
-    return forms.name_of(title) or "a-short-name"

@@ -14,6 +14,7 @@ from hooks.rules import fault
 Objection = Callable[[str], str]
 SOURCE = ("title", "publisher", "date", "url")
 PERSON = ("name", "role", "organisation")
+NAMES = ("title", "id")  # of which the name of the file is made
 MAY_BE_EMPTY = ("url", "organisation")
 RIGHT = {"title": "T", "publisher": "P", "date": "D", "name": "N", "role": "R"}
 
@@ -26,10 +27,10 @@ def to_answer(
 
 
 def to_text(key: str, kind: Kind, vocabulary: Vocabulary) -> Objection:
-    """The same for a line of text. Only the title is asked for again, as it names the file."""
+    """The same for a line of text. What names the file is asked for again."""
     wrong = to_answer(key, kind, vocabulary)
     none = fault("missing-key", what=STORY, key=key, example=schema.example(key)).asked
-    return lambda text: wrong(text) if text or key != "title" else none
+    return lambda text: wrong(text) if text or key not in NAMES else none
 
 
 def to_part(key: str, part: str, kind: Kind, vocabulary: Vocabulary) -> Objection:

@@ -24,6 +24,7 @@ def test_the_readme_tells_of_every_target():
     assert targets() - told == set()
 
 
+@pytest.mark.own
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_target_that_is_named_is_there(name):
     text = (ROOT / name).read_text(encoding="utf-8")
@@ -32,6 +33,7 @@ def test_a_target_that_is_named_is_there(name):
     assert set(named) - targets() == set()
 
 
+@pytest.mark.own
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_link_to_a_file_leads_to_one(name):
     text = CODE.sub("", (ROOT / name).read_text(encoding="utf-8"))

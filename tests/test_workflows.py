@@ -157,6 +157,32 @@ def test_of_a_fork_only_the_stories_are_used(tmp_path):
     }
 
 
+@pytest.mark.parametrize(
+    ("given", "repository", "address"),
+    [
+        ("", "Garden/hub", "https://garden.github.io/hub/"),
+        ("", "Garden/Garden.github.io", "https://garden.github.io/"),
+        ("https://hub.example/", "garden/hub", "https://hub.example/"),
+    ],
+    ids=["of a project", "of an owner", "of its own"],
+)
+def test_the_site_has_its_address_whatever_begins_the_build(tmp_path, given, repository, address):
+    [run] = {step["run"] for _, _, step in STEPS if step["name"] == "Find the address of the site"}
+    told = {"GIVEN": given, "GITHUB_REPOSITORY": repository, "GITHUB_ENV": str(tmp_path / "env")}
+    subprocess.run(["bash", "-e", "-c", run], check=True, env={"PATH": "/usr/bin:/bin", **told})
+
+    assert (tmp_path / "env").read_text() == f"SITE_URL={address}\n"
+
+
+def test_what_runs_by_the_clock_asks_nothing_of_the_event():
+    """GitHub tells such a run no more than the clock's own line."""
+    texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
+    clocked = [text for text in texts if "schedule" in yaml.safe_load(text)[True]]
+
+    assert clocked
+    assert [text for text in clocked if "github.event." in text] == []
+
+
 def commit(folder, texts):
     """A commit that holds these files and no other."""
     subprocess.run(["git", "init", "-q", "."], check=True, cwd=folder)
@@ -203,3 +229,13 @@ def test_strangers_content_is_built_only_behind_the_fence():
 
     assert bare == []
     assert len([run for run in runs if "bash .github/fence.sh " in run]) == 9
+
+
+@pytest.mark.parametrize("name", [".ci/run", ".github/fence.sh", "tests/browser/install.sh"])
+def test_a_script_has_the_line_ends_of_a_shell_on_every_system(tmp_path, name):
+    subprocess.run(["git", "init", "-q", "."], check=True, cwd=tmp_path)
+    (tmp_path / ".gitattributes").write_bytes((ROOT / ".gitattributes").read_bytes())
+    asked = ["git", "check-attr", "eol", "--", name]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
+
+    assert told == f"{name}: eol: lf\n"

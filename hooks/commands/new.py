@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from hooks import clock
 from hooks.content import draft, draft_check, library, schema
 from hooks.content.draft import Answer
+from hooks.content.forms import name_of
 from hooks.content.story_reader import stem_fault
 from hooks.content.vocabulary import Kind, Vocabulary
-from hooks.new_story import Interview, name_of
+from hooks.new_story import Interview
 from hooks.objections import PERSON, SOURCE
 from hooks.problems import nearest, report, visible
 
@@ -68,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     if not options.id:
         answers["id"] = free(str(answers["id"]), {story.id for story in told})
     stems = {story.stem for story in told if story.kind == kind.name}
-    name = options.name or free(name_of(str(answers["title"])), stems)
+    name = options.name or free(name_of(str(answers["title"])) or str(answers["id"]), stems)
     if wrong := stem_fault(name):
         return refuse(f"Nothing was written: {wrong.message}; --name a-short-name")
     return write(options.hub, f"stories/{kind.address}/{name}.md", kind, interview)
@@ -143,6 +144,6 @@ def write(root: Path, path: str, kind: Kind, told: Interview) -> int:
         return refuse(f"{path} is there already. Nothing was written; choose another --name.")
     print(f"{path} is there. Open it and write where it says so; then run: make check")
     if told.skipped:
-        print(f"Fill in the dots at: {', '.join(told.skipped)}.")
+        print(f"Fill in the dots at: {', '.join(told.skipped)}. Until then no site is built.")
     print("It is not published until each prompt in it is replaced.")
     return 0

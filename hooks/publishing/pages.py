@@ -1,9 +1,9 @@
 """The hub becomes pages. Pure values out; nothing here knows an engine."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
@@ -130,13 +130,13 @@ class Site:
         return self.html[page.story.path]
 
     def guide_crumbs(self, address: str) -> tuple[Anchor, ...]:
-        """The way to a hand-written page: home, and the pages of the folders that it is in."""
+        """The way to a hand-written page: home, and the page of each folder that it lies in."""
         if not address:
             return ()
         titles = {addresses.of_guide(guide.path): guide.title for guide in self.hub.guides}
         titles |= {addresses.of_facet(f): f.plural for f in self.hub.vocabulary.facets}
-        above = [address[: sign.end()] for sign in re.finditer("/", address)][:-1]
-        return (HOME, *(Anchor(titles[each], each) for each in above if each in titles))
+        folders = (f"{folder}/" for folder in reversed(PurePosixPath(address).parents))
+        return (HOME, *(Anchor(titles[each], each) for each in folders if each in titles))
 
     def guide_context(self) -> Context:
         """What a hand-written page may show: the newest stories, and the facets."""

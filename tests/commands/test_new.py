@@ -196,7 +196,7 @@ def test_what_is_skipped_is_written_as_dots_to_fill_in(typed, tmp_path):
     checked = checking.check(tmp_path)
 
     assert (code, err) == (0, "")
-    assert "Fill in the dots at: summary, themes, sources.\n" in out
+    assert "Fill in the dots at: summary, themes, sources. Until then no site is built.\n" in out
     assert "summary: …\n" in text
     assert "themes: […]\nsources:\n  - title: …\n    publisher: …\n    date: …\n---\n" in text
     assert {problem.rule for problem in checked.problems} == {"not-filled-in"}
@@ -207,7 +207,10 @@ def test_who_names_nobody_in_a_conversation_can_fill_it_in_later(typed, tmp_path
     text = (tmp_path / "stories/interviews/ann-speaks.md").read_text()
 
     assert code == 0
-    assert "Fill in the dots at: summary, themes, people, consent, sources.\n" in out
+    assert (
+        "Fill in the dots at: summary, themes, people, consent, sources. Until then no site is built.\n"
+        in out
+    )
     assert "people:\n  - name: …\n    role: …\nconsent: {state: …, kind: …, review" in text
 
 
@@ -308,3 +311,24 @@ def test_every_value_is_written_so_that_it_is_read_as_it_was(value, inner):
 
 def test_the_sound_story_needs_no_prompt():
     assert draft.PROMPT not in story(FRONT)
+
+
+GREEK = [*STORY[:3], "Οι γείτονες", *STORY[4:]]
+
+
+def test_of_a_title_without_a_letter_from_a_to_z_no_name_is_made_up(run, tmp_path):
+    code, _, err = run(*GREEK)
+
+    assert (code, err) == (
+        2,
+        "Here nobody can be asked. Also give:\n  --id SHORT-NAME, in letters from a to z\n",
+    )
+    assert run(*GREEK, "--id", "neighbours")[0] == 0
+    assert "id: neighbours\n" in (tmp_path / "stories/case-studies/neighbours.md").read_text()
+
+
+def test_somebody_at_a_terminal_is_asked_for_it_until_it_can_stand(typed, tmp_path):
+    code, out, _ = typed("\rΓείτονες\x15neighbours\r", *GREEK)
+
+    assert code == 0
+    assert out.startswith("stories/case-studies/neighbours.md is there.")

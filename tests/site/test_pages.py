@@ -127,15 +127,17 @@ def test_breadcrumbs_lead_home_from_every_page(build):
     assert without == ["crops/apple-trees/index.html"]  # an old address, which leads on at once
 
 
-def test_the_way_to_a_hand_written_page_has_every_page_above_it(build):
-    page = "---\ntitle: {}\n---\n\nOf bees.\n"
-    told = {"help.md": "Help", "help/bees.md": "Bees", "help/bees/hives.md": "Hives"}
-    html = build({f"docs/{name}": page.format(title) for name, title in told.items()}).read(
-        "help/bees/hives/"
-    )
+def test_breadcrumbs_of_a_hand_written_page_name_every_folder_that_has_a_page(build):
+    pages = {"help/index": "Help", "help/forms": "Forms", "help/forms/signs/small": "Small"}
+    site = build({f"docs/{path}.md": f"# {title}\n" for path, title in pages.items()})
+    crumbs = site.read("help/forms/signs/small/").partition('class="hub-crumbs"')[2]
 
-    crumbs = re.findall(r'<li><a href="([^"]*)">', html.partition("hub-crumbs")[2])
-    assert crumbs[:3] == ["../../../", "../../../help/", "../../../help/bees/"]
+    assert re.findall(r">([A-Z]\w+)<", crumbs.partition("</nav>")[0]) == [
+        "Home",
+        "Help",
+        "Forms",
+        "Small",
+    ]
 
 
 def test_fifty_stories_a_page_and_the_rest_at_an_address_of_their_own(build):

@@ -22,6 +22,10 @@ DRESS = "hooks/publishing/theme"
         (CONFIG + "extra: {hub: {map: true}}\n", "`extra.hub.map` makes no map: write `outline`"),
         (CONFIG + "extra: {hub: {card_colours: red}}\n", "`extra.hub.card_colours` are no colours"),
         (CONFIG + "extra: {hub: {card_colours: ['#fff', '#000']}}\n", "are no colours: write two"),
+        (
+            CONFIG + "extra: {hub: {locale: Welsh}}\n",
+            "`extra.hub.locale` is `Welsh`; write language and",
+        ),
         (CONFIG + "extra: {hub: {license: x}}\n", "has no key `license`; did you mean `licence`?"),
         (
             CONFIG + "extra: {hub: {colour: red}}\n",
