@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 
-PACKAGES = ("mkdocs", "mkdocs-material", "markdown")
+PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-rss-plugin", "markdown")
 MEMORY = ("tmpfs", "ramfs")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import feedparser
 import pytest
+from mkdocs_rss_plugin.config import _FeedsFilenamesConfig
 
 from hooks import release
 from hooks.content.ledger import as_text
@@ -238,9 +239,11 @@ def there(path: Path) -> bool:
 
 
 def test_the_hubs_own_feeds_stand_where_the_plugin_that_many_hubs_had_puts_them():
-    """mkdocs-rss-plugin 1.19.0, `config.py`; who followed a hub by it follows this one."""
-    assert addresses.CREATED == ("feed_rss_created.xml", "feed_json_created.json")
-    assert addresses.UPDATED == ("feed_rss_updated.xml", "feed_json_updated.json")
+    names = _FeedsFilenamesConfig()
+    names.validate()
+
+    assert (names.rss_created, names.json_created) == addresses.CREATED
+    assert (names.rss_updated, names.json_updated) == addresses.UPDATED
 
 
 def test_a_feed_that_ends_says_so_in_a_last_item(build):
