@@ -42,6 +42,8 @@ class Alarm:
 def within(seconds: float) -> Iterator[None]:
     """Interrupts what runs inside after `seconds` of processor time with OverBudgetError.
 
+    What the system does for it counts too: much where large texts are copied over and over.
+
     A signal does it, which Python's `re` heeds too; threads and systems without setitimer go
     without. BROKEN names the other two ways in which a text can break a parser.
     """
@@ -50,20 +52,20 @@ def within(seconds: float) -> Iterator[None]:
         yield
         return
     alarm = Alarm()
-    timer, began = signal.getitimer(signal.ITIMER_VIRTUAL), time.process_time()
-    before = signal.signal(signal.SIGVTALRM, alarm)
+    timer, began = signal.getitimer(signal.ITIMER_PROF), time.process_time()
+    before = signal.signal(signal.SIGPROF, alarm)
     try:
         try:
-            signal.setitimer(signal.ITIMER_VIRTUAL, min(seconds, timer[0] or seconds), AGAIN)
+            signal.setitimer(signal.ITIMER_PROF, min(seconds, timer[0] or seconds), AGAIN)
             yield
         finally:
             alarm.on = False
     finally:  # once more, as an interruption may have come just before the line above
         alarm.on = False
         left = max(timer[0] - (time.process_time() - began), AGAIN) if timer[0] else 0
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-        signal.setitimer(signal.ITIMER_VIRTUAL, left, timer[1])
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+        signal.setitimer(signal.ITIMER_PROF, left, timer[1])
 
 
 @contextmanager
