@@ -41,11 +41,9 @@ class Alarm:
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
     """Interrupts what runs inside after `seconds` of processor time with OverBudgetError.
-
     What the system does for it counts too: much where large texts are copied over and over.
 
-    A signal does it, which Python's `re` heeds too; threads and systems without setitimer go
-    without. BROKEN names the other two ways in which a text can break a parser.
+    A signal does it, which `re` heeds too; threads and systems without setitimer go without it.
     """
     in_main = threading.current_thread() is threading.main_thread()
     if not hasattr(signal, "setitimer") or not in_main:
