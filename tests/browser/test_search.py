@@ -290,6 +290,7 @@ def test_results_follow_the_typing_and_enter_writes_the_address(ask, address):
 
 def test_a_single_letter_is_not_yet_answered_and_is_when_it_is_sent(ask):
     page = ask("")
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
     page.keyboard.type("k")
     page.wait_for_timeout(500)
     expect(status(page)).to_have_text("")
