@@ -12,7 +12,7 @@ from mkdocs.theme import Theme
 from hooks import mkdocs_maps
 from hooks.content import files, guide
 from hooks.content.forms import is_mail_link, is_web_address
-from hooks.content.nodes import Scalar
+from hooks.content.nodes import Scalar, value_in
 from hooks.content.yaml_events import SourceError
 from hooks.mkdocs_settings import KEYS, of_hub
 from hooks.problems import nearest
@@ -110,8 +110,8 @@ def has_template(docs: Path, name: str) -> bool:
         front = guide.read_page(name, files.read(docs, name, files.DATA)).front
     except SourceError:  # which the check tells
         return True
-    named = (value for key, value in front.pairs if key.text == "template")
-    return any(isinstance(value, Scalar) and value.text for value in named)
+    value = value_in(front, "template")
+    return isinstance(value, Scalar) and bool(value.text)
 
 
 def dead(config: MkDocsConfig, site: New) -> Iterator[str]:

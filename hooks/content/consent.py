@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hooks.content.fields import Field, field_named
 from hooks.content.forms import day
-from hooks.content.nodes import Scalar
+from hooks.content.nodes import Scalar, key_in
 from hooks.content.people_fields import CONSENT, PUBLISHED
 from hooks.content.record import Record
 from hooks.problems import nearest
@@ -35,8 +35,8 @@ class Consent:
 def read_consent(record: Record, people: bool) -> Consent | None:
     """The consent; a story with people in it has to have one."""
     if people and "consent" not in {*record.values, *record.meant}:
-        named = (key for key, _ in record.node.pairs if key.text == "people")
-        record.problem(next(named, record.node), fault("missing-consent", kind=PUBLISHED))
+        named = key_in(record.node, "people") or record.node
+        record.problem(named, fault("missing-consent", kind=PUBLISHED))
         return None
     found = record.records("consent", people, EXAMPLE, CONSENT)
     if not found:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hooks.content import body as bodies
 from hooks.content import prose
 from hooks.content.former import read_former
-from hooks.content.nodes import Entries, Scalar
+from hooks.content.nodes import Entries, Scalar, value_in
 from hooks.content.record import Record
 from hooks.content.source import Document, decode, read_document
 from hooks.content.story import Link
@@ -50,16 +50,13 @@ def read_page(path: str, data: bytes) -> Document:
 
 
 def is_glossary(document: Document) -> bool:
-    return any(
-        key.text == "glossary" and isinstance(value, Scalar) and value.text == "true"
-        for key, value in document.front.pairs
-    )
+    value = value_in(document.front, "glossary")
+    return isinstance(value, Scalar) and value.text == "true"
 
 
 def title_of(document: Document) -> str:
     """What front matter says, else the first heading of level 1, as MkDocs has it."""
-    for key, value in document.front.pairs:
-        if key.text == "title":
-            return value.text if isinstance(value, Scalar) else ""
+    if value := value_in(document.front, "title"):
+        return value.text if isinstance(value, Scalar) else ""
     top = (words for _, level, words in bodies.headings(document.body) if level == 1)
     return prose.plain(next(top, ""))

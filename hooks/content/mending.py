@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hooks.content import dates, schema
 from hooks.content.fences import FENCE
-from hooks.content.nodes import Entries, Node, Scalar, parts
+from hooks.content.nodes import Entries, Scalar, texts, value_in
 from hooks.content.run_together import same
 from hooks.content.source import read_document
 from hooks.content.vocabulary import Vocabulary
@@ -55,22 +55,18 @@ def values(front: Entries, vocabulary: Vocabulary) -> Iterator[tuple[Scalar, str
     facets = {facet.field: facet for facet in vocabulary.facets}
     found: list[tuple[Scalar, str]] = []
     for key, node in front.pairs:
-        for scalar in scalars(node):
+        for scalar in texts(node):
             if key.text in facets:
                 right = same(scalar.text, facets[key.text])
             else:
                 right = dates.certain(scalar.text) if key.text in DAYS else None
             if right and right != scalar.text and not scalar.folded:
                 found.append((scalar, right))
-        if key.text == "consent" and isinstance(node, Entries):
-            found += [(s, day) for k, s in node.pairs if k.text == "review_by"
-                      if isinstance(s, Scalar) and (day := dates.certain(s.text))
-                      if day != s.text]  # fmt: skip
+        day = value_in(node, "review_by") if isinstance(node, Entries) else None
+        if key.text == "consent" and isinstance(day, Scalar):
+            right = dates.certain(day.text)
+            found += [(day, right)] if right and right != day.text else []
     yield from sorted(found, key=lambda each: (each[0].line, each[0].column), reverse=True)
-
-
-def scalars(node: Node) -> list[Scalar]:
-    return [each for each in parts(node) if isinstance(each, Scalar)]
 
 
 def put(lines: list[str], scalar: Scalar, value: str) -> None:

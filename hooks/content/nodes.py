@@ -49,6 +49,26 @@ def parts(node: Node) -> tuple[Node, ...]:
     return node.nodes if isinstance(node, Items) else (node,)
 
 
+def texts(node: Node) -> list[Scalar]:
+    """The plain values in a list, or the node itself where it is one; no lists, no mappings."""
+    return [each for each in parts(node) if isinstance(each, Scalar)]
+
+
+def texts_by_key(node: Entries) -> dict[str, str]:
+    """The plain values of a mapping by their keys, without those that hold more."""
+    return {key.text: each.text for key, each in node.pairs if isinstance(each, Scalar)}
+
+
+def key_in(node: Entries, key: str) -> Scalar | None:
+    """The key as it stands in the mapping; None where it does not."""
+    return next((each for each, _ in node.pairs if each.text == key), None)
+
+
+def value_in(node: Entries, key: str) -> Node | None:
+    """What the mapping has at the key; None where the key does not stand there."""
+    return next((value for each, value in node.pairs if each.text == key), None)
+
+
 def is_empty(node: Node) -> bool:
     """Whether nothing is written there, or a list of nothing."""
     if isinstance(node, Items):

@@ -127,14 +127,15 @@ class Record:
 
     def scalars(self, key: str, required: bool = False, example: str = "") -> tuple[Scalar, ...]:
         """A list of single values."""
-        nodes = self.items(key, required, example or f"{key}: [first, second]")
-        for item in nodes:
+        found: list[Scalar] = []
+        for item in self.items(key, required, example or f"{key}: [first, second]"):
             if not isinstance(item, Scalar):
                 self.problem(item, fault("not-plain-values", key=key, kind=described(item)))
             elif item.folded:
                 self.problem(item, fault("list-without-dashes", key=key))
-        values = [item for item in nodes if isinstance(item, Scalar) and not item.folded]
-        return tuple(item for item in values if self.sound(key, item))
+            else:
+                found.append(item)
+        return tuple(item for item in found if self.sound(key, item))
 
     def records(
         self, key: str, required: bool = False, example: str = "", field: Field | None = None
@@ -143,8 +144,7 @@ class Record:
         value = self.get(key, required, example or f"{key}: …")
         if value is None:
             return ()
-        for item, told in value_faults.of_entries(key, value, field):
+        entries, wrong = value_faults.entries(key, value, field)
+        for item, told in wrong:
             self.problem(item, told)
-        what = f"an entry of `{key}`"
-        entries = value_faults.entries(value, field)
-        return tuple(Record(self.path, each, self.found, what) for each in entries)
+        return tuple(Record(self.path, one, self.found, f"an entry of `{key}`") for one in entries)

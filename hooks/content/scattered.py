@@ -3,10 +3,10 @@
 YAML takes every dash for the beginning of an entry, and gives each the one key behind it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hooks.content.fields import Field
-from hooks.content.nodes import Entries, Items, Node, Scalar
+from hooks.content.nodes import Entries, Items, Node, texts_by_key
 from hooks.content.one_entry import filled
 from hooks.rules import Fault, fault
 
@@ -27,24 +27,20 @@ def runs(value: Node, field: Field) -> list[Run]:
 
 def keys(node: Node, field: Field) -> dict[str, str]:
     """The keys of the entry with their values; none where one is not known, or holds more."""
-    names = {inner.name for inner in field.fields}
-    pairs = node.pairs if isinstance(node, Entries) else ()
-    given = {key.text: each.text for key, each in pairs if isinstance(each, Scalar)}
-    return given if len(given) == len(pairs) and given.keys() <= names else {}
+    if not isinstance(node, Entries):
+        return {}
+    names, given = {inner.name for inner in field.fields}, texts_by_key(node)
+    return given if len(given) == len(node.pairs) and given.keys() <= names else {}
 
 
 def texts(run: Run) -> dict[str, str]:
     """The keys of all the entries with their values."""
-    return {
-        key.text: value.text
-        for node in run
-        for key, value in node.pairs
-        if isinstance(value, Scalar)
-    }
+    return {key: text for node in run for key, text in texts_by_key(node).items()}
 
 
-def faults(value: Node, field: Field) -> Iterator[tuple[Node, Fault]]:
-    """Where a dash stands before a key of an entry that began above, with the entry to type."""
-    for run in runs(value, field):
+def faults(found: Iterable[Run], field: Field) -> Iterator[tuple[Node, Fault]]:
+    """Where in each run a dash stands before a key of the entry that began above, with the entry
+    to type."""
+    for run in found:
         entry = f"- {filled(field, texts(run))}"
         yield run[1], fault("dash-before-each-key", key=run[1].pairs[0][0].text, entry=entry)

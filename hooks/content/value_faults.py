@@ -11,6 +11,8 @@ from hooks.content.one_entry import entry_of, entry_with, open_words
 from hooks.content.yaml_value import spaced_colon
 from hooks.rules import Fault, fault
 
+Told = tuple[Node, Fault]  # a fault, with what it is told of
+
 
 def of_slug(key: str, text: str) -> Fault:
     """Of a name that is to be small letters, digits and hyphens."""
@@ -55,29 +57,35 @@ def of_address(key: str, text: str, other: str = "") -> Fault:
     return web_address.of_value(key, text)
 
 
-def entries(value: Node, field: Field | None) -> Iterator[Entries]:
-    """What stands as entries of the field, but for those of which `of_entries` tells."""
-    one = [id(node) for run in scattered.runs(value, field) for node in run] if field else []
-    for node in parts(value):
-        if (
-            isinstance(node, Entries)
-            and id(node) not in one
-            and not (field and worded.words(node, field))
-        ):
-            yield node
+def entries(key: str, value: Node, field: Field | None) -> tuple[list[Entries], list[Told]]:
+    """The sound entries in the value of the field, and what is wrong with all else that stands
+    there."""
+    found = [node for node in parts(value) if isinstance(node, Entries)]
+    others = [node for node in parts(value) if not isinstance(node, Entries)]
+    sound, told = judged(found, value, field) if field else (found, [])
+    return sound, [*told, *of_others(key, others, value, field)]
 
 
-def of_entries(key: str, value: Node, field: Field | None) -> Iterator[tuple[Node, Fault]]:
-    """Of what stands where entries of the field should; plain values for one entry once for all."""
-    yield from scattered.faults(value, field) if field else ()
-    for node in parts(value):
-        if field and isinstance(node, Entries) and worded.words(node, field):
-            yield from worded.faults(node, value, field)
-    wrong = [node for node in parts(value) if not isinstance(node, Entries)]
+def judged(nodes: Sequence[Entries], value: Node, field: Field) -> tuple[list[Entries], list[Told]]:
+    """Those of the entries that are as they should be, and what is wrong with the others: keys of
+    one are scattered over several, or words stand in the place of keys."""
+    runs = scattered.runs(value, field)
+    apart = [id(node) for run in runs for node in run]
+    sound, told = list[Entries](), [*scattered.faults(runs, field)]
+    for node in nodes:
+        if words := worded.words(node, field):
+            told += worded.faults(node, words, value, field)
+        elif id(node) not in apart:
+            sound.append(node)
+    return sound, told
+
+
+def of_others(key: str, nodes: Sequence[Node], value: Node, field: Field | None) -> Iterator[Told]:
+    """Of what stands where entries should and is none; plain values for one entry once for all."""
     is_one = field is not None and field.at_most == 1
-    for node in wrong[:1] if is_one else wrong:
+    for node in nodes[:1] if is_one else nodes:
         cured = spaced_colon(node.text) if isinstance(node, Scalar) else None
-        told = without_keys(key, node, wrong if is_one else [node], value, field)
+        told = without_keys(key, node, nodes if is_one else [node], value, field)
         yield node, fault("missing-space", cured=cured) if cured else told
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from hooks.content.file_names import OF_A_FOLDER
-from hooks.content.nodes import Items, Node, Scalar, parts
+from hooks.content.nodes import Items, Node, Scalar, key_in, texts
 from hooks.content.record import Record
 from hooks.content.vocabulary import LATITUDE, LONGITUDE, Tag
 from hooks.nearness import COMPARED
@@ -22,16 +22,17 @@ ACCENTS = re.compile("[\u0300-\u036f]")
 
 def indent_of(record: Record, key: str) -> str:
     """What stands before the dashes of the list at the key; nothing where it has none."""
-    lines = [name.line for name, _ in record.node.pairs if name.text == key]
-    node = record.values.get(key)
-    return " " * (node.column - 1) if isinstance(node, Items) and node.line not in lines else ""
+    name, node = key_in(record.node, key), record.values.get(key)
+    if name and isinstance(node, Items) and node.line != name.line:
+        return " " * (node.column - 1)
+    return ""
 
 
 def check_one_of(record: Record, key: str, known: Iterable[str]) -> None:
     """Every value at `key` is one of `known`."""
     node = record.values.get(key)
-    for value in parts(node) if node else ():
-        if isinstance(value, Scalar) and value.text.strip() and value.text not in known:
+    for value in texts(node) if node else ():
+        if value.text.strip() and value.text not in known:
             wrong = fault("not-one-of", key=key, value=value.text, known=", ".join(known))
             record.problem(value, wrong)
 
@@ -79,8 +80,8 @@ def check_sections(record: Record) -> None:
 def check_each_once(record: Record, sections: Node | None) -> None:
     """No two sections are called the same."""
     seen: set[str] = set()
-    for node in sections.nodes if isinstance(sections, Items) else ():
-        if isinstance(node, Scalar) and node.text.strip():
+    for node in texts(sections) if sections else ():
+        if node.text.strip():
             if (name := folded(node.text)) in seen:
                 record.problem(node, fault("section-twice", words=node.text))
             seen.add(name)

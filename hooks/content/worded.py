@@ -3,11 +3,11 @@
 YAML takes such words for a key. What was meant is known by what the field's keys take.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from hooks.content.fields import Field
 from hooks.content.forms import KEY
-from hooks.content.nodes import Entries, Items, Node, Scalar
+from hooks.content.nodes import Entries, Items, Node, Scalar, texts_by_key
 from hooks.content.one_entry import entry_of, entry_with, filled, is_text, parted
 from hooks.content.yaml_value import spaced_colon
 from hooks.problems import nearest, slip
@@ -34,9 +34,11 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
     return found if len(found) == len(strange) else {}
 
 
-def faults(node: Entries, value: Node, field: Field) -> Iterator[tuple[Node, Fault]]:
-    """Where such words stand in an entry of the field's value, with the entry to type."""
-    found = words(node, field)
+def faults(
+    node: Entries, found: Mapping[Scalar, str], value: Node, field: Field
+) -> Iterator[tuple[Node, Fault]]:
+    """Where the words that were found in an entry of the field's value stand, with the entry to
+    type."""
     first = next(iter(found))
     if field.at_most == 1 or (value is node and is_flow(node)):
         near = [entry_of(field, [each]) for each in found.values()]
@@ -45,8 +47,8 @@ def faults(node: Entries, value: Node, field: Field) -> Iterator[tuple[Node, Fau
         yield first, fault("words-for-key", words=first.text, entry=entry)
         return
     dash = "" if isinstance(value, Items) and value.flow else "- "
-    known = {key.text: each.text for key, each in node.pairs if isinstance(each, Scalar)}
-    known = {key: text for key, text in known.items() if key not in {each.text for each in found}}
+    strange = {each.text for each in found}
+    known = {key: text for key, text in texts_by_key(node).items() if key not in strange}
     for key, text in [(first, found[first])] if known else found.items():
         entry = filled(field, {**dict(parted(field, text)), **known})
         yield key, fault("words-for-key", words=key.text, entry=dash + entry)
