@@ -19,15 +19,11 @@ PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 DIGITS = re.compile("[0-9]{1,3}")
 BESIDE = frozenset({"the", "of", "no", "nr", "number", "st", "nd", "rd", "th"})
 OR = " or "
+Chosen = Mapping[str, Collection[str]]  # by the name of each facet the tags that a story carries
 
 
-def tags_meant(
-    value: str, facet: Facet, facets: Iterable[Facet], chosen: Mapping[str, Collection[str]]
-) -> list[str]:
-    """The tags that the number in the value may mean; none where it is no number of a tag.
-
-    `chosen` has by the name of each other facet the tags that the story carries.
-    """
+def tags_meant(value: str, facet: Facet, facets: Iterable[Facet], chosen: Chosen) -> list[str]:
+    """The tags that the number in the value may mean; none where it is no number of a tag."""
     lists, other = counted(facet, facets)
     number, beside = number_in(value, own_words(facet))
     if beside:

@@ -1,34 +1,46 @@
 """The tags that a story names, and what to do about those that are not in the vocabulary."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from hooks.content.counted import shown, tags_meant
+from hooks.content.counted import Chosen, shown, tags_meant
 from hooks.content.fields import FEW
 from hooks.content.forms import is_slug, slugged
-from hooks.content.nodes import Items, Scalar, parts
+from hooks.content.nodes import Scalar, texts
+from hooks.content.record import Record
 from hooks.content.run_together import joined, same, several, slug_of, whole_list
 from hooks.content.table_reader import TableReader
 from hooks.content.vocabulary import Facet, TagKey, Vocabulary
 from hooks.content.yaml_value import written
 from hooks.problems import nearest
-from hooks.rules import Fault, fault, named
+from hooks.rules import Fault, fault
 
 NOTHING = frozenset(
     {"none", "null", "nil", "~", "n/a", "na", "nothing", "not applicable", "tbc", "?"}
 )
-NOT_LISTED = named("not-listed")
 TO_FILL = "…"  # which is refused as it stands
 
 
 def read_tags(reader: TableReader, vocabulary: Vocabulary) -> tuple[TagKey, ...]:
     """The tags that the story names, facet by facet, each once, by their canonical slugs."""
     facets = vocabulary.facets
-    found = [key for facet in facets for key in read_facet(reader, facet, vocabulary)]
+    tags = chosen(reader.record, facets)
+    found = [key for facet in facets for key in read_facet(reader, facet, vocabulary, tags)]
     return tuple(dict.fromkeys(found))
 
 
-def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> list[TagKey]:
-    """The tags that the story has under one facet's key."""
+def chosen(record: Record, facets: Iterable[Facet]) -> Chosen:
+    """The tags that the story carries, as far as they are known."""
+    return {
+        facet.name: {slug for each in texts(node) if (slug := slug_of(each.text, facet))}
+        for facet in facets
+        if (node := record.values.get(facet.field))
+    }
+
+
+def read_facet(
+    reader: TableReader, facet: Facet, vocabulary: Vocabulary, tags: Chosen
+) -> list[TagKey]:
+    """The tags that the story has under one facet's key; `tags` are those of all of them."""
     record, scalars = reader.record, joined(reader.scalars(facet.field), facet)
     if len(scalars) > facet.at_most:
         many = fault("too-many-tags", field=facet.field, count=len(scalars), most=facet.at_most)
@@ -38,35 +50,22 @@ def read_facet(reader: TableReader, facet: Facet, vocabulary: Vocabulary) -> lis
         if slug := slug_of(scalar.text, facet):
             found.append(TagKey(facet.name, slug))
         else:
-            numbered = tags_meant(scalar.text, facet, vocabulary.facets, chosen(reader, vocabulary))
-            told = unknown(scalar, scalars, facet, vocabulary)
-            if numbered and told.rule == NOT_LISTED:
-                tags = shown(numbered)
-                told = fault("tag-by-number", field=facet.field, value=scalar.text, tags=tags)
-            record.problem(scalar, told)
+            record.problem(scalar, unknown(scalar, scalars, facet, vocabulary, tags))
     return found
 
 
-def chosen(reader: TableReader, vocabulary: Vocabulary) -> Mapping[str, Collection[str]]:
-    """By the name of each facet the tags that the story carries, as far as they are known."""
-    return {
-        facet.name: {
-            slug
-            for node in parts(reader.record.values.get(facet.field, Items((), 1, 1)))
-            if isinstance(node, Scalar) and (slug := slug_of(node.text, facet))
-        }
-        for facet in vocabulary.facets
-    }
-
-
 def unknown(
-    scalar: Scalar, all_of_them: Sequence[Scalar], facet: Facet, vocabulary: Vocabulary
+    scalar: Scalar,
+    all_of_them: Sequence[Scalar],
+    facet: Facet,
+    vocabulary: Vocabulary,
+    tags: Chosen,
 ) -> Fault:
     """What is wrong with a word that names no tag of the facet, by what was most likely meant."""
     value = scalar.text
     if not same(value, facet) and several(value, facet):
-        tags = whole_list(all_of_them, facet)
-        return fault("list-without-brackets", key=facet.field, value=value, values=tags)
+        words = whole_list(all_of_them, facet)
+        return fault("list-without-brackets", key=facet.field, value=value, values=words)
     if value.strip().casefold() in NOTHING:
         key = None if facet.required else facet.field
         out = value if len(all_of_them) > 1 else key
@@ -76,9 +75,17 @@ def unknown(
     if other := of_another(value, facet.field, vocabulary.facets):
         return other
     if facet.closed:
-        return fault("not-listed", few(facet), field=facet.field, value=value, facet=facet.name)
+        return not_listed(value, facet, vocabulary.facets, tags)
     line = line_to_add(value, facet)
     return fault("unknown-tag", field=facet.field, value=value, facet=facet.name, line=line)
+
+
+def not_listed(value: str, facet: Facet, facets: Iterable[Facet], tags: Chosen) -> Fault:
+    """That the closed facet has no such tag: with those that a number in the word may mean, else
+    with all of them, where they are few."""
+    if numbered := tags_meant(value, facet, facets, tags):
+        return fault("tag-by-number", field=facet.field, value=value, tags=shown(numbered))
+    return fault("not-listed", few(facet), field=facet.field, value=value, facet=facet.name)
 
 
 def meant(word: str, facet: Facet) -> str | None:

@@ -199,7 +199,7 @@ def test_nobody_is_told_to_add_a_tag_to_a_closed_facet(tags, most, fix):
     few = tuple(dataclasses.replace(crop.tags[0], slug=f"t{n}", label=f"T{n}") for n in range(tags))
     facet = dataclasses.replace(crop, tags=few, closed=True, names={}, folded={})
     words = dataclasses.replace(vocabulary(), facets=(facet,))
-    told = unknown(Scalar(most, 1, 9), [], facet, words)
+    told = unknown(Scalar(most, 1, 9), [], facet, words, {})
 
     assert f"{told.message}; {told.fix}" == CLOSED(most, fix)
 
