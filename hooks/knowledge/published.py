@@ -40,7 +40,7 @@ def is_anothers(library: Library, stories: Sequence[Story]) -> bool:
     """
     was = given(library)
     unread = {problem.path for problem in library.problems} - {story.path for story in stories}
-    if len(was) < LEAST or unread:
+    if len(was) < LEAST or unread or any(story.id in was for story in stories):
         return False
-    here = {at for story in stories for at in addresses_of(story, library.vocabulary)}
-    return was.keys().isdisjoint(story.id for story in stories) and here.isdisjoint(was.values())
+    gone, words = set(was.values()), library.vocabulary
+    return all(gone.isdisjoint(addresses_of(story, words)) for story in stories)

@@ -36,19 +36,19 @@ def quoted(files: Files, question: str, pages: Sequence[int]) -> Sequence[int]:
     every = [*phrases(question)]
     if not every:
         return pages
-    kept = [page for page in pages[:MOST] if all(holds(files, page, each) for each in every)]
+    kept = [page for page in pages[:MOST] if holds(files, page, every)]
     stop = set(files.index["stop"])
     if (kept and set(tokens(unquoted(question))) <= stop) or set(tokens(question)) <= stop:
         return kept
     return [*dict.fromkeys((*kept, *pages))]
 
 
-def holds(files: Files, page: int, phrase: Forms) -> bool:
-    """Whether the page's title or text has these words one after another."""
+def holds(files: Files, page: int, every: Sequence[Forms]) -> bool:
+    """Whether the page's title or text has the words of each phrase one after another."""
     row = files.result(page)
     texts = [row[1], *(text for passage in files.text(row[5]) for text in passage[1:])]
-    pairs = product(phrase, chain.from_iterable(map(forms, texts)))
-    return any(within(part, whole) for part, whole in pairs)
+    wholes = [*chain.from_iterable(map(forms, texts))]
+    return all(any(within(*pair) for pair in product(phrase, wholes)) for phrase in every)
 
 
 def within(part: list[str], whole: list[str]) -> bool:

@@ -62,14 +62,19 @@ def weighed(language: Language, entry: Entry) -> Weighed:
 def counts(language: Language, *texts: str) -> Counts:
     """Of a title and a text. A word with hyphens is found as one without too, and makes no text
     longer."""
-    plain = [tokens(text) for text in texts]
-    joined = [[whole for whole, _ in wholes(text) if not whole.isdigit()] for text in texts]
-    title, body = map(language.counted, map(chain, plain, joined))
+    plain = [language.counted(tokens(text)) for text in texts]
+    joined = [
+        language.counted(whole for whole, _ in wholes(text) if not whole.isdigit())
+        for text in texts
+    ]
+    title_length, length = (words.total() for words in plain)
+    only = set(chain(*joined)).difference(*plain)
+    for words, more in zip(plain, joined, strict=True):
+        words.update(more)
+    title, body = plain
     times = dict(zip(body, map(min, body.values(), repeat(BODY_MOST)), strict=True))
     for word, count in title.items():
         times[word] = times.get(word, 0) + ROW * min(count, TITLE_MOST)
-    title_length, length = (language.counted(words).total() for words in plain)
-    only = set(chain(*joined)).intersection(times).difference(*plain)
     return Counts(
         " ".join(times), bytes(times.values()), length, title_length, joined=" ".join(sorted(only))
     )

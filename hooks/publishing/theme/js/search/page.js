@@ -108,13 +108,14 @@ async function notes({ files }, found, question) {
   kept.delete("exact");
   const better = new Map(readings.flatMap(({ typed, words: [word] }) => (word ? [[typed, word]] : [])));
   const unknown = readings.filter(({ stems }) => !stems.size).map(({ typed }) => typed);
-  const said = spots(question).filter(({ word }) => unknown.includes(word)).map(({ start, end }) => question.slice(start, end));
+  const places = spots(question);
+  const said = places.filter(({ word }) => unknown.includes(word)).map(({ start, end }) => question.slice(start, end));
   const near = unknown.map(async (typed) => (await nearWords(files, typed)).map(([, { text }]) => [typed, text]));
   const pairs = (await Promise.all(near)).flat();
-  const others = pairs.map((pair) => put(question, new Map([pair])).join(""));
+  const others = pairs.map((pair) => put(question, places, new Map([pair])).join(""));
   const tags = whole.pages.length ? [] : await nearTags(files, [...unknown, ...pairs.map(([, text]) => text)]);
   const instead = line("Search instead for ", [question], `${kept}&exact=`);
-  instead.prepend("Showing results for ", ...put(question, better, (textContent) => made("strong", { textContent })), ". ");
+  instead.prepend("Showing results for ", ...put(question, places, better, (textContent) => made("strong", { textContent })), ". ");
   const without = question ? line(`${howMany(whole)} without the filters: `, [question]) : line(says.none);
   return [
     better.size && instead,
@@ -127,10 +128,10 @@ async function notes({ files }, found, question) {
 }
 
 // The question in parts, with other words for some of its own.
-function put(question, others, made = String) {
+function put(question, places, others, made = String) {
   const parts = [];
   let at = 0;
-  for (const { word, start, end } of spots(question)) {
+  for (const { word, start, end } of places) {
     if (!others.has(word)) continue;
     parts.push(question.slice(at, start), made(others.get(word)));
     at = end;

@@ -26,11 +26,13 @@ const PHRASE = /["\u201c\u201d]([^"\u201c\u201d]+)["\u201c\u201d]/g;
 // `exact` reads no word as another; only pages that `allows` has count; `strict`
 // leaves out pages without the phrases.
 export async function find(files, question, { typing, exact, every, allows = () => true, strict } = {}) {
-  const telling = (text) => tokens(text).filter((word) => !files.stop.has(word));
-  const words = telling(question);
-  const last = typing && tokens(question).at(-1);
+  const said = tokens(question);
+  const telling = (word) => !files.stop.has(word);
+  const words = said.filter(telling);
+  const last = typing && said.at(-1);
+  const placed = spots(question);
   const readings = await Promise.all([...new Set(words)].map((typed) => {
-    const places = spots(question).filter(({ word }) => word === typed);
+    const places = placed.filter(({ word }) => word === typed);
     const wholes = places.map(({ whole }) => whole).filter((whole) => whole !== typed);
     const name = places.every(({ start }) => /\p{Lu}/u.test(question[start]));
     return read(files, typed, { times: places.length, unended: typed === last, exact, name, wholes });
@@ -41,9 +43,9 @@ export async function find(files, question, { typing, exact, every, allows = () 
   let pages = every || phrases.length ? newest(files.index).filter((page) => allows(page)) : [];
   const key = words.join("");
   if (words.length) pages = await led(files, scores, [[key, titled], ...(await files.called(key, typing && key[1]))], key);
-  if (!phrases.length) return { pages, scores, readings, common: !words.length && tokens(question).length };
+  if (!phrases.length) return { pages, scores, readings, common: !words.length && said.length };
   const kept = await holding(files, pages, phrases);
-  strict ??= !words.length || kept.length && !telling(question.replace(PHRASE, " ")).length;
+  strict ??= !words.length || kept.length && !tokens(question.replace(PHRASE, " ")).some(telling);
   const found = strict ? kept : [...new Set([...kept, ...pages])];
   return { pages: found, scores, readings, strict, looked: strict && MOST, apart: !kept.length };
 }
