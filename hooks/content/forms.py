@@ -11,6 +11,7 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 DECIMAL = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 WHOLE = re.compile(r"[1-9][0-9]{0,8}")
 HOST = re.compile(r"(?!.*xn--)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,24}")
+BEGINNING = re.compile(r"^(?:h?ttps?(?:[:;]/{0,2}|//?)(?!/)|//|(?=www\.))")  # meant for https://
 LONGEST_ADDRESS = 2000
 LONGEST_NAME = 60  # characters of a name that is made from a title
 MAIL = re.compile(r"mailto:[A-Za-z0-9.+_-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,10}[A-Za-z]{2,24}")
@@ -60,7 +61,7 @@ def not_xml(text: str) -> str:
 
 def whole_address(text: str) -> str:
     """The web address that the text is, also where `https://` is not whole; empty for another."""
-    whole = re.sub(r"^(?:h?ttps?(?:[:;]/{0,2}|//?)(?!/)|//|(?=www\.))", "https://", text)
+    whole = BEGINNING.sub("https://", text)
     return whole if is_web_address(whole) else ""
 
 

@@ -46,7 +46,7 @@ def of_address(key: str, text: str, other: str = "") -> Fault:
     """Of a web address; another key may take one that no link may have."""
     if unfilled.is_unfilled(text):
         return fault("not-filled-in", key=key, value=text)
-    alone = re.sub(r"^<(.*)>$", r"\1", text)
+    alone = web_address.IN_ANGLES.sub(r"\1", text)
     if alone != text and is_web_address(alone):
         return fault("not-a-web-address", alone, key=key)
     spaced = re.sub(r"\s", "%20", text)

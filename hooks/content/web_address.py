@@ -6,6 +6,9 @@ from hooks.content.forms import is_mail_link, is_web_address, whole_address
 from hooks.rules import Fault, fault, named
 
 HOST = re.compile(r"https://(?:[^/?#]*@)?(\[[^/?#]*|[^/?#:]*)")
+OWNER = re.compile(r"^https://[^/?#]*@")  # a user, and maybe a password
+ONE_PART = re.compile("[a-z0-9-]+")  # a host without a dot
+IN_ANGLES = re.compile(r"^<(.*)>$")
 NUMBER = re.compile(r"[0-9.]*[0-9][0-9.]*|\[.*")
 MEANT = re.compile(r"h?ttps?(?:[:;]|//?)|//|www\.", re.IGNORECASE)
 OWN_FILE = re.compile(r"[Ff][Ii][Ll][Ee]:|[A-Za-z]:[\\/]|\\|/(?:Users|home)/")
@@ -23,7 +26,7 @@ def weakness(text: str) -> tuple[str, str]:
 
     Both are empty where none is broken.
     """
-    bare = re.sub(r"^https://[^/?#]*@", "https://", text)
+    bare = OWNER.sub("https://", text)
     if bare != text and is_web_address(bare):
         return "password", bare
     host = match[1].lower() if (match := HOST.match(text)) else ""
@@ -31,7 +34,7 @@ def weakness(text: str) -> tuple[str, str]:
         return "letters", host
     if NUMBER.fullmatch(host):
         return "number", host
-    return ("host", host) if re.fullmatch("[a-z0-9-]+", host) else ("", "")
+    return ("host", host) if ONE_PART.fullmatch(host) else ("", "")
 
 
 def of_value(key: str, text: str) -> Fault:

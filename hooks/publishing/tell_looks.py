@@ -18,9 +18,9 @@ from hooks.content import (
     turn_looks,
     turn_names,
     unfilled,
+    web_address,
 )
-from hooks.content.forms import HOST, LONGEST_ADDRESS, MAIL, SLUG
-from hooks.content.web_address import OWN_FILE
+from hooks.content.forms import BEGINNING, HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.publishing.tell_patterns import flagged, in_script, of_letters
 
 
@@ -115,12 +115,8 @@ def forms() -> Mapping[str, Any]:
     """The forms that a text may have to take, and the characters that it may not hold."""
     return {
         "slug": in_script(SLUG),
-        "host": in_script(HOST),
-        "mail": in_script(MAIL),
-        "longest_address": LONGEST_ADDRESS,
         "hidden": in_script(characters.HIDDEN),
         "units": characters.UNITS,
-        "own_file": in_script(OWN_FILE),
         "dots": in_script(unfilled.DOTS),
         "samples": sorted(unfilled.SAMPLES),
         "nothing": sorted(tagging.NOTHING),
@@ -131,4 +127,22 @@ def forms() -> Mapping[str, Any]:
         "marks": in_script(plain_values.MARK),
         "entities": plain_values.ENTITIES,
         "without_marks": plain_values.KEYS,
+        **addresses(),
+    }
+
+
+def addresses() -> Mapping[str, Any]:
+    """How web addresses and those of mail look, and what was meant for one."""
+    return {
+        "host": in_script(HOST),
+        "mail": in_script(MAIL),
+        "longest_address": LONGEST_ADDRESS,
+        "beginning": in_script(BEGINNING),
+        "in_angles": in_script(web_address.IN_ANGLES),
+        "owner": in_script(web_address.OWNER),
+        "site": in_script(web_address.HOST),
+        "number": in_script(web_address.NUMBER),
+        "one_part": in_script(web_address.ONE_PART),
+        "meant": flagged(web_address.MEANT),
+        "own_file": in_script(web_address.OWN_FILE),
     }

@@ -2,7 +2,7 @@
 // its values, and what was surely meant.
 
 import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
-import { begin, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, slugged } from "./words.js";
+import { begin, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, slugged, whole } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
@@ -25,7 +25,7 @@ export function ofDay(value, { days }) {
 
 export function ofAddress(text, { forms }) {
   if (isUnfilled(text, forms)) return ["not-filled-in", { value: text }];
-  const alone = text.replace(/^<(.*)>$/, "$1");
+  const alone = text.replace(new RegExp(forms.in_angles, "u"), "$1");
   if (alone !== text && isWebAddress(alone, forms)) return ["not-a-web-address", {}, alone];
   const spaced = text.replace(/\s/g, "%20");
   if (spaced !== text && isWebAddress(spaced, forms)) return ["web-address-space", { better: spaced }];
@@ -42,23 +42,23 @@ export function ofLink(target, { forms }) {
   if (what) return [`link-${what}`, { target, ...given }];
   if (begin(forms.own_file).test(target)) return ["link-to-own-file", {}];
   if (isMailLink(`mailto:${target}`, forms)) return ["link-to-mail", {}];
-  const meant = /^(?:h?ttps?(?:[:;]|\/\/?)|\/\/|www\.)/i.test(target) && !isWebAddress(target, forms);
+  const meant = begin(...forms.meant).test(target) && !isWebAddress(target, forms);
   return meant ? ["link-not-whole", { target }, wholeAddress(target, forms)] : null;
 }
 
 // Which rule of web addresses is broken, as hooks/content/web_address.py has them.
 function weakness(text, forms) {
-  const better = text.replace(/^https:\/\/[^/?#]*@/, "https://");
+  const better = text.replace(new RegExp(forms.owner, "u"), "https://");
   if (better !== text && isWebAddress(better, forms)) return ["password", { better }];
-  const host = /^https:\/\/(?:[^/?#]*@)?(\[[^/?#]*|[^/?#:]*)/.exec(text)?.[1].toLowerCase() ?? "";
+  const host = begin(forms.site).exec(text)?.[1].toLowerCase() ?? "";
   if (/[^\x00-\x7f]/.test(host) || host.includes("xn--")) return ["letters"];
-  if (/^(?:[0-9.]*[0-9][0-9.]*|\[.*)$/.test(host)) return ["number", { host }];
-  return /^[a-z0-9-]+$/.test(host) ? ["host", { host }] : [];
+  if (whole(forms.number).test(host)) return ["number", { host }];
+  return whole(forms.one_part).test(host) ? ["host", { host }] : [];
 }
 
 // The web address that the text is, also where `https://` is missing; "" for another one.
 export function wholeAddress(text, forms) {
-  const made = text.replace(/^(?:h?ttps?(?:[:;]\/{0,2}|\/\/?)(?!\/)|\/\/|(?=www\.))/, "https://");
+  const made = text.replace(new RegExp(forms.beginning, "u"), "https://");
   return isWebAddress(made, forms) ? made : "";
 }
 
