@@ -18,30 +18,24 @@ from mkdocs.__main__ import cli
 
 from bench.guards import OWN
 from bench.work import Work
-from hooks import (
-    checking,
-    gate,
-    mkdocs_cards,
-    mkdocs_data,
-    mkdocs_feeds,
-    mkdocs_press,
-    mkdocs_search,
-    workers,
-)
+from hooks import checking
+from hooks.building import workers
+from hooks.gate import gate
 from hooks.knowledge import hub
-from hooks.publishing import texts
+from hooks.mkdocs_adapter import cards, data, feeds, press, search
+from hooks.publishing.markup import texts
 
 PARTS: tuple[tuple[str, Any, str], ...] = (
     ("reading and checking the stories", checking, "check"),
     ("Markdown to HTML, cleaned", texts.Converter, "whole"),
     ("what belongs together", hub, "build"),
-    ("cards for other sites", mkdocs_cards.Cards, "put"),
-    ("open data", mkdocs_data, "write_facts"),
-    ("open data", mkdocs_data, "write_stories"),
-    ("the search", mkdocs_search, "weighed_story"),
-    ("the search", mkdocs_search.Search, "write"),
-    ("feeds", mkdocs_feeds, "write"),
-    ("pages", mkdocs_press.Press, "print"),
+    ("cards for other sites", cards.Cards, "put"),
+    ("open data", data, "write_facts"),
+    ("open data", data, "write_stories"),
+    ("the search", search, "weighed_story"),
+    ("the search", search.Search, "write"),
+    ("feeds", feeds, "write"),
+    ("pages", press.Press, "print"),
     ("the gate", gate, "look"),
 )
 REST = "starting up, MkDocs, and all else"

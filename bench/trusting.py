@@ -12,10 +12,12 @@ from typing import Any
 
 from mkdocs.__main__ import cli
 
-from hooks import budget, clock, gate
-from hooks.content import characters, limits, privacy
-from hooks.gate_feeds import Document, Feeds
-from hooks.publishing import texts
+from hooks import budget, clock
+from hooks.content.privacy import privacy
+from hooks.content.text import characters, limits
+from hooks.gate import gate
+from hooks.gate.feeds import Document, Feeds
+from hooks.publishing.markup import texts
 
 
 def nothing(*given: Any) -> tuple[()]:

@@ -5,18 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from hooks import made_files, workers
+from hooks import made_files
+from hooks.building import workers
+from hooks.building.memory import Memory
 from hooks.content import authority, ledger, library, strays
-from hooks.content.discreet import discreet
 from hooks.content.library import Library
+from hooks.content.privacy.discreet import discreet
 from hooks.content.story import Story
 from hooks.knowledge import advice as advising
 from hooks.knowledge import calendar, checks, unfinished
 from hooks.knowledge.resolver import resolver_of
 from hooks.knowledge.unfinished import Left
-from hooks.memory import Memory
 from hooks.problems import Problem
-from hooks.publishing.texts import Converter, Texts
+from hooks.publishing.markup.texts import Converter, Texts
 
 SHARED = (f"stories/{library.VOCABULARY}", authority.FILE)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from hooks.mkdocs_adapter import Adapter
-from hooks.mkdocs_reload import Reload
+from hooks.mkdocs_adapter.adapter import Adapter
+from hooks.mkdocs_adapter.reload import Reload
 
 _adapter = Adapter()
 

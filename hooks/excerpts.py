@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from hooks.content import files
-from hooks.content.source import decode_any
-from hooks.content.yaml_events import SourceError
+from hooks.content.files import files
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import decode_any
 from hooks.problems import Problem, visible
 from hooks.rules import RULES
 

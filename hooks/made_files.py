@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from hooks.content import files
+from hooks.content.files import files
+from hooks.content.syntax.events import SourceError
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.faces import editor, every
 from hooks.problems import Problem
 from hooks.rules import fault

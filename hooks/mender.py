@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from hooks import checking, in_place
-from hooks.content import files, folders, library
+from hooks.content import library
+from hooks.content.files import files, folders
 from hooks.content.mending import mended
+from hooks.content.syntax.events import SourceError
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import visible
 
 

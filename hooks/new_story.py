@@ -7,11 +7,13 @@ from functools import partial
 from types import ModuleType
 
 from hooks import objections
-from hooks.content import consent, forms, people_fields, schema
+from hooks.content import consent
 from hooks.content.draft import DOTS, Answer
 from hooks.content.draft_check import left_open
-from hooks.content.fields import field_named
-from hooks.content.run_together import same
+from hooks.content.schema import people_fields, story_schema
+from hooks.content.schema.fields import field_named
+from hooks.content.tagging.run_together import same
+from hooks.content.text import forms
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.objections import PERSON, SOURCE
 
@@ -111,7 +113,7 @@ class Interview:
         """A list of things that have parts; one is asked for, more may be written in the file."""
         rows = self.given.get(key) or ()
         if not rows and self.ask:
-            inner = field_named(schema.fields(self.vocabulary), key).fields
+            inner = field_named(story_schema.fields(self.vocabulary), key).fields
             words = {field.name: field.help for field in inner}
             wrong = [objections.to_part(key, part, kind, self.vocabulary) for part in parts]
             asked = [words[part] for part in parts]

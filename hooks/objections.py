@@ -5,9 +5,10 @@ Pure: they say what the check would say of a story with that answer alone.
 
 from collections.abc import Callable
 
-from hooks.content import draft_check, schema
+from hooks.content import draft_check
 from hooks.content.draft import Answer
-from hooks.content.misspelt import STORY
+from hooks.content.schema import story_schema
+from hooks.content.values.misspelt import STORY
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.rules import fault
 
@@ -29,7 +30,7 @@ def to_answer(
 def to_text(key: str, kind: Kind, vocabulary: Vocabulary) -> Objection:
     """The same for a line of text. What names the file is asked for again."""
     wrong = to_answer(key, kind, vocabulary)
-    none = fault("missing-key", what=STORY, key=key, example=schema.example(key)).asked
+    none = fault("missing-key", what=STORY, key=key, example=story_schema.example(key)).asked
     return lambda text: wrong(text) if text or key not in NAMES else none
 
 

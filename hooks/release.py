@@ -7,7 +7,7 @@ from hooks import checking, clock, in_place
 from hooks.content import ledger
 from hooks.knowledge import given_out, hub
 from hooks.problems import Problem
-from hooks.publishing.ledger import present
+from hooks.publishing.page_kinds.ledger import present
 from hooks.publishing.pages import Site
 
 

@@ -3,8 +3,8 @@
 import datetime as dt
 
 from hooks.content.story import Source, Story
+from hooks.content.tagging.vocabulary_checks import folded
 from hooks.content.vocabulary import Facet, Kind, Tag, TagKey, Vocabulary
-from hooks.content.vocabulary_checks import folded
 
 FIRST_DAY = dt.date(2026, 1, 1)
 SOURCE = "{title: The wall, publisher: Garden Press, date: 2020}"

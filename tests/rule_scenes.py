@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from hooks.content.source import read_data
-from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.syntax.source import read_data
+from hooks.content.tagging.vocabulary_reader import read_vocabulary
 from hooks.faces import every
 from tests.content.pictures import png_of_size, saved, with_scans
 from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, front, hub, story

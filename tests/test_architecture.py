@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -18,74 +19,35 @@ ROOMS = [
 ]  # a room may import those before it
 COMMON = {"problems", "rules", "nearness", "budget", "reports"}  # of no room, and for all of them
 COMMANDS = {path.relative_to(HOOKS).as_posix() for path in (HOOKS / "commands").glob("[a-z]*.py")}
-DOORS = {
-    "mkdocs": {
-        "mkdocs_adapter.py",
-        "mkdocs_pages.py",
-        "mkdocs_feeds.py",
-        "mkdocs_errors.py",
-        "mkdocs_search.py",
-        "mkdocs_theme.py",
-        "mkdocs_maps.py",
-        "mkdocs_site.py",
-        "mkdocs_unfit.py",
-        "mkdocs_cards.py",
-        "mkdocs_early.py",
-        "mkdocs_press.py",
-        "mkdocs_settings.py",
-        "mkdocs_files.py",
-        "mkdocs_reload.py",
-        "mkdocs_reprint.py",
-    },
-    "jinja2": {"frames.py"},
-    "yaml": {"content/yaml_events.py", "faces/yaml_text.py"},  # one reads, one writes
+DOORS = {  # a name with a stroke behind it is a folder
+    "mkdocs": {"mkdocs_adapter/"},
+    "jinja2": {"building/frames.py"},
+    "yaml": {"content/syntax/events.py", "faces/yaml_text.py"},  # one reads, one writes
     "markdown": {
-        f"publishing/markdown{part}.py" for part in ("", "_headings", "_rules", "_signs", "_tables")
+        f"publishing/markup/{name}.py"
+        for name in ("markdown", "headings", "rules", "signs", "tables")
     },
-    "PIL": {"content/picture.py", "publishing/social/drawing.py", "publishing/social/letters.py"},
-    "selectolax": {"gate_page.py"},
+    "PIL": {
+        "content/files/picture.py",
+        "publishing/social/drawing.py",
+        "publishing/social/letters.py",
+    },
+    "selectolax": {"gate/page.py"},
     "Stemmer": {"publishing/search/words.py"},
     "pyproj": {"publishing/maps/projection.py"},
-    "nh3": {"publishing/cleaning.py"},
+    "nh3": {"publishing/markup/cleaning.py"},
     "argparse": {"__main__.py", *COMMANDS},
     "questionary": {"asking.py"},
 }
-EDGES = {
-    "published_feeds.py",
-    "frames.py",
-    "mkdocs_adapter.py",
-    "mkdocs_pages.py",
-    "mkdocs_errors.py",
-    "__main__.py",
-    "staging.py",
-    "darkroom.py",
-    "budget.py",
-    "stale.py",
-    "gate.py",
-    "gate_page.py",
-    "exchange.py",
-    "mkdocs_feeds.py",
-    "mkdocs_search.py",
-    "mkdocs_theme.py",
-    "mkdocs_unfit.py",
-    "mkdocs_maps.py",
-    "mkdocs_data.py",
-    "mkdocs_cards.py",
-    "mkdocs_press.py",
-    "mkdocs_files.py",
-    "mkdocs_reload.py",
-    "mkdocs_reprint.py",
-    "workers.py",
-    "helper.py",
-    "kept.py",
-    "filing.py",
-    "memory.py",
-    "fingerprint.py",
-    "premises.py",
-    "clock.py",
-    "entry.py",
-    "in_place.py",
+EDGES = {"mkdocs_adapter/", "building/", "gate/", "commands/", "intake/"} | {
+    f"{name}.py" for name in ("__main__", "budget", "clock", "entry", "in_place")
 }
+
+
+def place(path):
+    """Where a module is, from `hooks` on, and the folder right below `hooks` that holds it."""
+    inside = path.relative_to(HOOKS)
+    return inside.as_posix(), f"{inside.parts[0]}/"
 
 
 def imported(path):
@@ -128,12 +90,25 @@ def test_a_room_imports_nothing_from_outside_but_what_all_may_use():
     assert outside == COMMON
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_folders_of_a_room_import_each_other_in_a_circle(room):
+    """What lies right in the room may be imported by all of them."""
+    inner = {path.name for path in (HOOKS / room).iterdir() if path.is_dir()}
+    needs = {name: set() for name in inner}
+    for own, name in crossings():
+        user, used = ([*each.split(".")[1:3], ""] for each in (own, name))
+        if user[0] == used[0] == room and {user[1], used[1]} <= inner and user[1] != used[1]:
+            needs[user[1]].add(used[1])
+
+    assert {*TopologicalSorter(needs).static_order()} == inner
+
+
 @pytest.mark.parametrize("package", DOORS)
 def test_an_outside_package_has_one_door(package):
     users = {
-        path.relative_to(HOOKS).as_posix()
-        for path in MODULES
-        if any(name.split(".")[0] == package for name in imported(path))
+        folder if folder in DOORS[package] else own
+        for own, folder in map(place, MODULES)
+        if any(name.split(".")[0] == package for name in imported(HOOKS / own))
     }
 
     assert users == DOORS[package]
@@ -141,8 +116,8 @@ def test_an_outside_package_has_one_door(package):
 
 def test_no_room_knows_the_doors_or_asks_for_the_time_or_logs():
     outside = {
-        "hooks.mkdocs_adapter",
-        "hooks.staging",
+        "hooks.mkdocs_adapter.adapter",
+        "hooks.building.staging",
         "logging",
         "time",
         "socket",
@@ -151,7 +126,7 @@ def test_no_room_knows_the_doors_or_asks_for_the_time_or_logs():
     found = [
         (path.name, name)
         for path in MODULES
-        if path.name not in EDGES
+        if not EDGES & {*place(path)}
         for name in imported(path)
         if name in outside
     ]
@@ -166,13 +141,12 @@ def test_only_two_modules_and_the_messages_read_the_disk():
         path.relative_to(HOOKS).as_posix()
         for path in MODULES
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if path.name not in EDGES and isinstance(node, ast.Call)
-        if path.parent.name != "commands"
+        if not EDGES & {*place(path)} and isinstance(node, ast.Call)
         if getattr(node.func, "attr", getattr(node.func, "id", "")) in readers
         if ast.unparse(node.func) not in ("Image.open", "archive.open")  # of bytes that were read
     }
 
-    assert found == {"content/files.py", "content/folders.py", "rules.py"}
+    assert found == {"content/files/files.py", "content/files/folders.py", "rules.py"}
 
 
 def test_the_core_never_loads_the_engine():

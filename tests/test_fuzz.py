@@ -12,7 +12,7 @@ from hypothesis import strategies as some
 from hypothesis.configuration import set_hypothesis_home_dir
 
 from hooks.checking import check
-from hooks.gate import faults
+from hooks.gate.gate import faults
 from tests.conftest import ROOT, write
 from tests.make import CHAT, VISIT
 from tests.site.hubs import GARDENS

@@ -7,7 +7,7 @@ import pytest
 from mkdocs.config import load_config
 
 from hooks.content import library
-from hooks.content.people_fields import PUBLISHED
+from hooks.content.schema.people_fields import PUBLISHED
 from hooks.publishing.social.letters import Letters
 from tests.test_plain_words import description
 

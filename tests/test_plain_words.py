@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 import textstat
 
-from hooks.content import library, prose
-from hooks.content.source import read_document
+from hooks.content import library
+from hooks.content.syntax.source import read_document
+from hooks.content.text import prose
 
 pytestmark = pytest.mark.own
 

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from hooks import checking, rules
-from hooks.content import files, library, story_loader
-from hooks.content.slip import Slip
-from hooks.content.yaml_slips import explain
-from hooks.publishing import texts
+from hooks.content import library, story_loader
+from hooks.content.files import files
+from hooks.content.syntax.slip import Slip
+from hooks.content.syntax.slips import explain
+from hooks.publishing.markup import texts
 from hooks.rules import RULES, fault, filled
 from tests.rule_examples import example
 from tests.sound import FRONT, PEOPLE, STORY, TAGS, TALK, TEXT, hub, story

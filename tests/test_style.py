@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks.mkdocs_theme import ORDER
+from hooks.mkdocs_adapter.theme import ORDER
 
 FOLDER = Path(__file__).parent.parent / "hooks" / "publishing" / "theme" / "css" / "hub"
 BASE = (FOLDER / "base.css").read_text(encoding="utf-8")

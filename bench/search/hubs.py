@@ -6,7 +6,7 @@ from pathlib import Path
 from hooks import checking
 from hooks.knowledge import hub
 from hooks.knowledge.hub import Hub
-from hooks.publishing.markdown import Rendered
+from hooks.publishing.markup.markdown import Rendered
 from hooks.publishing.search import entries
 from hooks.publishing.search.build import Index
 

@@ -5,9 +5,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hooks import clock, gate_changes, gate_previous, published_feeds
-from hooks.gate import feeds_of
-from hooks.gate_feeds import Feeds
+from hooks import clock
+from hooks.gate import changes
+from hooks.gate import previous as gate_previous
+from hooks.gate import published as published_feeds
+from hooks.gate.feeds import Feeds
+from hooks.gate.gate import feeds_of
 
 HELP = "look the feeds of a built site over, and what subscribers would lose or get twice"
 
@@ -39,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
             print(f"The feeds published last cannot be read: {error}", file=sys.stderr)
             return 2
         faults += gate_previous.losses(last, site)
-        notes += gate_changes.unheard(last, site)
+        notes += changes.unheard(last, site)
     print("\n".join([*faults, *notes, summary(site, bool(options.previous), len(faults))]))
     return int(bool(faults))
 

@@ -8,10 +8,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from hooks import clock
-from hooks.content import draft, draft_check, library, schema
+from hooks.content import draft, draft_check, library
 from hooks.content.draft import Answer
-from hooks.content.forms import name_of
+from hooks.content.schema import story_schema
 from hooks.content.story_reader import stem_fault
+from hooks.content.text.forms import name_of
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.new_story import Interview
 from hooks.objections import PERSON, SOURCE
@@ -127,7 +128,7 @@ def free(name: str, taken: set[str]) -> str:
 
 def write(root: Path, path: str, kind: Kind, told: Interview) -> int:
     """Writes the file, unless something is wrong with it or one is there."""
-    text = draft.text(kind, told.answers, list(schema.keys(told.vocabulary)))
+    text = draft.text(kind, told.answers, list(story_schema.keys(told.vocabulary)))
     found = draft_check.problems(text, path, kind, told.vocabulary)
     if found := [each for each in found if not (told.skipped and each.rule == draft_check.OPEN)]:
         said = "\n".join(f"  {problem.message}; {problem.fix}" for problem in found)

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from hooks.content import files
-from hooks.content.yaml_events import SourceError
+from hooks.content.files import files
+from hooks.content.syntax.events import SourceError
 
 FILE, KEY = "mkdocs.yml", "authority:"
 # A name that was the publisher's, and the day it was (RFC 4151, 2.1).

@@ -3,11 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from hooks.content.fields import Field, field_named
-from hooks.content.forms import day
-from hooks.content.nodes import Scalar, key_in
-from hooks.content.people_fields import CONSENT, PUBLISHED
-from hooks.content.record import Record
+from hooks.content.schema.fields import Field, field_named
+from hooks.content.schema.people_fields import CONSENT, PUBLISHED
+from hooks.content.syntax.nodes import Scalar, key_in
+from hooks.content.text.forms import day
+from hooks.content.values.record import Record
 from hooks.problems import nearest
 from hooks.rules import fault, named
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from hooks.content.syntax.value import quoted
 from hooks.content.vocabulary import Kind, Vocabulary
-from hooks.content.yaml_value import quoted
 
 PROMPT = "*Write here:*"
 KNOWN = "what is known, and who says so."  # of a section that has no question

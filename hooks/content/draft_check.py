@@ -5,13 +5,14 @@ Also what stands in a file for a question that was skipped.
 
 from collections.abc import Iterator
 
-from hooks.content import draft, schema
+from hooks.content import draft
 from hooks.content.draft import DOTS, Answer
-from hooks.content.fields import field_named
-from hooks.content.source import read_document
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import field_named
 from hooks.content.story_reader import read_story
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import read_document
 from hooks.content.vocabulary import Kind, Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem, cut
 from hooks.rules import named
 
@@ -33,7 +34,7 @@ def problems(text: str, path: str, kind: Kind, vocabulary: Vocabulary) -> list[P
 
 def objections(key: str, answer: Answer, kind: Kind, vocabulary: Vocabulary) -> Iterator[str]:
     """What is wrong with one key's answer, each thing on one line of a terminal."""
-    text = draft.text(kind, {key: answer}, list(schema.keys(vocabulary)))
+    text = draft.text(kind, {key: answer}, list(story_schema.keys(vocabulary)))
     last = 1 + len(draft.lines(key, answer))
     for problem in problems(text, NAME, kind, vocabulary):
         others = problem.rule in MISSING and (problem.line, problem.column) == (2, 1)
@@ -43,7 +44,7 @@ def objections(key: str, answer: Answer, kind: Kind, vocabulary: Vocabulary) -> 
 
 def left_open(key: str, kind: Kind, vocabulary: Vocabulary) -> Answer:
     """Dots in each place of the key that has to be filled in."""
-    field = field_named(schema.fields(vocabulary, kind), key)
+    field = field_named(story_schema.fields(vocabulary, kind), key)
     if field.kind == "tags":
         return [DOTS]
     if field.kind != "entries":

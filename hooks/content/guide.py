@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from hooks.content import body as bodies
-from hooks.content import prose
-from hooks.content.former import read_former
-from hooks.content.nodes import Entries, Scalar, value_in
-from hooks.content.record import Record
-from hooks.content.source import Document, decode, read_document
+from hooks.content.body import body as bodies
+from hooks.content.body.terms import Term, read_terms
 from hooks.content.story import Link
-from hooks.content.terms import Term, read_terms
-from hooks.content.yaml_events import SourceError
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.nodes import Entries, Scalar, value_in
+from hooks.content.syntax.source import Document, decode, read_document
+from hooks.content.tagging.former import read_former
+from hooks.content.text import prose
+from hooks.content.values.record import Record
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from hooks.content import files, folders, strays
+from hooks.content import strays
+from hooks.content.files import files, folders
 from hooks.content.guide import Guide, read_guide
+from hooks.content.syntax.events import SourceError
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 

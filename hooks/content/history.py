@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hooks.content.table_reader import TableReader
+from hooks.content.values.table_reader import TableReader
 from hooks.rules import fault
 
 

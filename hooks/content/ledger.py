@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from hooks.content import authority, conflict, files
-from hooks.content.forms import DATE, day
-from hooks.content.source import decode
-from hooks.content.yaml_events import SourceError
+from hooks.content import authority
+from hooks.content.files import files
+from hooks.content.syntax import conflict
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import decode
+from hooks.content.text.forms import DATE, day
 from hooks.problems import Problem
 from hooks.rules import fault
 

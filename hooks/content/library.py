@@ -10,17 +10,19 @@ from itertools import chain
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, flood, folders, ledger, picture, story_loader, strays
+from hooks.content import ledger, story_loader, strays
 from hooks.content.authority import Authority, authority_of
+from hooks.content.files import files, folders, picture
 from hooks.content.guide import Guide
 from hooks.content.guides import load_guides
 from hooks.content.ledger import Told
-from hooks.content.source import read_data
 from hooks.content.spread import Spread, one_by_one
 from hooks.content.story import Story
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import read_data
+from hooks.content.tagging.vocabulary_reader import read_vocabulary
+from hooks.content.values import flood
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.vocabulary_reader import read_vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault
 

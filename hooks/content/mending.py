@@ -5,13 +5,14 @@ Pure text in, text out. What is mended twice comes out as it was mended once.
 
 from collections.abc import Iterator, Sequence
 
-from hooks.content import dates, schema
-from hooks.content.fences import FENCE
-from hooks.content.nodes import Entries, Scalar, texts, value_in
-from hooks.content.run_together import same
-from hooks.content.source import read_document
+from hooks.content.schema import story_schema
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.fences import FENCE
+from hooks.content.syntax.nodes import Entries, Scalar, texts, value_in
+from hooks.content.syntax.source import read_document
+from hooks.content.tagging.run_together import same
+from hooks.content.text import dates
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 
 DAYS = ("date", "updated")
@@ -36,7 +37,7 @@ def mended(text: str, vocabulary: Vocabulary) -> str:
     if front is not None:
         for scalar, value in values(front, vocabulary):
             put(lines, scalar, value)
-        lines[1:end] = ordered(lines[1:end], front, list(schema.keys(vocabulary)))
+        lines[1:end] = ordered(lines[1:end], front, list(story_schema.keys(vocabulary)))
     return "\n".join(lines)
 
 

@@ -1,13 +1,14 @@
 """What a story says of people that should not be public, and its author's answers."""
 
-from hooks.content import privacy, schema
 from hooks.content.consent import one_of
-from hooks.content.fields import field_named
-from hooks.content.record import Record
-from hooks.content.table_reader import TableReader
+from hooks.content.privacy import privacy
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import field_named
+from hooks.content.values.record import Record
+from hooks.content.values.table_reader import TableReader
 from hooks.rules import fault
 
-FIELD = field_named(schema.FIELDS, "personal_data")
+FIELD = field_named(story_schema.FIELDS, "personal_data")
 
 
 def check(record: Record, text: str) -> None:

@@ -6,12 +6,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from hooks import budget
-from hooks.content import files, flood, foreign
-from hooks.content.source import read_document
+from hooks.content.files import files, foreign
 from hooks.content.story import Story
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import read_document
+from hooks.content.values import flood
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.content.withdrawn import read_any
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault, named
 

@@ -6,21 +6,25 @@ import posixpath
 from pathlib import PurePosixPath
 from typing import Any
 
-from hooks.content import file_names, privacy, prose, schema, story_text
+from hooks.content import story_text
+from hooks.content.body.shape import check_body, people_line
+from hooks.content.body.speaker_lines import check_people
 from hooks.content.consent import read_consent
-from hooks.content.former import read_former
-from hooks.content.forms import SLUG, is_slug, name_of
+from hooks.content.files import file_names
 from hooks.content.history import newest, read_changes
-from hooks.content.misspelt import STORY
-from hooks.content.nodes import Scalar, is_empty
-from hooks.content.record import Record
-from hooks.content.shape import check_body, people_line
-from hooks.content.source import Document
-from hooks.content.speaker_lines import check_people
+from hooks.content.privacy import privacy
+from hooks.content.schema import story_schema
 from hooks.content.story import Fact, Image, Person, Source, Story
-from hooks.content.table_reader import TableReader
-from hooks.content.tagging import read_tags
-from hooks.content.unfilled import is_unfilled
+from hooks.content.syntax.nodes import Scalar, is_empty
+from hooks.content.syntax.source import Document
+from hooks.content.tagging.former import read_former
+from hooks.content.tagging.tagging import read_tags
+from hooks.content.text import prose
+from hooks.content.text.forms import SLUG, is_slug, name_of
+from hooks.content.values.misspelt import STORY
+from hooks.content.values.record import Record
+from hooks.content.values.table_reader import TableReader
+from hooks.content.values.unfilled import is_unfilled
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 from hooks.rules import Fault, fault
@@ -61,7 +65,7 @@ def reader_of(
     record: Record, document: Document, kind: Kind, vocabulary: Vocabulary
 ) -> TableReader:
     """What reads the keys of the kind; the example of the people is the line with who speaks."""
-    fields = schema.fields(vocabulary, kind)
+    fields = story_schema.fields(vocabulary, kind)
     if line := people_line(document, kind):
         check_people(record, line)
         fields = tuple(
@@ -117,8 +121,8 @@ def read_stem(path: str, found: list[Problem]) -> str:
 def stem_fault(stem: str) -> Fault | None:
     """What is wrong with the name of a story's file, which `stem` is without its ending."""
     better = file_names.better(stem)
-    if SLUG.fullmatch(stem) and len(stem) > schema.LONGEST_STEM:
-        many, most = len(stem), schema.LONGEST_STEM
+    if SLUG.fullmatch(stem) and len(stem) > story_schema.LONGEST_STEM:
+        many, most = len(stem), story_schema.LONGEST_STEM
         return fault("file-name-too-long", count=many, most=most, better=f"{better}.md")
     if better.isdigit():
         return fault("file-name-of-digits", better=f"story-{better}.md")

@@ -1,9 +1,11 @@
 """What a story of any kind must not hold, in its text and elsewhere."""
 
-from hooks.content import damage, leftover, limits, pasted, personal_data, tables
-from hooks.content.record import Record
-from hooks.content.source import Document
+from hooks.content import personal_data
+from hooks.content.body import leftover
 from hooks.content.story import Story
+from hooks.content.syntax.source import Document
+from hooks.content.text import damage, limits, pasted, tables
+from hooks.content.values.record import Record
 
 CHECKS = (limits, damage, leftover, tables, pasted)
 

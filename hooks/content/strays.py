@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from hooks.content import file_names, files, folders
+from hooks.content.files import file_names, files, folders
+from hooks.content.syntax.events import SourceError
 from hooks.content.vocabulary import Vocabulary
-from hooks.content.yaml_events import SourceError
 from hooks.problems import Problem
 from hooks.rules import fault
 

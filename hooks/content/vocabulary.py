@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hooks.content.fields import Field
-from hooks.content.meeting import Gaps, Pairing
+from hooks.content.schema.fields import Field
+from hooks.content.tagging.meeting import Gaps, Pairing
 
 RULE = "rule"  # what a facet asks for whose tags are labels
 LATITUDE, LONGITUDE = "latitude", "longitude"  # a facet that asks for both has a map

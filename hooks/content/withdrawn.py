@@ -5,14 +5,15 @@ A story that was taken back keeps its title, date, id and tags; the rest may go,
 
 from dataclasses import replace
 
-from hooks.content import personal_data, schema
+from hooks.content import personal_data
+from hooks.content.body.shape import misplaced
 from hooks.content.history import read_retraction
-from hooks.content.shape import misplaced
-from hooks.content.source import Document
+from hooks.content.schema import story_schema
 from hooks.content.story import Story
 from hooks.content.story_reader import NO_DATE, read_stem, read_story, record_of
-from hooks.content.table_reader import TableReader
-from hooks.content.tagging import read_tags
+from hooks.content.syntax.source import Document
+from hooks.content.tagging.tagging import read_tags
+from hooks.content.values.table_reader import TableReader
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.problems import Problem
 
@@ -40,7 +41,7 @@ def read_withdrawn(
 ) -> Story:
     """What is left of the story; the reason stands for its summary."""
     record = record_of(path, document, found)
-    reader = TableReader(record, schema.fields(vocabulary, kind))
+    reader = TableReader(record, story_schema.fields(vocabulary, kind))
     personal_data.check(record, document.text)
     date = reader.date("date") or NO_DATE
     retracted = read_retraction(reader, date)

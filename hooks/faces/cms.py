@@ -8,8 +8,9 @@ there works on a copy of their own (open authoring), and every change becomes a 
 import re
 from typing import Any
 
-from hooks.content import forms, schema
-from hooks.content.fields import Field
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import Field
+from hooks.content.text import forms
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces import example_story
 from hooks.faces.yaml_text import written
@@ -40,7 +41,11 @@ def config(vocabulary: Vocabulary, repository: str, site_url: str) -> str:
         "media_folder": "stories",
         "public_folder": "",
         "output": {"omit_empty_optional_fields": True},
-        "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": schema.LONGEST_STEM},
+        "slug": {
+            "encoding": "ascii",
+            "clean_accents": True,
+            "maxlength": story_schema.LONGEST_STEM,
+        },
         "collections": [collection(kind, vocabulary) for kind in vocabulary.kinds],
     }
     return written(made)
@@ -48,7 +53,7 @@ def config(vocabulary: Vocabulary, repository: str, site_url: str) -> str:
 
 def collection(kind: Kind, vocabulary: Vocabulary) -> Json:
     """The stories of a kind."""
-    fields = schema.fields(vocabulary, kind)
+    fields = story_schema.fields(vocabulary, kind)
     text = {"name": "body", "label": "Text", "widget": "markdown", "hint": kind.note}
     default = example_story.body(kind, "Name")
     return {

@@ -6,18 +6,18 @@ The prose stands in a template. In it `$fields`, `$nested`, `$tags` and `$exampl
 from collections.abc import Iterable
 from string import Template
 
-from hooks.content import schema
-from hooks.content.fields import KINDS, Field
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import KINDS, Field
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 from hooks.faces import example_story
-from hooks.publishing.words import amid
+from hooks.publishing.views.words import amid
 
 MADE = "<!-- Made by `make schema` from hooks/faces/contribute.md; change that instead. -->"
 
 
 def page(template: str, vocabulary: Vocabulary) -> str:
     """The page as Markdown. Raises KeyError for a placeholder that is not known: a bug."""
-    fields = schema.fields(vocabulary)
+    fields = story_schema.fields(vocabulary)
     return Template(template).substitute(
         made=MADE,
         fields=listed((field, needed(field, vocabulary)) for field in fields),

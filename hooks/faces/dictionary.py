@@ -8,12 +8,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from hooks.content import columns as names
-from hooks.content import schema, vocabulary_schema
-from hooks.content.fields import Field
-from hooks.content.forms import SLUG
+from hooks.content.schema import columns as names
+from hooks.content.schema import story_schema, vocabulary_schema
+from hooks.content.schema.fields import Field
+from hooks.content.text.forms import SLUG
 from hooks.content.vocabulary import Facet, Vocabulary
-from hooks.publishing.words import amid
+from hooks.publishing.views.words import amid
 
 Json = dict[str, Any]
 PATH = ".schema/dictionary.json"
@@ -44,7 +44,7 @@ def written(vocabulary: Vocabulary, more: Json | None = None) -> str:
 
 def tables(vocabulary: Vocabulary) -> Iterator[Json]:
     """The stories, what each has many of, and the vocabulary."""
-    fields = [field for field in schema.fields(vocabulary) if field.name not in NOT_OPEN]
+    fields = [field for field in story_schema.fields(vocabulary) if field.name not in NOT_OPEN]
     plain = [field for field in fields if field.kind not in ("entries", "tags")]
     inside = [column(i, n) | OPTIONAL for field in fields for n, i in names.parts(field)]
     kinds = KIND | {"constraints": {"enum": [kind.name for kind in vocabulary.kinds]}}

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from hooks.content import draft, schema
-from hooks.content.fields import Field
+from hooks.content import draft
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import Field
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces.yaml_text import Flow, story_file
 
@@ -22,7 +23,7 @@ def of(kind: Kind, vocabulary: Vocabulary) -> str:
 
 def front(kind: Kind, vocabulary: Vocabulary) -> dict[str, Any]:
     """Its front matter."""
-    fields = (each for each in schema.fields(vocabulary, kind) if each.name not in LEFT_OUT)
+    fields = (each for each in story_schema.fields(vocabulary, kind) if each.name not in LEFT_OUT)
     # No two stories have the same id.
     return {field.name: value(field) for field in fields} | {"id": f"my-{kind.name}"}
 

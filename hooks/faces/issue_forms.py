@@ -9,7 +9,7 @@ from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces import json_schema, questions
 from hooks.faces.questions import Question
 from hooks.faces.yaml_text import written
-from hooks.publishing.words import amid
+from hooks.publishing.views.words import amid
 
 MADE = f"# {json_schema.MADE}\n"
 Element = dict[str, Any]

@@ -8,8 +8,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from hooks.content import forms, schema, vocabulary_schema
-from hooks.content.fields import Field
+from hooks.content.schema import story_schema, vocabulary_schema
+from hooks.content.schema.fields import Field
+from hooks.content.text import forms
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
 Json = dict[str, Any]
@@ -23,7 +24,7 @@ TEXT = {"type": ["string", "number"]}
 def of_kind(kind: Kind, vocabulary: Vocabulary) -> Json:
     """The front matter of a story of the kind."""
     names = {facet.field: tuple(facet.names) for facet in vocabulary.facets}
-    made = of_fields(schema.fields(vocabulary, kind), names)
+    made = of_fields(story_schema.fields(vocabulary, kind), names)
     return {
         "$schema": DIALECT,
         "$comment": MADE,

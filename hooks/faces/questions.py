@@ -8,15 +8,15 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hooks.content import schema
-from hooks.content.fields import Choice, Field, field_named
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import Choice, Field, field_named
 from hooks.content.vocabulary import Facet, Kind, Vocabulary
 
 FEW = 20  # tags whose notes are told in a form
 SIGN = " | "  # between the parts of an entry that is written on one line
 BODY = "body"  # the question for a conversation
 NOTES = "notes"  # the question whose answer is for the editors, not for the story
-SPEAKER = field_named(field_named(schema.FIELDS, "people").fields, "name")
+SPEAKER = field_named(field_named(story_schema.FIELDS, "people").fields, "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +41,8 @@ class Question:
 
 def of(kind: Kind, vocabulary: Vocabulary) -> tuple[Question, ...]:
     """Every question of a kind of story, in order; no two have one label or one id."""
-    fields = schema.fields(vocabulary, kind)
-    last = [field.name for field in fields].index(schema.AFTER_TAGS[0].name)
+    fields = story_schema.fields(vocabulary, kind)
+    last = [field.name for field in fields].index(story_schema.AFTER_TAGS[0].name)
     every = [
         *of_fields(fields[:last], kind, vocabulary),
         *of_body(kind),
@@ -82,7 +82,7 @@ def of_field(field: Field, key: str) -> Question:
     return Question(
         id=key.replace(".", "-"),
         label=field.title,
-        form="text" if key == schema.SUMMARY.name else forms.get(field.kind, "line"),
+        form="text" if key == story_schema.SUMMARY.name else forms.get(field.kind, "line"),
         help=about,
         required=field.required,
         key=key,

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from hooks.content import vocabulary_schema
-from hooks.content.fields import Field
+from hooks.content.schema import vocabulary_schema
+from hooks.content.schema.fields import Field
 from hooks.faces.contribute import listed, needed_inside
 
 PATH = "docs/contribute/vocabulary.md"
@@ -17,7 +17,7 @@ search: {exclude: true}
 Kinds of story, facets and tags stand in `stories/tags.yml`. Here is every key of that file, with
 its rule and an example. `make check` tells what is wrong with the file, and where.
 
-This page is made from `hooks/content/vocabulary_schema.py`.
+This page is made from `hooks/content/schema/vocabulary_schema.py`.
 
 """
 

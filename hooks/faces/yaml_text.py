@@ -1,11 +1,11 @@
-"""Values as YAML text. The only module that writes YAML; `content.yaml_events` reads it."""
+"""Values as YAML text. The only module that writes YAML; `content.syntax.events` reads it."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import yaml
 
-from hooks.content import characters
+from hooks.content.text import characters
 
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
 WIDTH = 100_000  # never break a line: where it breaks would be chance

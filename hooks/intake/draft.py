@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from hooks.content import schema
-from hooks.content.fields import Choice
-from hooks.content.forms import is_slug, slugged
+from hooks.content.schema import story_schema
+from hooks.content.schema.fields import Choice
+from hooks.content.text.forms import is_slug, slugged
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces import questions
 from hooks.faces.questions import NOTES, SIGN, Question
@@ -37,7 +37,7 @@ def make(
               for question in asked if question.key}  # fmt: skip
     stem = name_of(answers.get("title", ""), taken)
     made = values | {"date": day, "id": stem}
-    front = {field.name: found for field in schema.fields(vocabulary, kind)
+    front = {field.name: found for field in story_schema.fields(vocabulary, kind)
              if (found := made.get(field.name) or inside(made, field.name))}  # fmt: skip
     return Draft(
         kind=kind.name,
@@ -51,7 +51,7 @@ def make(
 
 def name_of(title: str, taken: Collection[str]) -> str:
     """A name for the file and the id, from the title; another one where it is taken."""
-    stem = slugged(title)[: schema.LONGEST_STEM - 4].strip("-")
+    stem = slugged(title)[: story_schema.LONGEST_STEM - 4].strip("-")
     stem = stem if is_slug(stem) else "a-story"
     more = (f"{stem}-{number}" for number in range(2, len(taken) + 3))
     return next(name for name in (stem, *more) if name not in taken)

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from hooks.content.forms import day
+from hooks.content.text.forms import day
 
 LONGEST = 70_000  # characters of an issue's body; GitHub takes 65,536
 SHA = re.compile(r"[0-9a-f]{40}")

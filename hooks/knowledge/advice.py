@@ -5,11 +5,12 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from hooks.content import anchors, reading
+from hooks.content.body import anchors
 from hooks.content.guide import Guide
 from hooks.content.library import Library
-from hooks.content.reading import Sentence
 from hooks.content.story import Story
+from hooks.content.text import reading
+from hooks.content.text.reading import Sentence
 from hooks.content.vocabulary import Facet, Vocabulary
 from hooks.knowledge import addresses, lateness, reviews, unfinished, unreleased, withdrawn_links
 from hooks.knowledge.advice_lines import check_lines

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from hooks.content import link_words, pasted, plain_values
-from hooks.content.damage import TAG
-from hooks.content.prose import lines_outside_code
-from hooks.content.reading import TARGET, without
+from hooks.content.body import link_words
 from hooks.content.story import Story
+from hooks.content.text import pasted
+from hooks.content.text.damage import TAG
+from hooks.content.text.prose import lines_outside_code
+from hooks.content.text.reading import TARGET, without
+from hooks.content.values import plain_values
 from hooks.problems import Problem
 from hooks.rules import fault
 

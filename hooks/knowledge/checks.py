@@ -4,10 +4,10 @@ import datetime as dt
 import posixpath
 from collections.abc import Iterator
 
-from hooks.content import web_address
-from hooks.content.forms import is_web_address
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
+from hooks.content.text import web_address
+from hooks.content.text.forms import is_web_address
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses, published
 from hooks.knowledge.claims import HUB, Claim, claims

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hooks.content.meeting import Gaps
+from hooks.content.tagging.meeting import Gaps
 from hooks.content.vocabulary import TagKey
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.pairs import Meetings, meetings

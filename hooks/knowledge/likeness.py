@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from hooks.content.vocabulary_checks import sameness
+from hooks.content.tagging.vocabulary_checks import sameness
 from hooks.problems import nearest
 
 HEAD = 3  # letters by which two words may be one

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from hooks.content.meeting import Pairing
 from hooks.content.story import Story
+from hooks.content.tagging.meeting import Pairing
 from hooks.content.vocabulary import TagKey
 
 Two = tuple[TagKey, TagKey]

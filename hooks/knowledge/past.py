@@ -4,10 +4,10 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from hooks.content.forms import day
 from hooks.content.history import Change, Retraction
 from hooks.content.ledger import Told
 from hooks.content.story import Story
+from hooks.content.text.forms import day
 
 WITHDRAWN = "withdrawn"
 

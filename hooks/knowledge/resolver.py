@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from hooks.content.forms import is_mail_link, is_web_address
 from hooks.content.guide import Guide
 from hooks.content.story import Story
+from hooks.content.text.forms import is_mail_link, is_web_address
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.claims import claims

@@ -5,8 +5,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from hooks.content.forms import is_slug, slugged
 from hooks.content.story import Story
+from hooks.content.text.forms import is_slug, slugged
 
 SOON = dt.timedelta(days=30)
 LATER, DUE, OVERDUE = "later", "due", "overdue"

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
-from hooks.content.forms import is_slug
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
+from hooks.content.text.forms import is_slug
 from hooks.content.vocabulary import Facet, Kind, Tag
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from hooks.content import draft
 from hooks.content.library import Library
-from hooks.content.prose import lines_outside_code
 from hooks.content.story import Story
+from hooks.content.text.prose import lines_outside_code
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from hooks.content.story import Story
-from hooks.publishing.words import day
+from hooks.publishing.views.words import day
 
 # What TeX reads as something else than a letter (L. Lamport, LaTeX, section 2.2).
 TEX = {

@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from hooks.content import columns, schema
-from hooks.content.fields import field_named
-from hooks.content.forms import decimal
+from hooks.content.schema import columns, story_schema
+from hooks.content.schema.fields import field_named
 from hooks.content.story import Story
+from hooks.content.text.forms import decimal
 from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 
@@ -114,7 +114,7 @@ LISTS = ("people", "key_facts", "sources", "changes")
 
 def entries(name: str, values: Sequence[Any]) -> list[dict[str, Any]]:
     """The entries with the keys that a story may write in them."""
-    keys = [field.name for field in field_named(schema.FIELDS, name).fields]
+    keys = [field.name for field in field_named(story_schema.FIELDS, name).fields]
     return [{key: getattr(value, key) for key in keys} for value in values]
 
 

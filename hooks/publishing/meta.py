@@ -9,7 +9,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from hooks.content import forms
+from hooks.content.text import forms
 from hooks.publishing.page import Page
 
 UNKNOWN = "1970-01-01"  # of what nobody dated: MkDocs asks for a day, and `sitemap.xml` keeps quiet

@@ -14,7 +14,7 @@ from hooks.knowledge.hub import Hub
 from hooks.publishing import exports
 from hooks.publishing.metadata_nodes import CONTEXT, About, Node, citation, dataset, person
 from hooks.publishing.page import Page
-from hooks.publishing.views import Anchor
+from hooks.publishing.views.views import Anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Tag
 from hooks.knowledge import addresses
-from hooks.publishing.views import Anchor
+from hooks.publishing.views.views import Anchor
 
 Context = Mapping[str, object]
 HOME = Anchor("Home", addresses.HOME)

@@ -11,7 +11,13 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Kind
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import (
+from hooks.publishing.maps.atlas import Atlas
+from hooks.publishing.maps.outline import Outline
+from hooks.publishing.markup.markdown import Rendered
+from hooks.publishing.metadata import Told
+from hooks.publishing.metadata_nodes import About
+from hooks.publishing.page import HOME, Context, Page
+from hooks.publishing.page_kinds import (
     about_story,
     alphabet,
     data_page,
@@ -24,19 +30,13 @@ from hooks.publishing import (
     passages,
     review,
     subscribe,
-    tell,
     timeline,
-    views,
 )
-from hooks.publishing.maps.atlas import Atlas
-from hooks.publishing.maps.outline import Outline
-from hooks.publishing.markdown import Rendered
-from hooks.publishing.metadata import Told
-from hooks.publishing.metadata_nodes import About
-from hooks.publishing.page import HOME, Context, Page
 from hooks.publishing.stamps import Stamps
-from hooks.publishing.tell import Ways
-from hooks.publishing.views import Anchor
+from hooks.publishing.tell import form
+from hooks.publishing.tell.form import Ways
+from hooks.publishing.views import views
+from hooks.publishing.views.views import Anchor
 
 NEWEST = 6  # on the front page
 
@@ -91,7 +91,7 @@ class Site:
         yield from subscribe.pages(hub)
         yield from review.pages(hub)
         yield data_page.page(hub, self.about)
-        yield tell.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
+        yield form.page(hub, self.ways, self.guide_crumbs(addresses.TELL))
 
     def story(self, kind: Kind, position: int) -> Page:
         """The page of the story at `position`."""

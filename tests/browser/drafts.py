@@ -1,6 +1,6 @@
 """Drafts of stories as the form holds them, each a sound one with something changed."""
 
-from hooks.content.forms import slugged
+from hooks.content.text.forms import slugged
 
 LINK = "https://example.org/"
 SOUND = {

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from hooks.mkdocs_theme import style
+from hooks.mkdocs_adapter.theme import style
 from tests.test_style import FOLDER
 
 # Where the first and the last letter of an element are drawn, from the left.

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 
 from hooks import checking
 from hooks.problems import Problem
-from hooks.publishing.tell_advice import USED
+from hooks.publishing.tell.advice import USED
 from hooks.rules import RULES
 from tests.browser.conftest import ROOT
 from tests.browser.drafts import ADVISED, CASES, TYPED, draft

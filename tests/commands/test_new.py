@@ -13,7 +13,7 @@ from hooks import asking, checking, objections
 from hooks.__main__ import main
 from hooks.commands import new
 from hooks.content import draft, draft_check, library
-from hooks.content.source import read_document
+from hooks.content.syntax.source import read_document
 from tests.sound import FRONT, TAGS, hub, story
 from tests.test_rules import lay
 

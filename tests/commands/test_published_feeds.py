@@ -7,8 +7,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from hooks import published_feeds
 from hooks.__main__ import main
+from hooks.gate import published
 from tests.commands.test_feeds import MANY, WALL
 from tests.conftest import CONFIG
 from tests.site.hubs import PEAR
@@ -96,4 +96,4 @@ def test_what_is_no_feed_is_told(tmp_path):
         served(tmp_path) as root,
         pytest.raises(ValueError, match=r"feed\.xml is no feed"),
     ):
-        published_feeds.gather([f"{root}feed.xml"], root, None)
+        published.gather([f"{root}feed.xml"], root, None)

@@ -1,7 +1,7 @@
 """Front matter in bytes, and everything that is told of it."""
 
-from hooks.content.source import read_document
-from hooks.content.yaml_events import SourceError
+from hooks.content.syntax.events import SourceError
+from hooks.content.syntax.source import read_document
 
 
 def document(*front, body="Text.\n"):

@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 
 from hooks.content.consent import EXAMPLE, KINDS, REFUSED, Consent, read_consent
-from hooks.content.people_fields import CONSENT
-from hooks.content.record import Record
-from hooks.content.source import read_document
+from hooks.content.schema.people_fields import CONSENT
 from hooks.content.story_reader import read_story
+from hooks.content.syntax.source import read_document
+from hooks.content.values.record import Record
 from tests.make import CHAT, VISIT, vocabulary
 
 DOTS = ", and in place of the dots "

@@ -6,7 +6,7 @@ import pytest
 
 from hooks.content.ledger import Ledger, Told, as_text, read_ledger
 from hooks.content.library import load
-from hooks.content.yaml_events import SourceError
+from hooks.content.syntax.events import SourceError
 from tests.make import TAGS, VISIT
 
 PATH = "stories/addresses.txt"

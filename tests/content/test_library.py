@@ -2,9 +2,9 @@
 
 import pytest
 
-from hooks.content import picture
+from hooks.content.files import picture
 from hooks.content.library import load
-from hooks.content.yaml_reader import MOST_SLIPS
+from hooks.content.syntax.reader import MOST_SLIPS
 from tests.content.pictures import saved
 from tests.make import TAGS, VISIT
 

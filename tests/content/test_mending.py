@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from hooks import checking
 from hooks.content.mending import mended
-from hooks.content.source import read_data
-from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.syntax.source import read_data
+from hooks.content.tagging.vocabulary_reader import read_vocabulary
 from tests.sound import FRONT, STORY, TAGS, TEXT, hub, story
 
 FOUND = []

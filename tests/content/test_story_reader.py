@@ -6,13 +6,13 @@ import time
 
 import pytest
 
-from hooks.content.fields import Field
-from hooks.content.nodes import Scalar
-from hooks.content.run_together import joined
-from hooks.content.source import read_document
+from hooks.content.schema.fields import Field
 from hooks.content.story import Fact, Image, Person, Source
 from hooks.content.story_reader import read_story
-from hooks.content.tagging import line_to_add, unknown
+from hooks.content.syntax.nodes import Scalar
+from hooks.content.syntax.source import read_document
+from hooks.content.tagging.run_together import joined
+from hooks.content.tagging.tagging import line_to_add, unknown
 from hooks.content.withdrawn import read_any
 from tests.make import CHAT, VISIT, key, vocabulary
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from hooks.content import library
-from hooks.content.source import read_data
-from hooks.content.vocabulary_reader import read_vocabulary
+from hooks.content.syntax.source import read_data
+from hooks.content.tagging.vocabulary_reader import read_vocabulary
 from tests.site.hubs import BOATS, GARDENS
 
 ROOT = Path(__file__).parent.parent.parent

@@ -5,7 +5,7 @@ import re
 import pytest
 import yaml
 
-from hooks.content import schema
+from hooks.content.schema import story_schema
 from hooks.faces import cms
 from tests.faces.hubs import HUBS
 
@@ -30,7 +30,7 @@ def test_there_is_a_collection_for_each_kind_with_every_key(hub):
     assert [collection["folder"] for collection in collections] == folders
     for collection in collections:
         names = [field["name"] for field in collection["fields"]]
-        assert names == [*schema.keys(HUBS[hub]), "body"]
+        assert names == [*story_schema.keys(HUBS[hub]), "body"]
 
 
 @pytest.mark.parametrize("hub", HUBS)

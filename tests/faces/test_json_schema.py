@@ -5,8 +5,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from hooks.content import library
-from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
+from hooks.content.syntax.source import read_document
 from hooks.faces import json_schema
 from tests.faces.hubs import HUBS, KINDS, ROOT
 from tests.make import CHAT, VISIT

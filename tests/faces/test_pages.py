@@ -6,10 +6,11 @@ import re
 import pytest
 import yaml
 
-from hooks.content import draft, schema, vocabulary_schema
-from hooks.content.fields import each
-from hooks.content.source import read_document
+from hooks.content import draft
+from hooks.content.schema import story_schema, vocabulary_schema
+from hooks.content.schema.fields import each
 from hooks.content.story_reader import read_story
+from hooks.content.syntax.source import read_document
 from hooks.faces import contribute, dictionary, editor, every, example_story, vocabulary_page
 from tests.faces.hubs import HUBS, KINDS, ROOT
 
@@ -58,7 +59,7 @@ def test_the_examples_are_stories_to_show_each_with_an_id_of_its_own(hub):
 def test_the_page_tells_every_key_its_rule_and_an_example(hub):
     page = contribute.page(TEMPLATE, HUBS[hub])
 
-    for _, field in each(schema.fields(HUBS[hub])):
+    for _, field in each(story_schema.fields(HUBS[hub])):
         assert f"- **`{field.name}`** (" in page
         assert f"`{field.example}`" in page
     assert "at most 120 characters" in page

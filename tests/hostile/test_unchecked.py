@@ -5,8 +5,8 @@ A file by itself, far from the trial of the check: so each takes a process of it
 
 import pytest
 
-from hooks import gate
-from hooks.mkdocs_adapter import Adapter
+from hooks.gate import gate
+from hooks.mkdocs_adapter.adapter import Adapter
 from hooks.publishing.feeds import archive, files
 from tests.hostile import site
 from tests.hostile.runs import Result

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hooks.__main__ import main
-from hooks.content.source import read_document
 from hooks.content.story_reader import read_story
+from hooks.content.syntax.source import read_document
 from hooks.faces import questions
 from hooks.intake import convert, draft, events
 from tests.faces.hubs import HUBS, KINDS

@@ -6,8 +6,8 @@ import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library, load
-from hooks.content.meeting import Gaps
 from hooks.content.story import Image, Link
+from hooks.content.tagging.meeting import Gaps
 from hooks.knowledge import checks
 from hooks.knowledge.resolver import resolver_of
 from tests.make import TAGS, VISIT, facet, kind, story, tag, vocabulary

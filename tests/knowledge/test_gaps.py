@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.content.library import Library
-from hooks.content.meeting import Gaps
+from hooks.content.tagging.meeting import Gaps
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import gaps, hub
 from tests.make import facet, key, kind, story, tag, vocabulary

@@ -7,7 +7,7 @@ import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library
-from hooks.content.meeting import Gaps
+from hooks.content.tagging.meeting import Gaps
 from hooks.knowledge.ledger import check_ledger
 from hooks.problems import Problem
 from tests.make import facet, kind, story, tag, vocabulary

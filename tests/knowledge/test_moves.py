@@ -6,7 +6,7 @@ import pytest
 
 from hooks.content.guide import Guide
 from hooks.content.library import Library
-from hooks.content.meeting import Gaps
+from hooks.content.tagging.meeting import Gaps
 from hooks.knowledge import checks, hub
 from hooks.knowledge.moves import moves
 from hooks.knowledge.resolver import resolver_of

@@ -3,7 +3,7 @@
 import pytest
 
 from hooks.content.library import Library
-from hooks.content.meeting import Pairing
+from hooks.content.tagging.meeting import Pairing
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import hub
 from hooks.knowledge.ledger import check_ledger

@@ -1,7 +1,7 @@
 """Two tags meet where enough stories carry both, and a page that says nothing new is not made."""
 
 from hooks.content.library import Library
-from hooks.content.meeting import Pairing
+from hooks.content.tagging.meeting import Pairing
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import hub
 from hooks.knowledge.pairs import meetings, pairs_of

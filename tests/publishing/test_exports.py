@@ -14,8 +14,8 @@ from hooks.content.story import Fact, Link, Person, Source
 from hooks.faces import dictionary
 from hooks.knowledge import hub as knowledge
 from hooks.publishing import exports
+from hooks.publishing.markup.plain_markdown import text
 from hooks.publishing.metadata_nodes import About
-from hooks.publishing.plain_markdown import text
 from tests.make import FIRST_DAY, story, vocabulary
 
 ABOUT = About("Gardens", "https://hub.example/", licence="https://example.org/licence")

@@ -9,10 +9,10 @@ import feedparser
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from hooks.gate_feeds import Feeds
-from hooks.publishing.cleaning import absolute, clean
+from hooks.gate.feeds import Feeds
 from hooks.publishing.feeds import json_feed, rss
 from hooks.publishing.feeds.entry import Category, Channel, Enclosure, Entry, Origin, Publisher
+from hooks.publishing.markup.cleaning import absolute, clean
 
 ROOT = "https://hub.example/"
 PUBLISHER = Publisher(name="A & <B>", root=ROOT, language="en", authority="hub.example,2026")

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from hooks.publishing.words import size
+from hooks.publishing.views.words import size
 from tests.conftest import CONFIG
 from tests.site.hubs import BOATS, GARDENS, NEXT_YEAR, visit
 from tests.site.test_empty import EMPTY

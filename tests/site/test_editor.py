@@ -4,8 +4,8 @@ import pytest
 import yaml
 from mkdocs.exceptions import Abort
 
-from hooks import gate
-from hooks.publishing import editor_page
+from hooks.gate import gate
+from hooks.publishing.page_kinds import editor_page
 from tests.conftest import CONFIG
 
 NAMED = {"mkdocs.yml": CONFIG + "extra: {repository: garden/hub}\n"}

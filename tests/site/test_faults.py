@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from hooks.premises import KEPT
+from hooks.building.premises import KEPT
 from tests.conftest import ROOT, write
 from tests.site.hubs import GARDENS, visit
 
@@ -25,7 +25,9 @@ DRIVER = f"""
 import errno, os, shutil, signal, sys, time
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
-from hooks import checking, filing, gate, premises, staging
+from hooks import checking
+from hooks.building import filing, premises, staging
+from hooks.gate import gate
 from mkdocs import utils
 from mkdocs.__main__ import cli
 ROOT = Path(sys.argv[4]).parent
@@ -230,7 +232,7 @@ def test_what_stands_in_the_way_of_the_site_is_not_lost(hub, name):
 
 
 READ = """
-from hooks.content import files
+from hooks.content.files import files
 read = files.read
 def gone(root, path, limit):
     if path.endswith("pear-wall.md"):

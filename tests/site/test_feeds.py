@@ -9,7 +9,7 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
-from hooks import mkdocs_feeds
+from hooks.mkdocs_adapter import feeds
 from tests.conftest import CONFIG
 from tests.make import CHAT
 from tests.site.hubs import PEAR, visit
@@ -174,7 +174,7 @@ def test_an_authority_that_no_id_may_have_is_refused(hub):
     )
 
     with pytest.raises(PluginError, match=r"write a name you hold .* such as `hub.example,2026`"):
-        mkdocs_feeds.publisher(load_config(str(config)))
+        feeds.publisher(load_config(str(config)))
 
 
 def test_the_archive_leads_from_the_newest_story_to_the_first(build):

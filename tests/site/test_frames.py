@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urljoin
 
-from hooks import gate_page
-from hooks.frames import Frames
-from hooks.gate_frame import Seen
+from hooks.building.frames import Frames
+from hooks.gate import page
+from hooks.gate.frame import Seen
 
 SCRIPT = re.compile(r"<script.*?</script>", re.S)
 
@@ -52,7 +52,7 @@ def test_every_page_can_be_skipped_into(build):
 
 def test_the_gate_knows_the_frame_of_one_page_again_on_others(build, monkeypatch):
     seen = Seen()
-    monkeypatch.setattr(gate_page, "SEEN", seen)
+    monkeypatch.setattr(page, "SEEN", seen)
     site = build()
     pages = [name for name in site.files() if name.endswith("index.html")]
 

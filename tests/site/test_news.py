@@ -1,6 +1,6 @@
 """What is new, day by day."""
 
-from hooks.publishing import news
+from hooks.publishing.page_kinds import news
 from tests.site.hubs import visit
 from tests.site.test_pages import text_of
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from hooks import darkroom
-from hooks.content import picture
-from hooks.mkdocs_pages import log
+from hooks.building import darkroom
+from hooks.content.files import picture
+from hooks.mkdocs_adapter.pages import log
 from tests.content.pictures import opened, saved
 from tests.site.hubs import GARDENS, visit
 from tests.site.test_refusal import make

@@ -11,7 +11,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.utils import DuplicateFilter
 
-from hooks import mkdocs_reload
+from hooks.mkdocs_adapter import reload
 from tests.conftest import CONFIG, Built
 from tests.site.hubs import PEAR, visit
 
@@ -75,8 +75,8 @@ class Preview:
 
 @pytest.fixture
 def preview(hub, monkeypatch):
-    monkeypatch.setattr(mkdocs_reload, "CALM", 0)
-    monkeypatch.setattr(mkdocs_reload, "PAUSE", 0)
+    monkeypatch.setattr(reload, "CALM", 0)
+    monkeypatch.setattr(reload, "PAUSE", 0)
     made = Preview(hub({"mkdocs.yml": CONFIG + "watch: [stories]\n", **visit("bad", "2026-01-01")}))
     yield made
     made.reload.adapter.pace = lambda: None

@@ -5,7 +5,7 @@ import re
 import pytest
 from mkdocs.exceptions import Abort
 
-from hooks.mkdocs_settings import KEYS
+from hooks.mkdocs_adapter.settings import KEYS
 from tests.conftest import CONFIG, ROOT
 from tests.content.pictures import opened
 from tests.site.hubs import GARDENS
@@ -129,7 +129,7 @@ def test_a_footer_leads_to_pages_files_and_other_sites(build):
 
 
 def test_every_setting_of_the_hub_that_is_read_is_a_key_that_may_be_written():
-    texts = (path.read_text(encoding="utf-8") for path in HOOKS.rglob("mkdocs_*.py"))
+    texts = (path.read_text(encoding="utf-8") for path in (HOOKS / "mkdocs_adapter").glob("*.py"))
     read = {key for text in texts for key in re.findall(r'settings\.get\("(\w+)"', text)}
 
     assert read | {"locale"} == KEYS  # of which a template tells

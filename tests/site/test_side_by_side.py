@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort, PluginError
 
-from hooks import workers
-from hooks.helper import WorkerError
+from hooks.building import workers
+from hooks.building.helper import WorkerError
 from tests.site.hubs import visit
 
 MANY = {path: text for n in range(130) for path, text in visit(f"v{n}", "2026-01-05").items()}
@@ -36,7 +36,7 @@ def test_a_process_that_is_ended_from_outside_leaves_the_last_site(build, monkey
     good = files_of(site)
     monkeypatch.setenv(workers.COUNT, "3")
     monkeypatch.setattr(workers, "FEWEST", 1)
-    monkeypatch.setattr("hooks.helper.Helper.result", ended)
+    monkeypatch.setattr("hooks.building.helper.Helper.result", ended)
 
     with pytest.raises(Abort):
         build(MANY)
@@ -50,9 +50,9 @@ def test_a_build_that_fails_leaves_no_process_at_work(build, monkeypatch):
 
     monkeypatch.setenv(workers.COUNT, "3")
     monkeypatch.setattr(workers, "FEWEST", 1)
-    monkeypatch.setattr("hooks.mkdocs_cards.Cards.put", lambda *_: time.sleep(60))
-    monkeypatch.setattr("hooks.mkdocs_cards.Cards.whole", lambda *_: None)
-    monkeypatch.setattr("hooks.mkdocs_adapter.add_files", fail)
+    monkeypatch.setattr("hooks.mkdocs_adapter.cards.Cards.put", lambda *_: time.sleep(60))
+    monkeypatch.setattr("hooks.mkdocs_adapter.cards.Cards.whole", lambda *_: None)
+    monkeypatch.setattr("hooks.mkdocs_adapter.adapter.add_files", fail)
     before = active_children()
 
     with pytest.raises(Abort):

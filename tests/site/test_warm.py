@@ -13,7 +13,7 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
-from hooks import fingerprint
+from hooks.building import fingerprint
 from hooks.knowledge.resolver import Resolver
 from hooks.publishing import stamps
 from hooks.publishing.stamps import Stamps

@@ -8,9 +8,9 @@ from dataclasses import replace
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
-from hooks.publishing import words
 from hooks.publishing.feeds.farewells import Joined, in_words
 from hooks.publishing.feeds.streams import Stream, Tellable
+from hooks.publishing.views import words
 
 
 class Before:

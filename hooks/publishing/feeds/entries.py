@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from hooks.content.history import Change
-from hooks.content.people_fields import PUBLISHED
+from hooks.content.schema.people_fields import PUBLISHED
 from hooks.content.story import Source, Story
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import words
-from hooks.publishing.cleaning import absolute
 from hooks.publishing.feeds.entry import Category, Enclosure, Entry, Origin, Publisher
-from hooks.publishing.markdown import Rendered
+from hooks.publishing.markup.cleaning import absolute
+from hooks.publishing.markup.markdown import Rendered
+from hooks.publishing.views import words
 
 PARAGRAPH = Markup("<p>{}</p>")
 PICTURE = Markup('<p><img src="{}" alt="{}"></p>')

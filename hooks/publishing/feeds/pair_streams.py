@@ -11,9 +11,9 @@ from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.knowledge.newest import MOST, newest
 from hooks.knowledge.pairs import Pair, Two, meetings
-from hooks.publishing import pair_views
 from hooks.publishing.feeds.notices import Notice, newest_first
 from hooks.publishing.feeds.streams import Stream
+from hooks.publishing.views import pair_views
 
 LENGTH = 10  # entries; a page of two tags grows slowly
 SHORT = f"The newest {LENGTH}, with summaries."

@@ -12,7 +12,7 @@ from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.publishing.feeds.farewells import Joined
 from hooks.publishing.feeds.notices import Notice, newest_first
-from hooks.publishing.views import Anchor
+from hooks.publishing.views.views import Anchor
 
 BRIEF = "Its archive goes back to the first, with summaries."
 Tellable = Notice | Joined

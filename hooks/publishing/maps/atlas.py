@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from hooks.content.vocabulary import Facet, Tag, TagKey
 from hooks.knowledge import addresses, nearby
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
 from hooks.publishing.maps import gathering, layout, naming, outline
 from hooks.publishing.maps.drawing import Circle, Drawing, Near
 from hooks.publishing.maps.outline import Outline, Sheet
 from hooks.publishing.maps.projection import Point
+from hooks.publishing.views import views
 
 LARGE, SMALL = 360, 240  # units wide
 POINTS = {LARGE: 1000, SMALL: 260}  # of the outline, which is then 9 and 2 kB

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from hooks.publishing.maps.projection import Point
-from hooks.publishing.views import Anchor, TagRow
+from hooks.publishing.views.views import Anchor, TagRow
 
 MOVED = 3.0  # from here on a line leads from the circle to its place
 

@@ -10,13 +10,13 @@ from hooks.content.story import Story
 from hooks.content.vocabulary import Facet, Tag, Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
-from hooks.publishing.cleaning import unmarked
-from hooks.publishing.markdown import Rendered
+from hooks.publishing.markup.cleaning import unmarked
+from hooks.publishing.markup.markdown import Rendered
 from hooks.publishing.search.entry import Entry, Written
 from hooks.publishing.search.facets import KIND, YEAR
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.words import tokens
+from hooks.publishing.views import views
 
 GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Published", "Kind"
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hooks.content.story import Story
 from hooks.knowledge.hub import Hub
-from hooks.publishing import views
+from hooks.publishing.views import views
 
 Measure = Callable[[str, int], float]  # the width of a text at a size, in pixels
 

@@ -2,8 +2,8 @@
 
 import dataclasses
 
-from hooks.content.fields import Field
 from hooks.content.library import Library
+from hooks.content.schema.fields import Field
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import hub as knowledge
 from hooks.knowledge import nearby

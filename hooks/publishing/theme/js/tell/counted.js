@@ -1,4 +1,4 @@
-// Tags that a person named by their number, as hooks/content/counted.py finds them.
+// Tags that a person named by their number, as hooks/content/tagging/counted.py finds them.
 
 import { tagOf } from "./story.js";
 

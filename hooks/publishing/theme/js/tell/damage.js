@@ -1,4 +1,4 @@
-// Text that came to harm on its way here, as hooks/content/damage.py finds it by the same patterns.
+// Text that came to harm on its way here, as hooks/content/text/damage.py finds it by the same patterns.
 
 import { outsideCode } from "./markup.js";
 import { wholeAddress } from "./values.js";

@@ -1,4 +1,4 @@
-// Days as people write them, as hooks/content/dates.py has them.
+// Days as people write them, as hooks/content/text/dates.py has them.
 
 import { isDay, whole } from "./words.js";
 

@@ -1,4 +1,4 @@
-// Marks of which Markdown makes nothing, as hooks/content/leftover.py finds them by the same patterns.
+// Marks of which Markdown makes nothing, as hooks/content/body/leftover.py finds them by the same patterns.
 
 import { openings, outsideCode, paragraphs, withoutCode } from "./markup.js";
 import { begin } from "./words.js";

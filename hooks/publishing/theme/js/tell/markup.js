@@ -1,5 +1,5 @@
 // Markdown as the check sees it: lines outside code, headings, turns and links, as
-// hooks/content/body.py and hooks/content/prose.py find them.
+// hooks/content/body/body.py and hooks/content/text/prose.py find them.
 
 import { begin } from "./words.js";
 

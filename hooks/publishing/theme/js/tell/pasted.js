@@ -1,5 +1,5 @@
-// Tables that are none, and what programs leave in texts, as hooks/content/tables.py and
-// hooks/content/pasted.py find them by the same patterns.
+// Tables that are none, and what programs leave in texts, as hooks/content/text/tables.py and
+// hooks/content/text/pasted.py find them by the same patterns.
 
 import { blocks } from "./damage.js";
 import { openFence, outsideCode, outsideFences } from "./markup.js";

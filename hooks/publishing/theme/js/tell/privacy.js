@@ -1,4 +1,4 @@
-// Private things in a text, found as hooks/content/privacy.py finds them, by its own patterns.
+// Private things in a text, found as hooks/content/privacy/privacy.py finds them, by its own patterns.
 
 // Line, counted from nought, and kind of each, in the text of a file.
 export function privateThings(text, data) {

@@ -1,4 +1,4 @@
-// Lines that were meant to begin a turn of a conversation, as hooks/content/turns.py finds them.
+// Lines that were meant to begin a turn of a conversation, as hooks/content/body/turns.py finds them.
 
 import { TURN, headings, openings, speakers } from "./markup.js";
 import { begin, nearest, whole } from "./words.js";

@@ -1,4 +1,4 @@
-// Why a value has not the form that it needs, as hooks/content/value_faults.py tells it: the rule,
+// Why a value has not the form that it needs, as hooks/content/values/faults.py tells it: the rule,
 // its values, and what was surely meant.
 
 import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
@@ -46,7 +46,7 @@ export function ofLink(target, { forms }) {
   return meant ? ["link-not-whole", { target }, wholeAddress(target, forms)] : null;
 }
 
-// Which rule of web addresses is broken, as hooks/content/web_address.py has them.
+// Which rule of web addresses is broken, as hooks/content/text/web_address.py has them.
 function weakness(text, forms) {
   const better = text.replace(new RegExp(forms.owner, "u"), "https://");
   if (better !== text && isWebAddress(better, forms)) return ["password", { better }];

@@ -1,4 +1,4 @@
-// Words and the forms they take, as hooks/content/forms.py and hooks/problems.py have them.
+// Words and the forms they take, as hooks/content/text/forms.py and hooks/problems.py have them.
 
 // What breaks a rule: its name, its level and the words of hooks/rules.toml with the values in
 // their places. `field` names the question of the form that it belongs to.

@@ -1,0 +1,1 @@
+"""Nodes become typed values by the tables of keys, or problems."""

@@ -1,0 +1,1 @@
+"""The door to MkDocs: its events become calls into the rooms. Nothing else imports `mkdocs`."""

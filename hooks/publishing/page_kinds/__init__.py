@@ -1,0 +1,1 @@
+"""The kinds of pages: what each one holds, and where it is."""

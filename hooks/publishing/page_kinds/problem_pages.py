@@ -1,0 +1,30 @@
+"""The preview's pages for stories that were left out."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from hooks.content.text.forms import is_slug
+from hooks.knowledge.hub import Hub
+from hooks.problems import Problem
+from hooks.publishing.page import Page
+from hooks.publishing.views import words
+
+
+def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
+    """For the preview: at the address of each story left out, what is wrong with it."""
+    by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
+    for path, found in groupby(sorted(problems), key=lambda problem: problem.path):
+        parts, stem = PurePosixPath(path).parts, PurePosixPath(path).stem
+        kind = by_folder.get(parts[1]) if len(parts) > 2 else None
+        if kind is None or not path.endswith(".md") or not is_slug(stem) or stem == "index":
+            continue
+        own = list(found)
+        yield Page(
+            address=f"{kind.address}/{stem}/",
+            template="hub/problem.html",
+            title=f"{path} is left out",
+            description=words.counted(len(own), "problem", "problems"),
+            searched=False,
+            context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
+        )
