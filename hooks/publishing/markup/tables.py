@@ -2,7 +2,8 @@
 
 So its words stay whole on a phone. A keyboard reaches the frame, and its heading is its name. On a
 hand-written page one with many columns becomes a block for each row there, so that no column is
-out of sight; roles say that it is a table still.
+out of sight. Browsers tell a screen reader of a table still; parts of one may have no roles
+(https://www.w3.org/TR/html-aria/#docconformance).
 """
 
 from xml.etree.ElementTree import Element
@@ -13,10 +14,6 @@ from markdown.treeprocessors import Treeprocessor
 
 WIDE = 3  # columns
 MANY = 5
-ROLES = {
-    "table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row",
-    "th": "columnheader", "td": "cell",
-}  # fmt: skip
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 HOLDERS = {"blockquote", "div", "dd", "li", "ol", "ul"}
 
@@ -61,9 +58,6 @@ def stack(frame: Element) -> None:
     for row in frame.iter("tr"):
         for column, cell in zip(columns, row.iterfind("td"), strict=False):
             cell.set("data-of", column)
-    for part in frame.iter():
-        if role := ROLES.get(part.tag):
-            part.set("role", role)
 
 
 class WideTables(Extension):
