@@ -48,7 +48,6 @@ def pages(hub: Hub) -> Iterator[Page]:
         title="Stories to look at again",
         description="Which stories are due to be looked at again, by whom and by when.",
         searched=False,
-        found=False,
     )
     found = [each for owned in reviews.by_owner(hub.stories, hub.today).values() for each in owned]
     for cut in slices(found, page.address):
