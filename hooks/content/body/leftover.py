@@ -28,7 +28,7 @@ STRONG = (2, 3)  # asterisks in a row that make bold, the latter italic too
 
 def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     """Links without words or address, bold that nothing closes, text that would be code."""
-    lines = list(lines_outside_code(body))
+    lines = [(index, line) for index, line in lines_outside_code(body) if "[" in line]
     defined = {folded(match[1]) for _, line in lines if (match := DEFINED.match(line))}
     for index, line in lines:
         for match in EMPTY.finditer(line):
@@ -74,6 +74,8 @@ def indented(body: str) -> Iterator[int]:
     It begins as a sentence does; other text may well be code.
     """
     is_held, lines = False, body.split("\n")
+    if not any(map(INDENTED.match, lines)):
+        return
     for index, _, opens in openings(body):
         line = lines[index]
         if not line.strip():

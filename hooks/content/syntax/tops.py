@@ -53,8 +53,10 @@ def without_twin(path: str, lines: list[str], begin: int, found: list[Problem]) 
     """The lines; front matter that stands a second time right below the first, where the text
     should begin, is told and left empty."""
     start = next((n for n in range(begin, len(lines)) if lines[n].strip()), len(lines))
+    if not any(map(is_fence, lines[start : start + 1])):
+        return lines
     end = next((n for n in range(start + 1, len(lines)) if is_fence(lines[n])), None)
-    if end is None or not is_fence(lines[start]) or not KEY.match(lines[start + 1]):
+    if end is None or not KEY.match(lines[start + 1]):
         return lines
     found.append(fault("front-matter-twice", first=start + 1, last=end + 1).at(path, start + 1))
     return [*lines[:start], *([""] * (end + 1 - start)), *lines[end + 1 :]]
@@ -62,6 +64,8 @@ def without_twin(path: str, lines: list[str], begin: int, found: list[Problem]) 
 
 def second_story(path: str, lines: list[str], begin: int, found: list[Problem]) -> int | None:
     """Index of the line with which a second story begins, which is told; None where none does."""
+    if not any(map(TITLE.match, lines[begin:])):
+        return None
     outside = lines_outside_fences("\n".join(lines[begin:]))
     for start, end in pairwise(begin + n for n, line in outside if is_fence(line)):
         keys = [line for line in lines[start + 1 : end] if KEY.match(line)]

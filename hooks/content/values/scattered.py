@@ -16,7 +16,10 @@ Run = list[Entries]
 def runs(value: Node, field: Field) -> list[Run]:
     """The entries that belong together, each run with its first one."""
     found: list[Run] = []
-    for node in value.nodes if isinstance(value, Items) and not value.flow else ():
+    nodes = value.nodes if isinstance(value, Items) and not value.flow else ()
+    if not any(isinstance(node, Entries) and len(node.pairs) == 1 for node in nodes[1:]):
+        return []
+    for node in nodes:
         given = keys(node, field)
         if found and found[-1] and len(given) == 1 and given.keys().isdisjoint(texts(found[-1])):
             found[-1].append(node)  # type: ignore[arg-type]

@@ -19,13 +19,18 @@ SAMPLES = frozenset(
 
 def is_unfilled(text: str) -> bool:
     """Whether the text stands there only to be replaced."""
-    return text.strip() in SAMPLES or bool(DOTS.fullmatch(text))
+    return text.strip() in SAMPLES or is_dots(text)
+
+
+def is_dots(text: str) -> bool:
+    """Whether the text is dots alone, as `new` writes them for what is skipped."""
+    return ("…" in text or "..." in text) and bool(DOTS.fullmatch(text))
 
 
 def objection(key: str, text: str, field: Field | None) -> Fault | None:
     """What is wrong with a value, whatever its key may hold; None if nothing is."""
     if is_unfilled(text):
         # A sample says itself what belongs there.
-        near = field.wanted if field and DOTS.fullmatch(text) else ""
+        near = field.wanted if field and is_dots(text) else ""
         return fault("not-filled-in", near, key=key, value=text)
     return characters.objection(key, text) or plain_values.objection(key, text)

@@ -20,8 +20,10 @@ def words(entry: Entries, field: Field) -> dict[Scalar, str]:
     """By each such key of the entry its words with what follows them; none where another key is
     strange too."""
     names = {inner.name for inner in field.fields}
-    choices = {word for inner in field.fields for word in inner.words}
     strange = [(key, value) for key, value in entry.pairs if key.text not in names]
+    if not strange:
+        return {}
+    choices = {word for inner in field.fields for word in inner.words}
     is_pair = sum(map(is_text, field.fields)) == BOTH and len(strange) == len(entry.pairs)
     near = slip if is_pair else nearest  # `Social value` is a label, and not the key of a value
     found = {
