@@ -1,7 +1,7 @@
 """The hub's pages as MkDocs sees them: files it did not find and pages it does not parse."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from html import unescape
 from pathlib import Path
@@ -14,10 +14,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.toc import AnchorLink, get_toc
 
 from hooks.knowledge import addresses
 from hooks.mkdocs_adapter.files import other_files
+from hooks.mkdocs_adapter.links import led_to
 from hooks.publishing import meta
 from hooks.publishing.markup import parted
 from hooks.publishing.metadata_nodes import Node
@@ -55,7 +56,7 @@ class Leaf:
     """A page of the hub that MkDocs need not know, as nothing in the menu or in a hand-written
     text leads to it. To templates it is like any page; made in a twentieth of the time."""
 
-    content, toc, is_homepage, is_link = "", (), False, False
+    content, is_homepage, is_link = "", False, False
 
     def __init__(self, page: Page, site: Site, config: MkDocsConfig) -> None:
         self.hub_page, self.site, self.url = page, site, page.address
@@ -67,6 +68,10 @@ class Leaf:
     @property
     def meta(self) -> Mapping[str, Any]:
         return meta.of_page(self.hub_page)
+
+    @property
+    def toc(self) -> Iterable[AnchorLink]:
+        return get_toc(cast(Any, self.site.text(self.hub_page).toc))
 
     @property
     def body(self) -> Markup:
@@ -112,12 +117,15 @@ def add_files(
     Gives the others, which MkDocs need not know where the hub `is_alone` with its pages.
     """
     leaves = []
+    taken = {file.src_uri for file in files}
+    led = {*led_to(files, config), max(made, key=meta.changed).uri}  # which dates the sitemap
     for page in made:
-        if page.guide and files.get_file_from_path(page.guide):
+        if page.guide and page.guide in taken:
             continue
-        if files.get_file_from_path(page.uri):
+        if page.uri in taken:
             raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-        if is_alone and not page.named:
+        taken.add(page.uri)
+        if is_alone and page.uri not in led:
             leaves.append(Leaf(page, site, config))
         else:
             files.append(file_of(page, site, config))

@@ -4,13 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mkdocs.structure.files import Files
-
 from hooks.building.darkroom import put
 from hooks.content import story_loader
 from hooks.content.story import Story
 from hooks.knowledge.checks import check_links
-from hooks.mkdocs_adapter.pages import HubPage
+from hooks.mkdocs_adapter.pages import Leaf
 from hooks.mkdocs_adapter.press import Press
 from hooks.publishing.markup.markdown import Rendered
 from hooks.publishing.markup.texts import Converter
@@ -40,18 +38,14 @@ def reprint(press: Press, root: Path, path: str) -> bool:
     if texts.problems or any(check_links((story,), hub.resolver, hub.vocabulary)):
         return False
     site = with_story(press.site, position, story, texts.html[path])
-    page = HubPage(
-        site.story(hub.vocabulary.kind(story.kind), position), site, old.file, press.config
-    )
-    page.read_source(press.config)
-    page.render(press.config, Files([]))
+    page = Leaf(site.story(hub.vocabulary.kind(story.kind), position), site, press.config)
     put(press.kept.folder / page.file.dest_uri, press.printed(page))
     return True
 
 
 def story_of(page: Any) -> str:
     """The path of the story that the page shows; empty if it shows none."""
-    made = page.hub_page if isinstance(page, HubPage) else None
+    made = getattr(page, "hub_page", None)
     return made.story.path if made and made.story else ""
 
 

@@ -24,7 +24,6 @@ class Page:
     `guide` is the hand-written file below the docs folder it is built on, if any.
     With `searched` the hub's own search looks through it; with `found` the search engines do.
     `names` are words that a reader may look for it by, and that it need not hold.
-    What people write may lead to it if it is `named`.
     `updated` is the day of the newest thing on it; None leaves that to the engine.
     """
 
@@ -43,7 +42,6 @@ class Page:
     names: tuple[str, ...] = ()
     searched: bool = True
     found: bool = True
-    named: bool = True
     updated: dt.date | None = None
 
     @property

@@ -53,6 +53,18 @@ def test_both_tags_lead_to_the_page_and_say_it_in_one_place(build):
     assert "Often found together" not in text_of(beans)
 
 
+def test_a_hand_written_page_leads_to_it_by_its_file_as_to_any_other(build):
+    text = (
+        "# More\n\nSee [both](beans/counties/kent.md) and [the wall](../visits/pear-wall.md#arrival) "
+        "and [the talk][1].\n\n[1]: ../chats/bean-talk.md\n"
+    )
+    page = build({**MET, "docs/crops/more.md": text}).read("crops/more/")
+
+    assert 'href="../beans/counties/kent/"' in page
+    assert 'href="../../visits/pear-wall/#arrival"' in page
+    assert 'href="../../chats/bean-talk/"' in page
+
+
 def test_a_story_leads_to_the_page_of_two_of_its_tags(build):
     site = build(MET)
     link = f'Two of these together: <a href="../../{PAIR}">Beans in Kent</a> <span class="hub-count">2 stories</span>.'

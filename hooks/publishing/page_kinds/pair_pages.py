@@ -33,7 +33,6 @@ def of_pair(hub: Hub, pair: Pair) -> Iterator[Page]:
         feed=addresses.feeds(address)[0],
         feed_title=title(hub, pair),
         searched=False,
-        named=False,
         updated=last_days.of_tags(hub, pair.first, pair.second),
     )
     yield from lists.listed(page, stories, {"parents": parents(hub, pair)})
