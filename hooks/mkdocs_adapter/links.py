@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-MARKDOWN = re.compile(r"[^\s()<>\[\]\"'#]+\.md\b")
+MARKDOWN = re.compile(r"[^\s()<>\[\]\"'#]{1,300}\.md\b")
 
 
 def led_to(files: Files, config: MkDocsConfig) -> Iterator[str]:
