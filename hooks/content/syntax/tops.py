@@ -53,7 +53,7 @@ def without_twin(path: str, lines: list[str], begin: int, found: list[Problem]) 
     """The lines; front matter that stands a second time right below the first, where the text
     should begin, is told and left empty."""
     start = next((n for n in range(begin, len(lines)) if lines[n].strip()), len(lines))
-    if not any(map(is_fence, lines[start : start + 1])):
+    if start == len(lines) or not is_fence(lines[start]):
         return lines
     end = next((n for n in range(start + 1, len(lines)) if is_fence(lines[n])), None)
     if end is None or not KEY.match(lines[start + 1]):

@@ -4,7 +4,7 @@ Only what no story says on purpose is told; what one could say is advice.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 
 from hooks.content.text.prose import FENCE, lines_outside_code
@@ -15,13 +15,13 @@ CITED = re.compile(
     r":contentReference\[oaicite:[0-9]{1,4}\](?:\{index=[0-9]{1,4}\})?"
     r"|【[0-9]{1,3}(?::[0-9]{1,3})?†[^【】\n]{0,99}】|\bciteturn[0-9]{1,3}[a-z]{1,12}[0-9]{1,3}"
 )
+CITING = (":contentReference", "【", "citeturn")  # one of which is in every such mark
 PLACE = re.compile(
     r"\[(?<!\\\[)((?:insert|enter|add|fill in|describe|name of|date of) [^\[\]\n]{1,80}"
     r"|your (?:name|role|organisation|title|text|words|story|answer)"
-    r"|to be (?:added|confirmed)|tbc|tbd|todo|xxx)\](?![(\[:])",
+    r"|to be (?:added|confirmed)|tbc|tbd|todo|xxx)\](?![(\[:])|\blorem ipsum\b",
     re.IGNORECASE,
 )
-SAMPLE = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
 DOUBLE = re.compile(r"\[(?<!\\\[)\[([^\[\]\n]{1,100})\]\](?![(\[:])")
 NUMBER = re.compile(r"\[(?<![\]\\\[]\[)([0-9]{1,3})\](?![(\[:\]])")
 DEFINED = re.compile(r" {0,3}\[([0-9]{1,3})\]:")
@@ -45,38 +45,24 @@ CHAT = re.compile(
 )
 
 
-def cited(match: re.Match[str]) -> Fault:
-    return fault("chat-citation", sign=match[0])
-
-
-def to_fill(match: re.Match[str]) -> Fault:
-    return fault("place-to-fill", written=match[0])
-
-
-def doubled(match: re.Match[str]) -> Fault:
-    return fault("double-brackets", written=match[0], words=match[1])
-
-
-FINDERS: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[re.Match[str]], Fault]], ...] = (
-    (CITED, (":contentReference", "【", "citeturn"), cited),
-    (PLACE, ("[",), to_fill),
-    (SAMPLE, ("lorem", "Lorem", "LOREM"), to_fill),
-    (DOUBLE, ("[[",), doubled),
-)  # each with the signs of which one is in all that it finds
-
-
 def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     """What was pasted into a story's body and is no part of it."""
     if (index := open_fence(body)) is not None:
         yield fault("open-fence").at(path, first_line + index)
-    finders = [each for each in FINDERS if any(map(body.__contains__, each[1]))]
+    is_cited, has_sample = any(map(body.__contains__, CITING)), "ipsum" in body.lower()
     for index, line in lines_outside_code(body):
-        for pattern, _, told in finders:
-            for match in pattern.finditer(line):
-                yield told(match).at(path, first_line + index, match.start() + 1)
+        for match in CITED.finditer(line) if is_cited else ():
+            told = fault("chat-citation", sign=match[0])
+            yield told.at(path, first_line + index, match.start() + 1)
+        for match in PLACE.finditer(line) if has_sample or "[" in line else ():
+            told = fault("place-to-fill", written=match[0])
+            yield told.at(path, first_line + index, match.start() + 1)
         if ended := LINE_END.search(line) if "\\n" in line else None:
-            told_end = fault("line-end-as-text", written=ended[0])
-            yield told_end.at(path, first_line + index, ended.start() + 1)
+            told = fault("line-end-as-text", written=ended[0])
+            yield told.at(path, first_line + index, ended.start() + 1)
+        for match in DOUBLE.finditer(line) if "[[" in line else ():
+            told = fault("double-brackets", written=match[0], words=match[1])
+            yield told.at(path, first_line + index, match.start() + 1)
 
 
 def open_fence(body: str) -> int | None:

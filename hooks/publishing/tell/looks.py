@@ -63,7 +63,6 @@ def pastes() -> Mapping[str, Any]:
         "marker": in_script(tables.MARKER),
         "cited": flagged(pasted.CITED),
         "place": flagged(pasted.PLACE),
-        "sample": flagged(pasted.SAMPLE),
         "line_end": in_script(pasted.LINE_END),
         "double": flagged(pasted.DOUBLE),
     }

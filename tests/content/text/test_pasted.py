@@ -75,6 +75,11 @@ def test_what_a_program_left_is_told(body, rule):
     assert [each for _, each in told(body)] == [rule]
 
 
+@pytest.mark.parametrize("body", ["LoReM ipsum dolor", "See [insert lorem ipsum here] and go."])
+def test_a_sample_text_is_told_once_in_any_case(body):
+    assert told(body) == [(10, "place-to-fill")]
+
+
 @pytest.mark.parametrize("body", [r"C:\new and \\n\\n", r"`\n\n` and \n.", "[x] is done"])
 def test_backslashes_and_boxes_of_honest_texts_are_left_alone(body):
     assert told(body) == []

@@ -19,8 +19,7 @@ export function checkPasted(body, forms, tell) {
     const ended = new RegExp(forms.line_end, "u").exec(text);
     if (ended) tell("line-end-as-text", index, { written: ended[0] });
     for (const [sign] of all(forms.cited, text)) tell("chat-citation", index, { sign });
-    for (const [written] of [...all(forms.place, text), ...all(forms.sample, text)])
-      tell("place-to-fill", index, { written });
+    for (const [written] of all(forms.place, text)) tell("place-to-fill", index, { written });
     for (const [written, words] of all(forms.double, text)) tell("double-brackets", index, { written, words });
   }
 }
