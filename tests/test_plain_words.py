@@ -66,6 +66,10 @@ def test_the_summary_of_every_story_can_be_read_at_eleven_to_twelve():
     assert too_hard(STORIES) == []
 
 
+def test_the_summary_of_every_story_is_one_or_two_sentences_as_writers_are_asked():
+    assert [path for path, text in STORIES.items() if len(ENDS.split(text)) > 2] == []
+
+
 def test_the_description_of_every_guide_can_be_read_at_eleven_to_twelve():
     assert too_hard({named(path): description(path) for path in GUIDES}) == []
 
