@@ -47,3 +47,12 @@ def test_a_day_worked_out_from_a_text_is_told_in_one_phrase():
     files = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "stories").rglob("*.md")]
     odd = r"(?:[0-9]{4},?|dated(?: only)?|\)) by its content"
     assert [str(path) for path in files if re.search(odd, path.read_text())] == []
+
+
+def test_no_text_is_sure_that_a_council_is_no_member():
+    """A list of members is a picture of one day, so what it lacks is only not known."""
+    files = [*(ROOT / "docs").rglob("*.md"), *(ROOT / "stories").rglob("*.*")]
+    sure = r"\b(?:is|are) (?:not (?:a )?members?|no members?)\b"
+    texts = {path: path.read_text() for path in files if path.suffix in (".md", ".yml")}
+
+    assert [str(path) for path, text in texts.items() if re.search(sure, text)] == []
