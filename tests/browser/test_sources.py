@@ -13,8 +13,8 @@ def test_stories_stand_above_the_sources_which_open_without_javascript(plain_pag
     tops = plain_page.locator("#stories, #sources").evaluate_all("all => all.map(each => each.id)")
     source = plain_page.locator(".hub-folded li a").last
     expect(source).to_be_hidden()
-    plain_page.locator(".hub-points").get_by_role("link", name="67 sources").click()
-    plain_page.get_by_text("67 sources of this page").click()
+    plain_page.locator(".hub-points").get_by_role("link", name="68 sources").click()
+    plain_page.get_by_text("68 sources of this page").click()
 
     assert tops == ["stories", "sources"]
     expect(source).to_be_visible()
