@@ -38,7 +38,7 @@ def test_a_reader_searches_opens_a_story_and_follows_a_tag(page: Page, address: 
 def test_a_link_with_a_question_opens_the_search(page: Page, address: str):
     page.goto(address + "search/?q=bradford")
 
-    expect(results(page).filter(has_text="Bradford set out").first).to_be_visible()
+    expect(results(page).filter(has_text="Bradford aimed").first).to_be_visible()
 
 
 def test_a_story_and_its_principle_are_one_click_apart_both_ways(page: Page, address: str):
