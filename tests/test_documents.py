@@ -5,6 +5,9 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+from hooks.content import library
+from hooks.problems import named
+
 ROOT = Path(__file__).parent.parent
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 DOCUMENTS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "bench/README.md"]
@@ -40,6 +43,21 @@ def test_a_link_to_a_file_leads_to_one(name):
     found = [(ROOT / name).parent / path for path in LINK.findall(text)]
 
     assert [path for path in found if not path.exists()] == []
+
+
+@pytest.mark.own
+def test_the_readme_shows_a_message_as_the_check_tells_it(tmp_path):
+    name = "stories/case-studies/leeds.md"
+    story = (ROOT / "stories/case-studies/bradford-local-spend.md").read_text(encoding="utf-8")
+    wrong = re.sub(r"^themes: .*", "themes: [prevension]", story, flags=re.MULTILINE)
+    (tmp_path / name).parent.mkdir(parents=True)
+    (tmp_path / name).write_text(wrong, encoding="utf-8")
+    (tmp_path / "stories/tags.yml").write_bytes((ROOT / "stories/tags.yml").read_bytes())
+
+    told = [named(one) for one in library.load(tmp_path).problems if one.rule == "unknown-tag"]
+
+    assert len(told) == 1
+    assert f"```text\n{told[0]}\n```" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_every_module_of_the_hooks_has_its_place_in_the_table():
