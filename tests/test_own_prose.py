@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hooks.content import library
+from hooks.content.body.terms import read_terms
 
 pytestmark = pytest.mark.own
 
@@ -56,3 +57,12 @@ def test_no_text_is_sure_that_a_council_is_no_member():
     texts = {path: path.read_text() for path in files if path.suffix in (".md", ".yml")}
 
     assert [str(path) for path, text in texts.items() if re.search(sure, text)] == []
+
+
+def test_a_word_that_stories_use_in_other_senses_is_not_explained_below_them():
+    """A street champion in Swansea is not one of the two who keep a council's promise alive."""
+    glossary = (ROOT / "docs/about/glossary.md").read_text()
+    names = {name.lower() for term in read_terms(glossary) for name in term.names}
+
+    assert names & {"champion", "champions", "introduction", "introductions"} == set()
+    assert {"compact", "time bank"} <= names
