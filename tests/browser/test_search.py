@@ -891,6 +891,22 @@ def test_an_unknown_tag_in_the_address_can_be_taken_out(ask, address):
     found(page, "Leeds")
 
 
+@pytest.mark.parametrize("words", ["money", "2013", "how+many+people", "cost+per+person"])
+def test_a_passage_shows_a_word_that_was_asked_for_on_a_phone(ask, page, words):
+    page.set_viewport_size(
+        {"width": 360, "height": 6000}
+    )  # every result is seen, so has its passage
+    ask(f"q={words}")
+    expect(page.locator(".hub-passage:not(:empty)")).to_have_count(10)
+    shown = page.locator(".hub-passage:has(mark)").evaluate_all(
+        "all => all.map(each => each.querySelector('mark').getBoundingClientRect().bottom"
+        " <= each.getBoundingClientRect().bottom + 2)"
+    )
+
+    assert len(shown) >= 5
+    assert shown.count(False) <= 1  # below a long heading
+
+
 def test_a_passage_takes_two_lines_on_a_phone_and_controls_stay_off_paper(ask, page):
     page.set_viewport_size({"width": 360, "height": 740})
     ask("q=loneliness")

@@ -2,8 +2,10 @@
 
 import { spots } from "./words.js";
 
-const WIDTH = 32; // words of what is shown
-const BEFORE = 6; // of them before the first marked
+const WIDTH = 32; // words of what is shown; a phone has room for 12
+const LEAST = 10; // of them at the end of a text
+const SHORT = 20; // words of a text that shows whole
+const BEFORE = 2; // before the first marked
 
 // `says` gives for a spot the word of the question that it answers, and what it is worth, or 0.
 export function best(passages, says) {
@@ -25,7 +27,7 @@ export function best(passages, says) {
 }
 
 function shown({ passage: { anchor, heading, text }, words, start }) {
-  const first = Math.max(0, Math.min(start - BEFORE, words.length - WIDTH));
+  const first = words.length > SHORT ? Math.max(0, Math.min(start - BEFORE, words.length - LEAST)) : 0;
   const cut = words.slice(first, first + WIDTH);
   const pieces = [{ text: first ? "… " : "" }];
   let at = first && cut[0].start;
