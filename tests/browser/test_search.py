@@ -18,7 +18,7 @@ INDEX = "**/search/index.json"
 DATA = "**/search/data/*.idx"
 IN_ORDER = """() => {
     const cards = [...document.querySelectorAll("#search-list .hub-card__about")];
-    const days = cards.map(card => Date.parse(card.textContent.split(" · ").at(-1)) || 0);
+    const days = cards.map(card => Date.parse(card.textContent.split(" · published here ").at(1)) || 0);
     return days[0] > 0 && days.every((day, at) => !at || day <= days[at - 1]);
 }"""
 
@@ -264,7 +264,7 @@ def test_a_result_shows_its_kind_tags_day_and_passage_and_leads_to_the_section(a
     )
 
     expect(card.locator(".hub-card__about")).to_have_text(
-        re.compile(r"^Case study · .*Derby.* · \d+ \w+ 2026$")
+        re.compile(r"^Case study · .*Derby.* · published here \d+ \w+ 2026$")
     )
     expect(card.locator("mark").first).to_be_visible()
     expect(status(page)).to_have_text(

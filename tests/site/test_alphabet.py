@@ -30,7 +30,7 @@ def test_stories_stand_by_their_titles_with_kind_and_day(build):
     ]
     assert '<a href="../../stories/a-to-z/#p">P</a>' in page
     assert re.search(r'<h2 id="a">A</h2>.*Åker.*<h2 id="b">B</h2>.*<h2 id="p">P</h2>', page, re.S)
-    assert "Beans and how to talk of them Chat, 1 February 2026" in text_of(page)
+    assert "Beans and how to talk of them Chat, published here 1 February 2026" in text_of(page)
 
 
 def test_no_page_of_it_has_more_than_fifty_however_many_stories_there_are(build):

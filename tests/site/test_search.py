@@ -85,7 +85,7 @@ def test_a_result_shows_the_page_as_a_card_does(site):
     page = searching.addresses(site.folder).index("visits/pear-wall/")
 
     assert read.result(page)[:5] == [
-        "visits/pear-wall/", 'Pears <in> a "walled" garden & orchard', "Visit", "2026-03-01", ["Kent"],
+        "visits/pear-wall/", 'Pears <in> a "walled" garden & orchard', "Visit", "published here 1 March 2026", ["Kent"],
     ]  # fmt: skip
     assert read.result(searching.addresses(site.folder).index("about/"))[1] == "Who & why"
 

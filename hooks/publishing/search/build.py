@@ -16,7 +16,7 @@ from hooks.publishing.search.postings import Posting, Postings
 from hooks.publishing.search.weighing import Weighed, weighed, written
 from hooks.publishing.search.words import Language
 
-FORMAT = 4  # of the files; a script that knows another says that it must be loaded anew
+FORMAT = 5  # of the files; a script that knows another says that it must be loaded anew
 FOLDER, INDEX = "search/data/", "search/index.json"
 BLOCK = 8  # pages whose results stand in one file
 DATE = 3  # where a result has its day

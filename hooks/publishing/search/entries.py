@@ -16,7 +16,7 @@ from hooks.publishing.search.entry import Entry, Written
 from hooks.publishing.search.facets import KIND, YEAR
 from hooks.publishing.search.passages import Passage, passages
 from hooks.publishing.search.words import tokens
-from hooks.publishing.views import views
+from hooks.publishing.views import views, words
 
 GUIDANCE, GUIDANCE_LABEL, YEAR_LABEL, KIND_LABEL = "guidance", "Guidance", "Published", "Kind"
 
@@ -100,7 +100,7 @@ def of_story(hub: Hub, story: Story, rendered: Rendered) -> Entry:
         title=story.title,
         kind=kind.label,
         summary=story.summary,
-        date=story.date.isoformat(),
+        date=f"published here {words.day(story.date)}",
         shown=tuple(views.card_tags(hub, story)),
         names=(*people, *chain.from_iterable(called(hub.tags[key]) for key in story.tags)),
         facets=((KIND, kind.name), *carried, (YEAR, str(story.date.year))),

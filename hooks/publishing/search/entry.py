@@ -10,8 +10,9 @@ from hooks.publishing.search.passages import Passage
 class Entry:
     """A page that can be found. The address is relative to the site's root.
 
-    `kind` is a label, `shown` the tags that stand under the title, `date` a day as ISO 8601 or
-    nothing. `names` are words that the page goes by and need not hold: its tags, their synonyms.
+    `kind` is a label, `shown` the tags that stand under the title, `date` what a result says
+    of its day, or nothing. `names` are words that the page goes by and need not hold: its tags,
+    their synonyms.
     A question that is one of `called`, and no more, has the page first, as one that is its title.
     A page `aside` is about the hub itself, and comes after those that a reader looks for.
     `facets` names for each facet the slugs of the page.

@@ -2,7 +2,7 @@
 
 import * as coding from "./coding.js";
 
-const FORMAT = 4;
+const FORMAT = 5;
 const BLOCK = 8;
 const NAME = 8;
 const END = "\uffff";

@@ -1,7 +1,5 @@
 // Elements and text, never HTML: a title may hold anything.
 
-const DAY = { dateStyle: "long", timeZone: "UTC" };
-
 export function made(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -13,7 +11,7 @@ export function counted(count, noun) {
 }
 
 export function card({ address, title, kind, shown, date }, root) {
-  const about = [kind, ...shown, date && new Date(date).toLocaleDateString("en-GB", DAY)].filter(Boolean).join(" · ");
+  const about = [kind, ...shown, date].filter(Boolean).join(" · ");
   return made("li", {}, made("article", { className: "hub-card" },
     made("h3", { className: "hub-card__title" }, made("a", { href: root + address, textContent: title })),
     made("p", { className: "hub-card__about", textContent: about }),
