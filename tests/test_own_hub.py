@@ -93,3 +93,19 @@ def test_the_font_of_the_cards_has_every_letter_of_titles_and_tags():
     texts = [*(story.title for story in HUB.stories), *(tag.label for facet in facets for tag in facet.tags)]  # fmt: skip
 
     assert {text for text in texts if not all(map(letters.has, text))} == set()
+
+
+COUNTIES = """
+Bedfordshire Buckinghamshire Cambridgeshire Cornwall Cumbria Derbyshire Devon Dorset Durham Essex
+Gloucestershire Hampshire Herefordshire Hertfordshire Kent Lancashire Lincolnshire Norfolk
+Northamptonshire Northumberland Rutland Shropshire Somerset Staffordshire Suffolk Warwickshire
+Worcestershire
+"""
+
+
+@pytest.mark.parametrize("county", COUNTIES.split())
+def test_whoever_looks_for_a_county_without_a_story_finds_its_region(county):
+    regions = [tag for tag in HUB.vocabulary.facet("place").tags if tag.broader == "england"]
+
+    assert len(regions) == 9
+    assert sum(county in tag.note for tag in regions) == 1
