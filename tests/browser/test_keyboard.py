@@ -106,6 +106,43 @@ def test_on_a_phone_the_menu_opens_and_closes_by_keyboard(page: Page, address: s
     expect(page).to_have_url(address + "stories/")
 
 
+@pytest.mark.parametrize("width", [320, 240])
+def test_the_menu_never_lies_on_the_button_that_closes_it(page: Page, address: str, width: int):
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(address)
+    page.get_by_role("button", name="Menu").click()
+    menu = page.get_by_role("navigation", name="Main")
+    expect(menu).to_be_visible()
+    button = page.get_by_role("button", name="Menu").bounding_box()
+
+    assert menu.bounding_box()["y"] >= button["y"] + button["height"]
+    page.get_by_role("button", name="Menu").click(timeout=2000)
+    expect(menu).to_be_hidden()
+
+
+def test_in_a_narrow_window_a_slash_leads_to_the_page_of_the_search(page: Page, address: str):
+    page.goto(f"{address}places/", wait_until="networkidle")
+    page.keyboard.press("/")
+    expect(page).to_have_url(f"{address}search/")
+
+    expect(page.get_by_label("Search all stories and pages")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("leeds/comunity-builders/", "leeds comunity builders"), ("caf%E9/leeds%", "caf leeds")],
+)
+def test_a_wrong_address_is_what_the_page_asks_for(page: Page, address: str, path, words):
+    lost = (page.request.get(f"{address}404.html")).body()
+    page.route(f"{address}{path}", lambda route: route.fulfill(status=404, body=lost))
+    errors = []
+    page.on("pageerror", lambda error: errors.append(error))
+    page.goto(address + path)
+
+    expect(page.get_by_label("What were you looking for?")).to_have_value(words)
+    assert errors == []
+
+
 def test_without_javascript_from_the_front_page_by_gap_and_map_to_a_story(plain_page, address):
     page = plain_page
     page.goto(address)

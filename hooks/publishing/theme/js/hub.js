@@ -33,14 +33,16 @@ for (const radio of document.getElementsByName(SCHEME)) {
 key.checked = kept(KEY) !== "off";
 key.onchange = () => keep(KEY, key.checked ? "" : "off");
 
-// "/" leads to the first box that can be seen, unless it is typed into something; it can be turned off
-// (WCAG 2.1.4).
+// "/" leads to the first box that can be seen, or in a narrow window to the page that has one, unless
+// it is typed into something; it can be turned off (WCAG 2.1.4).
 onkeydown = (event) => {
   const box = [...document.querySelectorAll("input[name=q]")].find((input) => input.offsetParent);
+  const link = document.querySelector(".hub-find");
   if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (!box || !key.checked || event.target.closest("input,textarea,select")) return;
+  if (!(box ?? link) || !key.checked || event.target.closest("input,textarea,select")) return;
   event.preventDefault();
-  box.focus();
+  if (box) box.focus();
+  else link.click();
 };
 
 for (const input of document.querySelectorAll("input[data-suggest]")) {
@@ -60,8 +62,17 @@ if (found) {
   });
 }
 
+// An address that was cut off or comes from an old system may not be UTF-8.
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path.replace(/%[\da-f]{0,2}/gi, " ");
+  }
+}
+
 // The page that is not there asks for what its address may have meant.
 for (const input of document.querySelectorAll("[data-from-address]")) {
-  const words = decodeURIComponent(location.pathname).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = decoded(location.pathname).match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!/404/.test(location.pathname)) input.value = words.slice(-8).join(" ");
 }
