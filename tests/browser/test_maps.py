@@ -26,7 +26,7 @@ def test_every_circle_is_large_enough_and_none_overlaps_another(page, address, w
 def test_the_map_can_be_walked_by_keyboard_and_opens_a_place(page, address):
     page.goto(f"{address}places/")
     first = page.locator(".hub-map a").first
-    name = first.get_attribute("aria-label")
+    name = first.locator("title").inner_html()
     first.focus()
     page.keyboard.press("Tab")
     page.keyboard.press("Shift+Tab")
@@ -35,6 +35,17 @@ def test_the_map_can_be_walked_by_keyboard_and_opens_a_place(page, address):
     page.keyboard.press("Enter")
     page.wait_for_url("**/places/*/")
     assert page.locator("h1").inner_text() == name.partition(",")[0]
+
+
+def test_a_screen_reader_says_the_name_of_a_place_once(page, address):
+    page.goto(f"{address}places/")
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    links = [each for each in nodes if "5 stories" in each.get("name", {}).get("value", "")]
+
+    assert [each["name"]["value"] for each in links if each["role"]["value"] == "link"] == [
+        "Leeds, 5 stories"
+    ]
+    assert [each.get("description", {}).get("value", "") for each in links] == [""] * len(links)
 
 
 def test_the_list_says_what_the_map_says(page, address):

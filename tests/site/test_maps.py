@@ -31,7 +31,7 @@ MAPPED = BOATS | {
 
 def test_the_page_of_places_has_a_link_for_each_with_its_stories(build):
     html = build(base=MAPPED).read("rivers/")
-    links = re.findall(r'<a href="([^"]*)" aria-label="([^"]*)">', html.split("<svg", 2)[-1])
+    links = re.findall(r'<a href="([^"]*)"><title>([^<]*)</title>', html.split("<svg", 2)[-1])
 
     assert links == [
         ("../rivers/cam/", "Cam &amp; co, 1 story"),
