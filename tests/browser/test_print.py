@@ -25,6 +25,14 @@ def test_a_sheet_has_the_address_of_its_page_and_no_controls(sheet):
     assert [each for each in controls.all() if each.is_visible()] == []
 
 
+def test_a_table_of_gaps_says_nothing_of_scrolling(page, address):
+    page.goto(address + KINDS["table of gaps"])
+    page.emulate_media(media="print")
+
+    assert page.locator(".hub-gap-more").count() == 1
+    assert not page.locator(".hub-gap-more").is_visible()
+
+
 def test_ink_is_dark_on_white_whatever_colours_the_device_has(sheet):
     style = "getComputedStyle(document.body)"
 
