@@ -93,3 +93,15 @@ def test_nothing_is_lost_with_wide_spacing_or_large_text_and_every_target_can_be
     page.context.close()
 
     assert (small, width, large, found) == ([], 320, 360, [])
+
+
+def test_advice_that_takes_two_lines_stands_in_one_frame(page: Page, address: str):
+    page.set_viewport_size(PHONE)
+    page.goto(f"{address}vocabulary/")
+    advice = page.locator(".hub-advice").first
+    advice.evaluate(
+        "it => it.textContent = 'Overdue: it should have been looked at by now. '.repeat(2)"
+    )
+
+    assert advice.evaluate("it => it.getBoundingClientRect().height") > 30
+    assert advice.evaluate("it => it.getClientRects().length") == 1
