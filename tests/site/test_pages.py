@@ -70,6 +70,12 @@ def test_a_story_shows_its_tags_sources_and_facts(build):
     assert "Filed under Crop Apples &amp; pears County Kent" in text
 
 
+def test_a_story_tells_its_changes_apart_from_what_changed_where_it_happened(build):
+    site = build(visit("walk", "2026-01-01", changes="[{date: 2026-02-01, note: A new map.}]"))
+
+    assert "Changes to this page 1 February 2026 : A new map." in text_of(site.read("visits/walk/"))
+
+
 def test_a_related_story_comes_with_the_reason_in_words(build):
     text = text_of(build().read("visits/pear-wall/"))
 
