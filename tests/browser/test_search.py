@@ -822,6 +822,8 @@ def test_without_javascript_the_form_leads_to_a_page_that_says_what_it_cannot(
 
     expect(plain_page).to_have_url(address + "search/?q=bradford")
     expect(plain_page.get_by_text("The search needs JavaScript")).to_be_visible()
+    expect(plain_page.get_by_label("Search all stories and pages")).to_be_hidden()
+    expect(plain_page.locator("#search-hint")).to_be_hidden()
     expect(plain_page.get_by_role("link", name="All tags from A to Z")).to_be_visible()
 
 
