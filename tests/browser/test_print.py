@@ -25,6 +25,17 @@ def test_a_sheet_has_the_address_of_its_page_and_no_controls(sheet):
     assert [each for each in controls.all() if each.is_visible()] == []
 
 
+def test_a_story_explains_its_words_on_paper_where_no_link_leads_to_the_glossary(page, address):
+    page.goto(address + "case-studies/leeds-community-builders/")
+    assert not page.locator(".hub-words dd").first.is_visible()
+    page.emulate_media(media="print")
+    boxes = [each.bounding_box() for each in page.locator(".hub-words dd").all()]
+
+    assert len(boxes) > 3
+    assert all(box and box["height"] > 10 for box in boxes)
+    assert not page.locator(".hub-words a").first.is_visible()
+
+
 def test_a_table_of_gaps_says_nothing_of_scrolling(page, address):
     page.goto(address + KINDS["table of gaps"])
     page.emulate_media(media="print")

@@ -17,8 +17,12 @@ RULES = (
 def test_related_tags_are_those_that_stand_together_more_than_once(build):
     site = build(TWICE)
 
-    assert f"Often found together {EACH} Crops Beans 2 stories" in text_of(site.read("counties/fife/"))
-    assert f"Often found together {EACH} Counties Fife 2 stories" in text_of(site.read("crops/beans/"))
+    assert f"Often found together {EACH} Crops Beans 2 stories" in text_of(
+        site.read("counties/fife/")
+    )
+    assert f"Often found together {EACH} Counties Fife 2 stories" in text_of(
+        site.read("crops/beans/")
+    )
 
 
 def test_what_met_once_is_not_called_often(build):
