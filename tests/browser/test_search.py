@@ -534,6 +534,12 @@ def test_a_link_restores_everything_and_back_and_forward_work(ask, address):
     expect(leeds).to_have_count(0)
 
 
+def test_two_tags_of_one_filter_are_told_as_either(ask):
+    page = ask("kind=case-study&place=leeds&place=derby")
+
+    expect(status(page)).to_have_text(re.compile(r"^\d+ results for Case study, Leeds or Derby$"))
+
+
 def test_filters_without_words_list_what_has_them_newest_first(ask, address):
     page = ask("place=leeds&kind=case-study")
     expect(status(page)).to_have_text(re.compile(r"^\d+ results for Case study, Leeds$"))

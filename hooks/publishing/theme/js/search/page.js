@@ -37,7 +37,7 @@ async function answer(typing) {
     const chosen = new Map(search.files.index.facets.map(([name]) => [name, asked.getAll(name)]));
     const byDate = question && asked.get("sort") === "date";
     const found = await search.ask(question, { typing, chosen, byDate, every: !question, exact: asked.has("exact") });
-    const tags = found.sets.flatMap(({ tags }) => tags.map(({ label }) => label)).join(", ");
+    const tags = found.sets.map(({ tags }) => tags.map(({ label }) => label).join(" or ")).join(", ");
     const some = question || tags;
     if (!some) found.pages = [];
     const cards = await load(search, found, 0, history.state?.most ?? TURN);
