@@ -32,13 +32,16 @@ def of_stories(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str
 
 
 def unheard(before: Feeds, after: Feeds) -> Iterator[str]:
-    """New stories that came into the archive of the feed of new stories, and never into itself."""
+    """New stories that came into the archive of the feed of new stories, and never into itself.
+
+    One that was taken back and is there again is not new, and keeps its day.
+    """
     if CREATED[0] not in before.documents or CREATED[0] not in after.documents:
         return
     old = {told.id for each in before.documents.values() for told in each.items}
     heard = {told.id for told in after.documents[CREATED[0]].items}
     new = {told.id: told for each in after.documents.values() for told in each.items}
-    for id_ in sorted(new.keys() - old - heard):
+    for id_ in sorted(new.keys() - old - heard - taken_back(old)):
         told = new[id_]
         if is_story(told) and told.published:
             yield (

@@ -120,6 +120,15 @@ def test_a_new_story_that_stands_in_an_archive_alone_is_told_and_no_fault(build,
     assert main(["feeds", str(tmp_path / "last"), "--previous", str(tmp_path / "last")]) == 0
 
 
+def test_an_old_story_that_is_back_with_a_word_is_not_told_as_new(build, tmp_path, capsys):
+    newer = {p: t for n in range(20) for p, t in visit(f"w-{n}", f"2026-05-{n + 1:02}").items()}
+    withdrawn = "retracted: {date: 2026-06-01, reason: They asked.}\nid:"
+    first = newer | {WALL: PEAR.replace("id:", withdrawn)}
+    then = newer | {WALL: PEAR.replace("id:", CHANGED.format("2026-06-02"))}
+
+    assert compared(build, tmp_path, capsys, first, then) == []
+
+
 def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):
     leeks = "      - {label: Leeks, slug: leeks, note: In rows.}\n  - name: county"
     more = {"stories/tags.yml": TAGS.replace("  - name: county", leeks)}
