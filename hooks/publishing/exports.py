@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from hooks.content.schema import columns, story_schema
+from hooks.content.schema import columns, story_schema, vocabulary_schema
 from hooks.content.schema.fields import field_named
 from hooks.content.story import Story
 from hooks.content.text.forms import decimal
+from hooks.content.vocabulary import Tag
 from hooks.knowledge import addresses, last_days
 from hooks.knowledge.hub import Hub
 
@@ -65,8 +66,7 @@ def digits(number: float) -> str:
 def rows(hub: Hub, name: str) -> Iterator[dict[str, Any]]:
     """The rows of a table, newest story first; each holds more than the columns that are shown."""
     if name == "tags":
-        for tag in hub.vocabulary.tags():
-            yield {**{field: getattr(tag, field) for field in tag.__slots__}, **tag.data}
+        yield from (of_tag(hub, tag) for tag in hub.vocabulary.tags())
         return
     for story in hub.stories:
         if name == "stories":
@@ -87,20 +87,29 @@ def of_story(hub: Hub, story: Story) -> dict[str, Any]:
     made[columns.ADDRESS] = hub.address(story)
     for facet in hub.vocabulary.facets:
         made[facet.field] = tuple(key.slug for key in story.tags if key.facet == facet.name)
-    if story.image:
-        made["image_file"] = addresses.of_picture(story, hub.vocabulary)
-        made["image_alt"] = story.image.alt
+    made[columns.PICTURE] = addresses.of_picture(story, hub.vocabulary)
+    made[columns.PICTURE_ALT] = story.image.alt if story.image else ""
     return made
 
 
+def of_tag(hub: Hub, tag: Tag) -> dict[str, Any]:
+    """All that the vocabulary says of a tag, and where its page is."""
+    keys = [field.name for field in vocabulary_schema.TAG if field.kind != "entries"]
+    own = {key: getattr(tag, key) for key in keys}
+    where = {columns.ADDRESS: hub.tag_address(tag.key)}
+    return {columns.FACET: tag.facet, **own, **where, **tag.data}
+
+
 def document(hub: Hub, about: dict[str, str]) -> Iterator[str]:
-    """The JSON document: what `about` says, then one story a line."""
+    """The JSON document: what `about` says, then one story a line, then one tag a line."""
     yield written(about)[:-1] + ', "stories": [\n'
     for number, story in enumerate(hub.stories):
         inside = {name: entries(name, getattr(story, name)) for name in LISTS}
         made = of_story(hub, story) | inside
         made[columns.MARKDOWN] = hub.address(story) + addresses.MARKDOWN
         yield (",\n" if number else "") + written(made)
+    yield '\n], "tags": [\n'
+    yield ",\n".join(written(of_tag(hub, tag)) for tag in hub.vocabulary.tags())
     yield "\n]}\n"
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from hooks.publishing.views.words import size
 from tests.conftest import CONFIG
-from tests.site.hubs import BOATS, GARDENS, NEXT_YEAR, visit
+from tests.content.pictures import saved
+from tests.site.hubs import BOATS, GARDENS, NEXT_YEAR, PEAR, TAGS, visit
 from tests.site.test_empty import EMPTY
 
 LICENSED = CONFIG + "extra: {hub: {licence: https://creativecommons.org/licenses/by/4.0/}}\n"
@@ -53,6 +54,49 @@ def test_a_story_is_a_row_with_its_tags_and_an_entry(build):
     )
     assert entry["sources"][0]["publisher"] == "Garden Press"
     assert entry["markdown"] == "visits/pear-wall/index.md"
+
+
+def test_a_tag_is_a_row_that_a_story_leads_to_and_the_document_has_it_too(build):
+    site = build()
+    tags, found = rows(site, "tags"), json.loads(site.read("data/stories.json"))["tags"]
+    keys = json.loads(site.read("data/dictionary.json"))["resources"]
+    schema = next(table["schema"] for table in keys if table["name"] == "story_tags")
+    known = {(tag["facet"], tag["slug"]) for tag in tags}
+    pages = [f"{tag['address']}index.html" for tag in tags]
+
+    assert [tag["address"] for tag in tags] == [tag["address"] for tag in found]
+    assert (tags[1]["synonyms"], found[1]["synonyms"]) == ("pomes", ["pomes"])
+    assert set(pages) <= set(site.files())
+    assert {(row["facet"], row["tag"]) for row in rows(site, "story_tags")} <= known
+    assert schema["foreignKeys"][1]["reference"] == {
+        "resource": "tags",
+        "fields": ["facet", "slug"],
+    }
+
+
+def test_every_story_of_the_document_has_the_same_keys(build, hub):
+    (hub() / "stories/visits/wall.png").write_bytes(saved())
+    pear = PEAR.replace("id:", "image: {file: wall.png, alt: The wall}\nid:")
+    site = build({"stories/visits/pear-wall.md": pear})
+    with_one, without = json.loads(site.read("data/stories.json"))["stories"]
+
+    assert with_one.keys() == without.keys()
+    assert (with_one["image_file"], without["image_file"]) == ("visits/pear-wall/wall.png", "")
+    assert "visits/pear-wall/wall.png" in site.files()
+
+
+@pytest.mark.parametrize(("kind", "type_"), [("number", "number"), ("text", "string")])
+def test_a_column_of_two_facets_has_a_type_that_fits_both(build, kind, type_):
+    crops, counties, rest = TAGS.split("    shared:")
+    first = "    data: [{name: size, kind: number, help: in metres}]\n    shared:"
+    second = f"    data: [{{name: size, kind: {kind}, help: in words}}]\n    shared:"
+    words = crops + first + counties + second + rest
+    site = build({"stories/tags.yml": words.replace("slug: beans,", "slug: beans, size: 2.50,")})
+    columns = json.loads(site.read("data/dictionary.json"))["resources"][-1]["schema"]["fields"]
+    size = next(column for column in columns if column["name"] == "size")
+
+    assert (size["type"], size["description"]) == (type_, "in metres; in words")
+    assert {tag["size"] for tag in rows(site, "tags")} == {"", "2.5"}
 
 
 def test_what_was_taken_back_waits_or_is_private_is_in_none_of_the_files(build):

@@ -7,6 +7,7 @@ from hooks.content.schema.fields import Field
 
 STORY, KIND, ADDRESS, MARKDOWN = "story", "kind", "address", "markdown"
 FACET, TAG = "facet", "tag"
+PICTURE, PICTURE_ALT = "image_file", "image_alt"  # as `parts` gives them
 
 
 def parts(field: Field) -> Iterator[tuple[str, Field]]:

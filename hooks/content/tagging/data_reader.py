@@ -7,7 +7,7 @@ from hooks.content.tagging import vocabulary_checks as checks
 from hooks.content.values.record import Record
 from hooks.content.values.table_reader import TableReader
 
-TAKEN = (*(field.name for field in schema.TAG), columns.FACET, columns.TAG)
+TAKEN = (*(field.name for field in schema.TAG), columns.FACET, columns.TAG, columns.ADDRESS)
 
 
 def read_data(records: tuple[Record, ...]) -> tuple[Field, ...]:

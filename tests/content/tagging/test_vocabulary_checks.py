@@ -173,7 +173,7 @@ def test_the_field_of_a_facet_is_no_other_key_of_a_story(field):
     assert problem == f"tags.yml:26:13: the `field` `{field}` is taken; write another one"
 
 
-@pytest.mark.parametrize("name", ["facet", "tag", "slug", "note"])
+@pytest.mark.parametrize("name", ["facet", "tag", "slug", "note", "address"])
 def test_no_datum_of_a_tag_has_a_name_that_every_tag_has_in_the_open_data(name):
     assert read(TAGS.replace("name: family", f"name: {name}")) == [
         f"tags.yml:21:16: the `name` `{name}` is taken; write another one"
