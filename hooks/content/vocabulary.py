@@ -24,8 +24,8 @@ class TagKey(NamedTuple):
 class Kind:
     """A kind of story, for example a case study. `body` is `sections` or `turns`.
 
-    `prompts` are the questions that a form asks for the sections, in their order; it may have none.
-    `former` are addresses it had; `schema` is its type in schema.org; its address is on `line`.
+    `prompts` are what a form asks for the sections; `former` addresses it had, `merged` the days on
+    which it took in the kind of one; `schema` is its type in schema.org; its address is on `line`.
     """
 
     name: str
@@ -38,6 +38,7 @@ class Kind:
     prompts: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    merged: Mapping[str, dt.date] = dataclasses.field(default_factory=dict, hash=False)
     schema: str = ""
     line: int = 1
 
@@ -77,14 +78,13 @@ class Tag:
 class Facet:
     """A way of sorting stories. `field` is its key in front matter; `at_most` bounds a story.
 
-    `shared` says in words why two stories with the same tag belong together ("also in"); without
-    it the facet relates none. With `card` its tags show on a story's card, with `sequence` a story
+    `shared` says in words why two stories with the same tag belong together ("also in"); without it
+    the facet relates none. With `card` its tags show on a story's card, with `sequence` a story
     leads to those around it with the same tag. `together` heads the tags that go with its own. A
     `closed` one gets no more tags; of a `linked` one stories link to the guidance. `data` are
-    further keys of its tags; `indent` stands before the dashes of their list. `names` gives the
-    slug for each word of front matter: slug, synonym, former slug; `folded` for each synonym
-    without case and accents. `former` are old addresses: all below moved, but for whole ones, with
-    a slash. `schema` is its tags' type in schema.org. It stands on `line`.
+    further keys of its tags. `names` gives the slug for each word of front matter: slug, synonym,
+    former slug; `folded` for synonyms without case and accents. `former` are old addresses: all
+    below moved, but for whole ones, with a slash. `schema` is its tags' type in schema.org.
     """
 
     name: str
@@ -103,7 +103,7 @@ class Facet:
     at_most: int = 5
     data: tuple[Field, ...] = ()
     tags: tuple[Tag, ...] = ()
-    indent: str = ""
+    indent: str = ""  # before the dashes of the list of its tags
     names: Mapping[str, str] = dataclasses.field(default_factory=dict)
     folded: Mapping[str, str] = dataclasses.field(default_factory=dict)
     former: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from hooks.content.guide import Guide
 from hooks.content.story import Story
-from hooks.content.vocabulary import Facet, Kind, Tag, Vocabulary
+from hooks.content.vocabulary import Facet, Tag, Vocabulary
 from hooks.knowledge import addresses
 from hooks.knowledge.addresses import folders
 from hooks.knowledge.claims import HUB, tables
@@ -39,11 +39,7 @@ def moves(
     vocabulary_path: str = "",
 ) -> Iterator[Move]:
     """Every old address that the hub still answers to."""
-    groups: tuple[Kind | Facet, ...] = (*vocabulary.kinds, *vocabulary.facets)
-    for group in groups:
-        for old in group.former:
-            is_fed = isinstance(group, Kind) and "/" not in old  # or it is a story that went
-            yield Move(f"{old}/", f"{group.address}/", vocabulary_path, group.line, fed=is_fed)
+    yield from of_lists(vocabulary, vocabulary_path)
     for facet in vocabulary.facets:
         for tag in facet.tags:
             new = addresses.of_tag(tag, facet)
@@ -55,6 +51,17 @@ def moves(
         new = addresses.of_guide(guide.path)
         for old in before(new, [new.rstrip("/").rpartition("/")[0]], guide.aliases):
             yield Move(old, new, f"{docs}/{guide.path}", 1)
+
+
+def of_lists(vocabulary: Vocabulary, path: str) -> Iterator[Move]:
+    """Of the lists of kinds, which have a feed, and of facets; and of what went from below them."""
+    for kind in vocabulary.kinds:
+        for old in kind.former:
+            place = f"{old}/", addresses.of_kind(kind), path, kind.line
+            yield Move(*place, fed="/" not in old, since=kind.merged.get(old))
+    for facet in vocabulary.facets:
+        for old in facet.former:
+            yield Move(f"{old}/", addresses.of_facet(facet), path, facet.line)
 
 
 def since(tag: Tag, old: str) -> dt.date | None:

@@ -251,6 +251,30 @@ def test_a_kind_whose_folder_has_another_name_loses_nothing(build, tmp_path, cap
     assert capsys.readouterr().out.endswith("Nothing is wrong.\n")
 
 
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("merged: [{slug: chats, since: 2026-07-01}]", False), ("former: [chats]", True)],
+)
+def test_a_kind_that_went_into_another_brings_nothing_old_if_its_day_is_written(
+    build, tmp_path, capsys, written, told
+):
+    site = build(MANY).folder
+    shutil.copytree(site, tmp_path / "last")
+    (site.parent / "stories/chats/bean-talk.md").unlink()
+    kind = TAGS[TAGS.index("  - name: chat\n") : TAGS.index("facets:\n")]
+    words = TAGS.replace(kind, "").replace("address: visits", f"address: visits\n    {written}")
+    talk = visit("bean-talk", "2026-02-01", counties="[kent, fife]")
+    others = {n: t.replace("../chats/", "") for n, t in GARDENS.items() if "chats/" not in n}
+    after = build(MANY | talk | {"stories/tags.yml": words}, others)
+
+    assert main(["feeds", str(site), "--previous", str(tmp_path / "last")]) == int(told)
+    flood = "chats/feed.xml: 67 old stories would come as new"
+    assert capsys.readouterr().out.count(flood) == int(told)
+    assert 'url=../../visits/bean-talk/"' in after.read("chats/bean-talk/")
+    if not told:
+        assert "Chats is now part of Visits" in after.read("chats/feed.xml")
+
+
 def test_what_is_wrong_in_a_feed_is_told_with_its_file(build, capsys):
     site = build()
     file = site.folder / "visits/feed.xml"

@@ -83,6 +83,7 @@ def test_the_page_of_the_vocabulary_tells_every_key_its_rule_and_an_example():
     assert re.findall("## (.*)", page) == [
         "In the whole file",
         "Inside `kinds`",
+        "Inside `merged`, inside `kinds`",
         "Inside `facets`",
         "Inside `data`, inside `facets`",
         "Inside `tags`, inside `facets`",

@@ -2,7 +2,7 @@
 
 from hooks.content.schema import data_schema, meeting_schema, schema_types
 from hooks.content.schema.fields import Choice, Field
-from hooks.content.schema.merged_schema import MERGED
+from hooks.content.schema.merged_schema import MERGED, MERGED_KINDS
 
 AT_MOST = 5  # tags of a facet in one story, where the facet says nothing else
 LONGEST_DATA = 1000  # characters of a text that a facet asks of its tags
@@ -58,7 +58,7 @@ KIND = (
         name="required", kind="words", example="required: [people]",
         help="keys that such a story needs beside the usual",
     ),
-    FORMER,
+    FORMER, MERGED_KINDS,
     schema_types.OF_STORIES,
 )  # fmt: skip
 TAG = (

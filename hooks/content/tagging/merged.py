@@ -1,7 +1,7 @@
-"""Tags that another took in: the slug of each, and the day from which its feed tells more.
+"""Tags or kinds that another took in: the slug of each, and the day from which its feed tells more.
 
-Before that day the feed told of the lesser tag alone, and nobody wrote down which stories those
-were. So at its address all that the other tag has from before stays untold.
+Before that day the feed told of the lesser one alone, and nobody wrote down which stories those
+were. So at its address all that the other has from before stays untold.
 """
 
 import datetime as dt

@@ -1,6 +1,7 @@
 """`tags.yml` becomes a Vocabulary; whatever is wrong with it becomes problems."""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Mapping
 
 from hooks.content.schema import columns
 from hooks.content.schema import story_schema as story_schema
@@ -47,6 +48,7 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
     checks.check_one_of(record, "required", may_have)
     checks.check_sections(record)
     checks.check_folder_name(record, "address")
+    former, merged = read_names(reader)
     return Kind(
         name=reader.slug("name"),
         label=reader.text("label"),
@@ -54,13 +56,17 @@ def read_kind(record: Record, may_have: Iterable[str]) -> Kind:
         address=reader.slug("address"),
         note=reader.text("note"),
         body=reader.text("body"),
-        sections=reader.texts("sections"),
-        prompts=reader.texts("prompts"),
+        sections=reader.texts("sections"), prompts=reader.texts("prompts"),
         required=reader.texts("required"),
-        former=read_former(record, "former"),
-        schema=read_type(reader),
-        line=reader.line("address"),
-    )
+        former=former, merged=merged,
+        schema=read_type(reader), line=reader.line("address"),
+    )  # fmt: skip
+
+
+def read_names(reader: TableReader) -> tuple[tuple[str, ...], Mapping[str, dt.date]]:
+    """The old names, with those of what it took in; and the days on which it did."""
+    merged = read_merged(reader)
+    return tuple(dict.fromkeys((*read_former(reader.record, "former"), *merged))), merged
 
 
 def read_facet(record: Record) -> Facet:
@@ -118,7 +124,7 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
     for name, value in extra.items():
         if isinstance(value, float):
             checks.check_degrees(record, name, value)
-    merged = read_merged(reader)
+    former, merged = read_names(reader)
     return Tag(
         facet=facet, slug=reader.slug("slug"),
         label=reader.text("label"), note=reader.text("note"),
@@ -126,6 +132,6 @@ def read_tag(facet: str, data: tuple[Field, ...], record: Record) -> Tag:
         broader=reader.text("broader"),
         guidance=reader.text("guidance"),
         synonyms=reader.texts("synonyms"),
-        former=tuple(dict.fromkeys((*read_former(record, "former"), *merged))), merged=merged,
+        former=former, merged=merged,
         data=extra,
     )  # fmt: skip

@@ -120,6 +120,15 @@ def test_a_tag_that_another_took_in_is_an_old_name_with_a_day():
     assert vocabulary.facet("crop").names["crabs"] == "apples"
 
 
+def test_a_kind_that_another_took_in_is_an_old_folder_with_a_day():
+    merged = "former: [tours]\n    merged: [{slug: chats, since: 2026-12-02}]\n    note"
+    vocabulary, problems = read(TAGS.replace("note", merged, 1))
+    [visit] = vocabulary.kinds
+
+    assert problems == []
+    assert (visit.former, visit.merged) == (("tours", "chats"), {"chats": dt.date(2026, 12, 2)})
+
+
 @pytest.mark.parametrize(
     ("written", "problem"),
     [
