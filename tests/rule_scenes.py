@@ -362,6 +362,14 @@ SCENES = {
             )
         },
     ),
+    "list-gone": lambda is_wrong: hub(
+        {
+            "stories/addresses.txt": "/moods/\n/subscribe/moods/\n",
+            "stories/tags.yml": TAGS
+            if is_wrong
+            else TAGS.replace("address: themes", "address: themes\n    former: [moods]"),
+        }
+    ),
     "page-gone": led("advice/", {"docs/help.md": "---\naliases: [advice]\n---\n\n# Help\n"}),
     "file-gone-from-site": led("old.json", {"stories/addresses.txt": "/feed_rss_created.xml\n"}),
     "address-taken": lambda wrong: hub(

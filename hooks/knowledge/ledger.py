@@ -1,7 +1,7 @@
 """Addresses that were published and are gone, with what to write so that they work again."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from hooks.content.ledger import NAME
 from hooks.content.library import Library
@@ -36,11 +36,18 @@ def check_ledger(
     for address in gone:
         page = addresses.first_page(addresses.fed(address))
         folder = f"{page.partition('/')[0]}/"
-        if folder in unread or (folder != address and folder in gone):
+        if folder in unread or (folder != address and folder in gone) or goes_with(page, gone):
             continue
         if page == address or page not in gone:
             missed = successors.missed(address)
             yield missed.at(f"{stories}/{NAME}", library.ledger[address])
+
+
+def goes_with(page: str, gone: Container[str]) -> bool:
+    """Whether it tells of a facet or kind that is gone itself: its feeds, or its tables of gaps."""
+    head, *below = page.split("/")
+    is_about = f"{head}/" in (addresses.SUBSCRIBE, addresses.GAPS)
+    return is_about and any(f"{name}/" in gone for name in below if name)
 
 
 def unanswered(library: Library, told: tuple[Story, ...], docs: str) -> list[str]:

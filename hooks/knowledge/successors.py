@@ -40,10 +40,12 @@ class Successors:
                 return self.of_story(told, kind, folder, rest)
         for facet in vocabulary.facets:
             if rest and folder in folders(facet):
-                return self.of_tag(told, facet, rest)
+                return self.of_tag(told, facet, page, rest)
         if group := None if rest else self.groups.nearest(folder):
             place = {"group": group, "file": self.vocabulary_file}
             return fault("folder-gone", address=told, name=folder, **place)
+        if written := None if rest else self.of_list(folder):
+            return fault("list-gone", address=told, **written, file=self.vocabulary_file)
         if not page or not address.endswith("/"):
             return fault("file-gone-from-site", address=told)
         near = self.guides.nearest(page)
@@ -56,17 +58,35 @@ class Successors:
         given = {"address": told, "name": alias, "whole": whole, "kind": kind.name, "file": file}
         return fault("story-gone", near, **given)
 
-    def of_tag(self, told: str, facet: Facet, slug: str) -> Fault:
+    def of_list(self, folder: str) -> dict[str, str] | None:
+        """What a kind or facet with that folder went into, and what to write there; None if it was
+        neither. A kind had a feed, and a facet a page that lists feeds."""
+        if not self.is_new(addresses.feeds(f"{folder}/")[0]):
+            written = joined(folder, self.today) if self.today else f"former: [{folder}]"
+            return {"written": written, "what": "kind"}
+        if not self.is_new(f"{addresses.SUBSCRIBE}{folder}/"):
+            return {"written": f"former: [{folder}]", "what": "facet"}
+        return None
+
+    def of_tag(self, told: str, facet: Facet, page: str, slug: str) -> Fault:
         if facet.name not in self.tags:
             new = [tag for tag in facet.tags if self.is_new(addresses.of_tag(tag, facet))]
             self.tags[facet.name] = [Likeness(names(new)), Likeness(names(facet.tags))]
         fresh, every = self.tags[facet.name]
-        near, written = fresh.nearest(slug), f"former: [{slug}]"
-        if not near and self.today and is_slug(slug):  # it became part of one that was there
-            written = f"merged: [{{slug: {slug}, since: {self.today}}}]"
-        near = near or every.nearest(slug)
-        given = {"address": told, "name": slug, "facet": facet.name, "file": self.vocabulary_file}
-        return fault("tag-gone", near, **given, written=written)
+        near, beside, written = fresh.nearest(slug), every.nearest(slug), f"former: [{slug}]"
+        if slug in self.elsewhere:
+            near, written = slug, f"former: [{page}]"
+        elif not near and (beside or not fresh.owner) and self.today and is_slug(slug):
+            written = joined(slug, self.today)  # it became part of one that was there
+        given = {"address": told, "whole": page, "facet": facet.name, "file": self.vocabulary_file}
+        return fault("tag-gone", near or beside, **given, written=written)
+
+    @cached_property
+    def elsewhere(self) -> set[str]:
+        """The slugs of all new tags: where another facet has one, it was filed anew."""
+        facets = self.library.vocabulary.facets
+        each = ((tag, facet) for facet in facets for tag in facet.tags)
+        return {tag.slug for tag, facet in each if self.is_new(addresses.of_tag(tag, facet))}
 
     def is_new(self, address: str) -> bool:
         return address not in self.library.ledger
@@ -101,6 +121,10 @@ class Successors:
             for address, guide in new
             for name in (address, guide.title)
         )
+
+
+def joined(name: str, day: dt.date) -> str:
+    return f"merged: [{{slug: {name}, since: {day}}}]"
 
 
 def names(tags: Iterable[Tag]) -> Iterator[tuple[str, str]]:

@@ -66,7 +66,7 @@ def test_a_hand_written_page_and_its_old_names_are_not_gone():
         ("crops/plum/", f"write `former: [plum]` at the tag `plums` {TAGS}"),
         ("crops/plum/feed.xml", f"write `former: [plum]` at the tag `plums` {TAGS}"),
         ("shires/kentt/", f"write `former: [kentt]` at the tag `kent` {TAGS}"),
-        ("crops/zinnias/", f"write `former: [zinnias]` at the tag of `crop` that took its place {TAGS}"),
+        ("crops/zinnias/", f"write `former: [zinnias]` at the tag of `crop` that took its place {TAGS}; if there is none, `former: [crops/zinnias]` at the facet"),
         ("visits/first-pear/", "write `aliases: [first-pear]` in stories/visits/pear.md"),
         ("visits/pears/", "write `aliases: [pears]` in stories/visits/pear.md"),
         ("visits/old-fruit-wall/", "write `aliases: [old-fruit-wall]` in stories/visits/pear.md"),
@@ -111,6 +111,50 @@ def test_a_tag_that_became_part_of_one_that_was_there_has_the_day_of_today():
 
     assert told("crops/plum/", "crops/plums/", "crops/apples/", today=today) == [merged]
     assert told("crops/plum/", "crops/apples/", today=today) == [former]
+
+
+@pytest.mark.parametrize(
+    ("there", "written"),
+    [
+        (["crops/apples/", "crops/plums/"], "merged: [{slug: zinnias, since: 2026-12-02}]"),
+        (["crops/plums/"], "former: [zinnias]"),
+    ],
+    ids=["no tag is new", "one is"],
+)
+def test_a_tag_like_no_other_became_part_of_one_unless_another_is_new(there, written):
+    fix = f"write `{written}` at the tag of `crop` that took its place {TAGS}; if there is none, `former: [crops/zinnias]` at the facet"
+
+    assert told("crops/zinnias/", *there, today=dt.date(2026, 12, 2)) == [
+        GONE.format("crops/zinnias/", fix)
+    ]
+
+
+def test_a_tag_that_another_facet_has_now_was_filed_anew():
+    fix = f"write `former: [crops/kent]` at the tag `kent` {TAGS}"
+
+    assert told("crops/kent/", "crops/plums/") == [GONE.format("crops/kent/", fix)]
+    assert told("crops/kent/", "counties/kent/") != [GONE.format("crops/kent/", fix)]
+
+
+MOODS = ("moods/", "moods/glad/", "subscribe/moods/", "subscribe/moods/feeds.opml", "gaps/moods/",
+         "gaps/least/moods/glad/")  # fmt: skip
+CHATS = ("talks/", "talks/feed.json", "talks/feed.xml", "talks/pear/", "talks/2/")
+
+
+def test_a_facet_that_is_gone_is_told_once_with_what_can_be_written():
+    fix = f"write `former: [moods]` at the facet that took its place {TAGS}"
+    words = vocabulary(facet("crop", "apples", former=("moods", "moods/glad")))
+
+    assert told(*MOODS) == [GONE.format("moods/", fix)]
+    assert told(*MOODS[:4], words=words) == []
+
+
+def test_a_kind_that_is_gone_is_told_once_with_the_day_of_today():
+    fix = f"write `merged: [{{slug: talks, since: 2026-12-02}}]` at the kind that took its place {TAGS}"
+    words = vocabulary(facet("crop", "apples"), kinds=(kind("visit", former=("talks",)),))
+
+    assert told(*CHATS, today=dt.date(2026, 12, 2)) == [GONE.format("talks/", fix)]
+    assert told(*CHATS, words=words) == []
 
 
 def test_a_page_is_told_once_with_its_feed_and_its_pages():
