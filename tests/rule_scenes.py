@@ -330,6 +330,13 @@ SCENES = {
     "leads-ahead": ahead,
     "leads-to-withdrawn": taken_back,
     "waits-again": again,
+    "clock-behind": lambda is_wrong: hub(
+        {
+            "stories/addresses.txt": "/case-studies/leeds/\nitem: leeds-first of "
+            f"{'2027-01-23' if is_wrong else '2026-11-23'} at /case-studies/leeds/\n",
+            STORY: story(FRONT.replace("2026-11-23", "2027-01-23") if is_wrong else FRONT),
+        }
+    ),
     "prompt-again": begun_again,
     "leads-to-prompt": leading,
     "comes-late": late,

@@ -3,12 +3,13 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
+from hooks.content.ledger import NAME
 from hooks.content.library import Library
 from hooks.content.story import Story
 from hooks.knowledge import addresses
 from hooks.knowledge.resolver import Resolver
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 FIRST = 1990  # the first year of a story's date
 AHEAD = 2  # years that it may wait
@@ -26,11 +27,15 @@ def check(
     resolver: Resolver,
     docs: str,
     today: dt.date | None,
+    folder: str = "stories",
 ) -> Iterator[Problem]:
     """No page leads to a story that is not there yet, none that was published waits again, and
     nothing has happened tomorrow. `stories` are all, with those that are no more than drafts."""
     yield from check_years(stories, today)
     if today is None:
+        return
+    if slow := clock_behind(library, today):  # all else would be told of what is right
+        yield slow.at(f"{folder}/{NAME}")
         return
     held = held_back(stories, today)
     waiting = {addresses.of_story(story, library.vocabulary): story for story in held}
@@ -40,6 +45,12 @@ def check(
             yield fault("waits-again", date=story.date).at(story.path, story.date_line)
     for story in stories:
         yield from check_days(story, max(story.date, today))
+
+
+def clock_behind(library: Library, today: dt.date) -> Fault | None:
+    """That something has the day of tomorrow on which it was published: it is later than today."""
+    was = max(library.told.days.values(), default=today)
+    return fault("clock-behind", was=was, today=today) if was > today else None
 
 
 def check_years(stories: Sequence[Story], today: dt.date | None) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hooks.content.guide import Guide
 from hooks.content.history import Change, Retraction
+from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.content.story import Link
 from hooks.knowledge import calendar
@@ -18,10 +19,11 @@ def link(target):
     return Link(target=target, sentence="See.", line=12, column=5)
 
 
-def told(*stories, guides=(), published=None):
+def told(*stories, guides=(), published=None, days=None):
     words = vocabulary()
     resolver = resolver_of(stories, words, guides, "docs")
-    library = Library(stories, (), words, guides, ledger=published or {})
+    given = Told(days=days or {})
+    library = Library(stories, (), words, guides, ledger=published or {}, told=given)
     found = calendar.check(stories, library, resolver, "docs", TODAY)
     return [str(problem) for problem in found]
 
@@ -30,6 +32,22 @@ def test_a_story_waits_until_its_day_and_not_longer():
     late, later = story("b", day=6), story("a", day=7)
 
     assert calendar.held_back([later, late, story("now", day=5)], TODAY) == (late, later)
+
+
+def test_a_clock_that_is_behind_what_was_published_is_told_once_and_no_story():
+    late, later = story("b", day=6), story("a", day=7)
+    published = {"visits/a/": 1, "visits/b/": 2}
+    behind = (
+        "stories/addresses.txt:1:1: something in it was published on 2026-01-08, and here it is "
+        "only 2026-01-06; set the clock of this computer right, or SOURCE_DATE_EPOCH where that is "
+        "set"
+    )
+
+    assert told(late, later, published=published, days={"a": later.date, "b": late.date}) == [
+        behind
+    ]
+    assert len(told(late, later, published=published)) == 2
+    assert told(story("now", day=5), days={"now": TODAY}) == []
 
 
 def test_a_published_story_must_not_lead_to_one_that_waits():
