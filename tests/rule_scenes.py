@@ -209,6 +209,13 @@ def begun(is_wrong):
     return hub({"mkdocs.yml": settings, "stories/addresses.txt": "authority: hub.example,2026\n"})
 
 
+def set_late(is_wrong):
+    """An authority with a year of its own, or with none, where a story has been told without."""
+    settings = f"extra:\n  hub:\n    authority: hub.example{',2025' if is_wrong else ''}\n"
+    item = "/case-studies/leeds/\nitem: leeds-first of 2026-11-23 at /case-studies/leeds/\n"
+    return hub({"mkdocs.yml": settings, "stories/addresses.txt": item})
+
+
 def spoken(is_wrong):
     """A conversation with somebody who is in the list of people, or not."""
     more = "" if is_wrong else "\n  - {name: Bob Elm, role: Baker}"
@@ -345,6 +352,7 @@ SCENES = {
     "ledger-of-another": copied,
     "id-changed": known,
     "authority-changed": begun,
+    "authority-late": set_late,
     "date-changed": stayed(" of 2026-11-23", "date: 2026-11-24", "date: 2026-11-23"),
     "change-moved": stayed("/2026-11-24", CHANGED % 25, CHANGED % 24),
     "put-back": stayed("/withdrawn of 2026-11-24", "owner: Hub team", CHANGED % 25),

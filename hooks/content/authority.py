@@ -9,8 +9,10 @@ from hooks.content.files import files
 from hooks.content.syntax.events import SourceError
 
 FILE, KEY = "mkdocs.yml", "authority:"
-# A name that was the publisher's, and the day it was (RFC 4151, 2.1).
-FORM = r"[a-z0-9.@_-]{1,200},[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?"
+# A name that was the publisher's, and the day it was (RFC 4151, 2.1). Without one the year of each
+# story stands in, as where nothing is set: so the ids of a hub that set it late stay as they are.
+NAME = r"[a-z0-9@_-]{1,63}(?:\.[a-z0-9@_-]{1,63}){1,10}"
+FORM = rf"(?:[a-z0-9.@_-]{{1,200}},[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}})?)?|{NAME})"
 VALUE = re.compile(rf" *[\"']?({FORM})")
 
 

@@ -93,7 +93,7 @@ def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
     """What a subscriber would lose, or get again, each item once; sorted by the item's id."""
     by_address = {told.address: told for told in new.values() if is_story(told)}
     by_title = {(told.title, told.published): told for told in new.values() if is_story(told)}
-    gone_now = taken_back(new)
+    gone_now, anew = taken_back(new), 0
     for id_, told in sorted(old.items()):
         if id_ in new:
             again = new[id_]
@@ -104,7 +104,28 @@ def of_items(old: Mapping[str, Told], new: Mapping[str, Told]) -> Iterator[str]:
                 )
         elif is_story(told) and id_ not in gone_now:
             now = by_address.get(told.address) or by_title.get((told.title, told.published))
-            yield again_as(told, now) if now and now.id not in old else gone(told)
+            if now and now.id not in old and tail(now.id) == tail(id_):
+                anew += 1
+            else:
+                yield again_as(told, now) if now and now.id not in old else gone(told)
+    if anew:
+        yield begun_anew(anew, old)
+
+
+def begun_anew(count: int, old: Iterable[str]) -> str:
+    """That ids begin with another authority. Where old ones have several years, nobody had set
+    one, and its name alone keeps them."""
+    each = sorted({id_.removeprefix("tag:").partition(":")[0] for id_ in old})
+    was = each[-1] if len(each) == 1 else each[-1].partition(",")[0]
+    return (
+        f"{count:,} of the stories would come as new, as their ids begin with another name or year "
+        f"than before: write `authority: {was}` below `hub:`, below `extra:`, in mkdocs.yml"
+    )
+
+
+def tail(id_: str) -> str:
+    """The id without its beginning, which is the same for all of a hub, or of one year of it."""
+    return id_.rpartition(":")[2]
 
 
 def again_as(told: Told, now: Told) -> str:

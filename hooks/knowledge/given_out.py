@@ -4,7 +4,7 @@ one where that changes; with another day an old one comes again."""
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from hooks.content.authority import FILE
+from hooks.content.authority import FILE, Authority
 from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.content.story import Story
@@ -13,7 +13,7 @@ from hooks.knowledge import addresses
 from hooks.knowledge.moves import addresses_of
 from hooks.knowledge.past import Past
 from hooks.problems import Problem
-from hooks.rules import fault
+from hooks.rules import Fault, fault
 
 
 def with_these(told: Told, stories: Sequence[Story], words: Vocabulary, authority: str) -> Told:
@@ -30,12 +30,23 @@ def check(library: Library, stories: Sequence[Story]) -> Iterator[Problem]:
     told, today = library.told, library.authority
     if told.authority and today and today.text != told.authority:
         yield fault("authority-changed", was=told.authority).at(FILE, today.line)
+    if today and not told.authority and (late := set_late(told, today)):
+        yield late.at(FILE, today.line)
     yield from check_ids(library, stories)
     past = Past(told)
     for story in stories if told.items else ():
         if story.date > dt.date.min:
             yield from check_days(story, past)
             yield from check_changes(story, past)
+
+
+def set_late(told: Told, today: Authority) -> Fault | None:
+    """That an authority was set after ids had gone out without one, each with its story's year."""
+    name, _, since = today.text.partition(",")
+    years = {id_: day.year for id_, day in told.days.items() if "/" not in id_}
+    other = sum(str(year) != since for year in years.values()) if since else 0
+    stories = f"{other:,} {'story' if other == 1 else 'stories'}"
+    return fault("authority-late", stories=stories, name=name) if other else None
 
 
 def check_ids(library: Library, stories: Sequence[Story]) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from hooks.__main__ import main
+from tests.conftest import CONFIG
 from tests.site.hubs import GARDENS, PEAR, TAGS, visit
 
 WALL = "stories/visits/pear-wall.md"
@@ -127,6 +128,22 @@ def test_an_old_story_that_is_back_with_a_word_is_not_told_as_new(build, tmp_pat
     then = newer | {WALL: PEAR.replace("id:", CHANGED.format("2026-06-02"))}
 
     assert compared(build, tmp_path, capsys, first, then) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "was"),
+    [({}, "hub.example,2026"), (visit("old", "2025-02-03"), "hub.example")],
+    ids=["of one year", "of two"],
+)
+def test_ids_that_begin_otherwise_are_told_once_with_what_keeps_them(
+    build, tmp_path, capsys, old, was
+):
+    moved = {"mkdocs.yml": CONFIG.replace("hub.example", "moved.example")}
+
+    assert compared(build, tmp_path, capsys, old, old | moved) == [
+        f"{2 + bool(old)} of the stories would come as new, as their ids begin with another name or "
+        f"year than before: write `authority: {was}` below `hub:`, below `extra:`, in mkdocs.yml"
+    ]
 
 
 def test_a_feed_that_is_gone_is_told(build, tmp_path, capsys):

@@ -12,6 +12,8 @@ from hooks.content.authority import Authority, authority_of
         ("extra: {hub: {authority: 'hub.example,2026-01-02', a: b}}\n", ("hub.example,2026-01-02", 1)),
         ('a: b\nextra: {hub: {licence: x, authority: "hub.example,2026"}}\n', ("hub.example,2026", 2)),
         ("# authority: old.example,2025\nauthority: hub.example,2026\n", ("hub.example,2026", 2)),
+        ("extra: {hub: {authority: hub.example}}\n", ("hub.example", 1)),
+        ("extra: {hub: {authority: null}}\n", ("", 1)),
         ("site_name: authority: none\n", ("", 1)),
         ("my-authority: hub.example,2026\n", ("", 1)),
         ("", ("", 1)),

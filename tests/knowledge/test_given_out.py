@@ -73,6 +73,22 @@ def test_an_authority_that_is_no_longer_that_of_before_is_told(was, now, line):
     assert [each.partition(": ")[0] for each in found] == ([f"mkdocs.yml:{line}:1"] if line else [])
 
 
+@pytest.mark.parametrize(
+    ("now", "count"),
+    [("a.example,2026", 1), ("a.example,2024", 2), ("a.example", 0), ("", 0)],
+)
+def test_an_authority_that_is_set_late_is_told_unless_it_has_no_year(now, count):
+    days = {"pear": FIRST_DAY, "plum": FIRST_DAY.replace(year=2025), "pear/2024-01-01": FIRST_DAY}
+    items = dict.fromkeys(days, "visits/pear/")
+    library = Library((), (), WORDS, told=Told("", items, days), authority=Authority(now, 7))
+
+    assert [str(each) for each in given_out.check(library, ())] == [
+        f"mkdocs.yml:7:1: {count} {'story' if count == 1 else 'stories'} went out before it was set, "
+        "with another year in the id, and would come to readers of feeds as new; write `authority: "
+        "a.example`, without a year: so each id keeps its own"
+    ][:count]  # fmt: skip
+
+
 def test_what_is_published_is_added_and_has_the_address_of_today():
     changed = story("pear", changes=(Change(date=FIRST_DAY, note="x"),))
     gone = story("plum", retracted=Retraction(date=FIRST_DAY, reason="x"))

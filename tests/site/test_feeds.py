@@ -168,6 +168,18 @@ def test_an_authority_of_its_own_keeps_ids_when_the_site_moves(build):
     assert found == {"tag:hub.example,2026:pear-wall", "tag:hub.example,2026:bean-talk"}
 
 
+def test_an_authority_without_a_year_keeps_the_ids_of_a_hub_that_had_none_when_the_site_moves(
+    build,
+):
+    old = visit("old", "2025-02-03")
+    before = {entry.id for entry in entries(build(old), NEW)}
+    moved = CONFIG.replace("hub.example", "elsewhere.example")
+    config = f"{moved}extra: {{hub: {{authority: hub.example}}}}\n"
+
+    assert {entry.id for entry in entries(build(old | {"mkdocs.yml": config}), NEW)} == before
+    assert "tag:hub.example,2025:old" in before
+
+
 def test_an_authority_that_no_id_may_have_is_refused(hub):
     config = (
         hub({"mkdocs.yml": f"{CONFIG}extra: {{hub: {{authority: 'Our Hub'}}}}\n"}) / "mkdocs.yml"

@@ -12,7 +12,7 @@ class Publisher:
     """Who publishes the feeds, and where: `root` is the site's address and ends with a slash.
 
     `authority` is what ids begin with, such as `local-lore.example,2026`: a name the publisher
-    held on a day, and that day (RFC 4151, 2.1). It stays when the site moves to another address.
+    held on a day, and that day (RFC 4151, 2.1), or the name alone. It stays when the site moves.
     `licence` is the address of what the texts are under, or empty.
     """
 
@@ -23,8 +23,9 @@ class Publisher:
     licence: str = ""
 
     def id(self, name: str, first: dt.date) -> str:
-        """A `tag:` URI. Without an authority the site's host and the year of `first` stand in."""
-        return f"tag:{self.authority or f'{urlsplit(self.root).hostname},{first.year}'}:{name}"
+        """A `tag:` URI. The site's host and the year of `first` stand in for what is not set."""
+        authority = self.authority or urlsplit(self.root).hostname or ""
+        return f"tag:{authority if ',' in authority else f'{authority},{first.year}'}:{name}"
 
 
 @dataclass(frozen=True, slots=True)
