@@ -16,7 +16,7 @@ from hooks.knowledge import addresses, relations
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import old_addresses
 from hooks.knowledge.pairs import Pair, Pairs, pairs_of
-from hooks.knowledge.past import endings
+from hooks.knowledge.past import endings, returned
 from hooks.knowledge.resolver import Resolver, resolver_of
 from hooks.knowledge.tag_relations import RelatedTag, headed, related_tags
 
@@ -58,6 +58,7 @@ class Hub:
     moves: tuple[Move, ...] = ()
     published: frozenset[str] = frozenset()
     endings: Mapping[str, str] = field(default_factory=dict)  # of withdrawals' ids, by story
+    returned: Mapping[str, dt.date] = field(default_factory=dict)  # after one, by story
     today: dt.date | None = None
 
     @property
@@ -95,9 +96,8 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
     pairs = pairs_of(newest, vocabulary.pairs, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
-        stories=newest, retracted=retracted,
-        vocabulary=vocabulary, guides=library.guides, resolver=resolver,
-        tags={tag.key: tag for tag in vocabulary.tags()},
+        stories=newest, retracted=retracted, vocabulary=vocabulary, guides=library.guides,
+        resolver=resolver, tags={tag.key: tag for tag in vocabulary.tags()},
         facets={facet.name: facet for facet in vocabulary.facets},
         above=above, below=relations.narrower(above),
         index=index, lost=relations.postings(retracted, above),
@@ -107,7 +107,7 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         by_kind=by_kind(newest, vocabulary), pairs=pairs,
         moves=old_addresses(library, resolver.known, pairs, docs),
         published=frozenset(library.ledger), today=today,
-        endings=endings(library.told, retracted),
+        endings=endings(library.told, retracted), returned=returned(library.told, newest),
     )  # fmt: skip
 
 

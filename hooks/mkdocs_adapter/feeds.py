@@ -68,7 +68,8 @@ def work(site: Site, config: MkDocsConfig, kept: Kept) -> Iterator[Callable[[], 
     """The writing of every feed into the site, in pieces."""
     pictures = dict(sizes(site, Path(config.site_dir)))
     entries = Entries(site.hub, site.html, pictures, publisher(config))
-    told = repr((sorted(pictures.items()), sorted(site.hub.endings.items())))
+    past = site.hub.endings, site.hub.returned
+    told = repr([sorted(each.items()) for each in (pictures, *past)])
     for part in Writer(entries).parts():
         yield partial(write, part, site.stamps, told, kept)
 

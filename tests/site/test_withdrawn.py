@@ -1,9 +1,10 @@
 """A story that was taken back: a notice at its address, one word in the feeds, and nothing else."""
 
 import feedparser
+import pytest
 
 from tests import searching
-from tests.site.hubs import BEANS
+from tests.site.hubs import BEANS, TAGS
 
 GONE = BEANS.replace(
     "crops: [beans]", "crops: [beans]\nretracted: {date: 2026-05-01, reason: 'Bo & Ann asked.'}"
@@ -61,3 +62,27 @@ def test_a_story_that_was_put_back_and_is_taken_back_once_more_is_told_once_more
     feed = build(FILES | {"stories/addresses.txt": lines}).read("feed_rss_updated.xml")
 
     assert ">tag:hub.example,2026:bean-talk/withdrawn-2026-05-01<" in feed
+
+
+BACK = BEANS.replace(
+    "id:",
+    "changes: [{date: 2026-04-20, note: They agreed.}, {date: 2026-03-01, note: A figure.}]\nid:",
+)
+
+
+@pytest.mark.parametrize(("day", "count"), [(" of 2026-04-03", 1), ("", 0)])
+def test_who_heard_by_the_feed_of_a_tag_that_a_story_was_taken_back_hears_there_that_it_is_back(
+    build, day, count
+):
+    ledger = f"item: bean-talk at /chats/bean-talk/\nitem: bean-talk/withdrawn{day} at /chats/bean-talk/\n"
+    words = TAGS + "pairs: [{facets: [crop, county], word: in, at_least: 1}]\n"
+    laid = {"stories/chats/bean-talk.md": BACK, "stories/addresses.txt": ledger}
+    site = build(laid | {"stories/tags.yml": words})
+    feeds = ["chats/feed.xml", "crops/beans/feed.xml", "counties/kent/feed.xml",
+             "crops/beans/counties/kent/feed.xml", "chats/feed.json"]  # fmt: skip
+    told = [site.read(name).count("tag:hub.example,2026:bean-talk/2026-04-20") for name in feeds]
+
+    assert told == [count] * 5
+    assert "bean-talk/2026-03-01" not in site.read("crops/beans/feed.xml")
+    assert "bean-talk/2026-04-20" not in site.read("feed_rss_created.xml")
+    assert "bean-talk/2026-04-20" not in site.read("crops/fruit/feed.xml")

@@ -1,11 +1,12 @@
 """What feeds tell of a story: that it is new, that it changed, that it was taken back."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from hooks.content.history import Change
 from hooks.content.story import Story
+from hooks.knowledge.hub import Hub
 from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Entry
 
@@ -39,6 +40,18 @@ class Notice:
         if self.change:
             return entries.changed(self.story, self.change)
         return entries.published(self.story)
+
+
+def returned(hub: Hub, positions: Iterable[int]) -> list[Notice]:
+    """For who heard that a story was taken back: the change by which it stands again. `positions`
+    are those of stories in a list."""
+    stories = (hub.stories[position] for position in (positions if hub.returned else ()))
+    each = ((story, change) for story in stories for change in story.changes)
+    return [
+        Notice(story, change.date, change)
+        for story, change in each
+        if hub.returned.get(story.id) == change.date
+    ]
 
 
 def newest_first(notices: Sequence[Notice]) -> Sequence[Notice]:

@@ -11,7 +11,7 @@ from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.knowledge.newest import MOST, newest
 from hooks.knowledge.pairs import Pair, Two, meetings
-from hooks.publishing.feeds.notices import Notice, newest_first
+from hooks.publishing.feeds.notices import Notice, newest_first, returned
 from hooks.publishing.feeds.streams import Stream
 from hooks.publishing.views import pair_views
 
@@ -61,7 +61,8 @@ def stream(hub: Hub, pair: Pair, withdrawn: Sequence[Notice], page: str, rss: st
     def notices() -> Sequence[Notice]:
         stories = [hub.stories[position] for position in pair.positions[:MOST]]
         told: Sequence[Notice] = [Notice(story, story.date) for story in stories]
-        told = newest_first([*told, *withdrawn]) if withdrawn else told
+        later = [*withdrawn, *returned(hub, pair.positions)]
+        told = newest_first([*told, *later]) if later else told
         return newest(told, attrgetter("date"), LENGTH)
 
     note = f"{pair_views.description(hub, pair)} {SHORT}"

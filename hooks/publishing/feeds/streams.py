@@ -11,7 +11,7 @@ from hooks.knowledge import addresses, reviews
 from hooks.knowledge.hub import Hub
 from hooks.knowledge.moves import Move
 from hooks.publishing.feeds.farewells import Joined
-from hooks.publishing.feeds.notices import Notice, newest_first
+from hooks.publishing.feeds.notices import Notice, newest_first, returned
 from hooks.publishing.views.views import Anchor
 
 BRIEF = "Its archive goes back to the first, with summaries."
@@ -71,11 +71,13 @@ def of_hub(hub: Hub) -> Iterator[Stream]:
     for kind in hub.vocabulary.kinds:
         place, positions = addresses.of_kind(kind), hub.by_kind[kind.name]
         told = [notice for notice in withdrawn if notice.story.kind == kind.name]
+        told += returned(hub, positions)
         yield listed(kind.plural, kind.note, place, published, positions, told)
     for facet in hub.vocabulary.facets:
         for tag in facet.tags:
             place, positions = hub.tag_address(tag.key), hub.index[tag.key]
             told = [withdrawn[position] for position in hub.lost[tag.key]]
+            told += returned(hub, positions)
             yield listed(tag.label, tag.note, place, published, positions, told, facet.name)
 
 
