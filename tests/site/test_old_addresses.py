@@ -77,6 +77,30 @@ TAKEN_IN = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\
 )
 
 
+def test_who_follows_a_tag_that_went_into_a_second_and_with_it_into_a_third_is_told_of_both(build):
+    def told(slug, label, day):
+        words = re.sub(r"      - {label: (Apples|Fruit|Beans).*\n", "", TAGS)
+        merged = f"merged: [{{slug: beans, since: {day}}}, {{slug: apples, since: {day}}}]"
+        tag = f"    tags:\n      - {{label: {label}, slug: {slug}, note: All., {merged}}}\n"
+        stories = {
+            "stories/visits/pear-wall.md": PEAR.replace("[apples]", f"[{slug}]"),
+            "stories/chats/bean-talk.md": BEANS.replace("[beans]", f"[{slug}]"),
+            "docs/crops/fruit.md": "# Fruit\n",
+        }
+        site = build(stories | {"stories/tags.yml": words.replace("    tags:\n", tag, 1)})
+        return [(e.title, e.id) for e in entries_of(site, "crops/beans/feed.xml")]
+
+    first, then = told("pods", "Pods", "2026-04-01"), told("food", "Food", "2026-05-01")
+
+    assert first[0][0] == "Beans is now part of Pods"
+    assert then[0][0] == "Beans is now part of Food"
+    assert first[0][1] != then[0][1]
+
+
+def entries_of(site, name):
+    return feedparser.parse(site.read(name).encode()).entries
+
+
 def test_the_feed_of_a_tag_that_went_into_another_tells_nothing_of_before(build):
     late = visit("late", "2026-03-02", crops="[apples]", counties="[kent]")
     pairs = "pairs: [{facets: [crop, county], word: in, at_least: 2}]\n"
@@ -100,9 +124,10 @@ def test_the_feed_of_a_tag_that_went_into_another_tells_nothing_of_before(build)
     assert way(site, "crops/beans/") == "crops/apples/"
     assert site.read("crops/apple-trees/feed.xml") == site.read("crops/apples/feed.xml")
     assert site.read("crops/apples/feed.xml").count("<item>") == 3
-    assert [one["id"][-4:] for one in json.loads(site.read("crops/beans/feed.json"))["items"]] == [
+    told = json.loads(site.read("crops/beans/feed.json"))["items"]
+    assert [one["id"].rpartition(":")[2] for one in told] == [
         "late",
-        "ined",
+        "crops/beans/joined-2026-03-02",
     ]
 
 
@@ -246,7 +271,8 @@ def test_the_hubs_own_feeds_stand_where_the_plugin_that_many_hubs_had_puts_them(
     assert (names.rss_updated, names.json_updated) == addresses.UPDATED
 
 
-def test_a_feed_that_ends_says_so_in_a_last_item(build):
+@pytest.mark.parametrize("more", [{}, visit("old", "2019-05-05")], ids=["", "with an older story"])
+def test_a_feed_that_ends_says_so_in_a_last_item(build, more):
     merged = TAGS.replace("      - {label: Beans, slug: beans, note: From poles.}\n", "")
     site = build(
         {
@@ -256,6 +282,7 @@ def test_a_feed_that_ends_says_so_in_a_last_item(build):
             "stories/chats/bean-talk.md": BEANS.replace("[beans]", "[apples]"),
             LEDGER: "/crops/beans/feed.xml\n",
         }
+        | {path: text.replace("[beans]", "[apples]") for path, text in more.items()}
     )
     [entry] = feedparser.parse(site.read("crops/beans/feed.xml").encode()).entries
     [told] = json.loads(site.read("crops/beans/feed.json"))["items"]
@@ -264,7 +291,7 @@ def test_a_feed_that_ends_says_so_in_a_last_item(build):
         "Beans: this feed has ended",
         "https://hub.example/crops/",
     )
-    assert entry.id == told["id"] == "tag:hub.example,2026:crops/beans/ended"
+    assert entry.id == told["id"] == "tag:hub.example,2000:crops/beans/ended"
     assert "published" not in entry  # nobody knows the day, and it must not move with each build
     assert "counties/kent/former/feed.xml" not in site.files()
 

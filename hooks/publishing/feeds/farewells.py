@@ -8,6 +8,8 @@ from hooks.publishing.feeds.entries import Entries
 from hooks.publishing.feeds.entry import Entry
 from hooks.publishing.feeds.notices import Key
 
+NO_DAY = dt.date(2000, 1, 1)  # in ids; that of a story would change with the stories
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -28,7 +30,7 @@ class Joined:
 
     def entry(self, entries: Entries) -> Entry:
         return Entry(
-            id=entries.publisher.id(f"{self.old}joined", self.date),
+            id=entries.publisher.id(f"{self.old}joined-{self.date}", self.date),
             title=f"{in_words(self.old)} is now part of {self.title}",
             address=entries.publisher.root + self.new,
             summary=f"What is new in {self.title} from this day on comes here too. "
@@ -42,9 +44,8 @@ class Joined:
 
 def ended(entries: Entries, move: Move, title: str) -> Entry:
     """The last word of a feed that nothing took the place of; nobody wrote down its day."""
-    first = min((story.date for story in entries.hub.stories), default=dt.date(2000, 1, 1))
     return Entry(
-        id=entries.publisher.id(f"{move.old}ended", first),
+        id=entries.publisher.id(f"{move.old}ended", NO_DAY),
         title=title,
         address=entries.publisher.root + move.new,
         summary="Nothing new comes here any more. You can take this feed out of your reader. "
