@@ -9,14 +9,14 @@ from hooks.content.story import Story
 from hooks.content.text import web_address
 from hooks.content.text.forms import is_web_address
 from hooks.content.vocabulary import Vocabulary
-from hooks.knowledge import addresses, published
+from hooks.knowledge import addresses, pictures, published
 from hooks.knowledge.claims import HUB, Claim, claims
 from hooks.knowledge.moves import moves
 from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.resolver import Resolver
 from hooks.nearness import COMPARED
-from hooks.problems import Problem, nearest, slip
+from hooks.problems import Problem, slip
 from hooks.rules import Fault, fault
 
 
@@ -35,7 +35,7 @@ def check(
         *check_addresses(library, told, docs, vocabulary_path),
         *check_aliases(library, told),
         *check_links(told, resolver, library.vocabulary),
-        *check_pictures(library, told, stories),
+        *pictures.check(library, told, stories),
         *check_guidance(library, vocabulary_path),
         *published.check(library, told, docs, stories, today),
     ]
@@ -97,36 +97,6 @@ def dead(target: str, near: str | None, names: Names) -> Fault:
     if " " in target and is_web_address(spaced := target.replace(" ", "%20")):
         return fault("space-in-link", cured=spaced)
     return web_address.of_link(target) or fault("dead-link", near, target=target)
-
-
-def check_pictures(
-    library: Library, told: tuple[Story, ...], folder: str = "stories"
-) -> Iterator[Problem]:
-    """A story's picture is there, among the stories, and every picture is some story's."""
-    bad = {problem.path for problem in library.problems}
-    images = [(story, story.image.file) for story in told if story.image]
-    unused, known = set(library.pictures) - {file for _, file in images}, {*library.pictures}
-    guesses = COMPARED // (len(known) + 1)
-    for story, file in images:
-        if not file or file in known or told_of(file, bad):
-            continue
-        if "\\" in file:
-            own = fault("picture-path", better=posixpath.basename(file.replace("\\", "/")))
-            yield own.at(story.path, story.image_line)
-            continue
-        near = nearest(file, library.pictures) if guesses > 0 else None
-        guesses -= 1
-        unused.discard(near or "")
-        name = "no-picture" if file.startswith(f"{folder}/") else "picture-outside"
-        yield fault(name, near, file=file, folder=folder).at(story.path, story.image_line)
-    unread = {path for path in bad if path.endswith(".md")} - {story.path for story in told}
-    if not unread and all(file for _, file in images):  # else one cannot know
-        yield from (fault("unused-picture").at(path) for path in unused)
-
-
-def told_of(file: str, bad: set[str]) -> bool:
-    """Whether there is a problem with the file, or with a folder it lies in."""
-    return file in bad or any(file.startswith(f"{path}/") for path in bad)
 
 
 def check_guidance(library: Library, vocabulary_path: str) -> Iterator[Problem]:

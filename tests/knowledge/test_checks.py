@@ -8,7 +8,7 @@ from hooks.content.guide import Guide
 from hooks.content.library import Library, load
 from hooks.content.story import Image, Link
 from hooks.content.tagging.meeting import Gaps
-from hooks.knowledge import checks
+from hooks.knowledge import checks, pictures
 from hooks.knowledge.resolver import resolver_of
 from tests.make import TAGS, VISIT, facet, kind, story, tag, vocabulary
 
@@ -189,7 +189,7 @@ def test_of_very_many_links_that_lead_nowhere_the_first_get_a_guess(monkeypatch)
 
 
 def test_of_very_many_pictures_that_are_not_there_the_first_get_a_guess(monkeypatch):
-    monkeypatch.setattr(checks, "COMPARED", 50)
+    monkeypatch.setattr(pictures, "COMPARED", 50)
     there = [f"stories/visits/wall-{n}.png" for n in range(9)]
     lost = [
         story(f"s{n}", image=Image(file=f"stories/visits/wal-{n}.png", alt="x")) for n in range(9)
@@ -253,7 +253,7 @@ def test_a_guidance_page_at_another_address_is_told_even_if_it_is_there(page):
     ("pictures", "fix"),
     [
         ([], "put it beside the story (png, jpg or webp)"),
-        (["stories/visits/wal.jpg"], "did you mean `stories/visits/wal.jpg`?"),
+        (["stories/visits/wal.jpg"], "did you mean `file: wal.jpg`?"),
     ],
 )
 def test_a_picture_that_is_not_there_is_told(pictures, fix):

@@ -4,7 +4,7 @@ import pytest
 
 from hooks.content.library import Library
 from hooks.content.story import Image
-from hooks.knowledge.checks import check_pictures
+from hooks.knowledge import pictures as checked
 from hooks.problems import Problem
 from tests.make import story
 
@@ -20,7 +20,7 @@ def seen(stem, file):
 def told(*stories, pictures=(), bad=()):
     problems = tuple(Problem(path, 1, 1, "wrong", "mend it") for path in bad)
     library = Library(stories=stories, pictures=frozenset(pictures), problems=problems)
-    return sorted(str(problem) for problem in check_pictures(library, stories))
+    return sorted(str(problem) for problem in checked.check(library, stories))
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,6 @@ def told(*stories, pictures=(), bad=()):
     [
         (WALL, "is not there"),
         ("stories/wall.jpg", "is not there"),
-        ("stories/https:/evil.example/wall.jpg", "is not there"),
         ("/etc/passwd", "lies outside `stories/`"),
         ("docs/wall.jpg", "lies outside `stories/`"),
         ("../wall.jpg", "lies outside `stories/`"),
@@ -63,8 +62,41 @@ def test_a_picture_that_no_story_uses_is_told():
 
 def test_a_picture_that_is_meant_by_a_slip_is_not_told_as_unused():
     assert told(seen("pear", "stories/visits/wal.jpg"), pictures=[WALL]) == [
-        f"stories/visits/pear.md:1:1: the picture `stories/visits/wal.jpg` is not there; did you mean `{WALL}`?"
+        "stories/visits/pear.md:1:1: the picture `stories/visits/wal.jpg` is not there; "
+        "did you mean `file: wall.jpg`?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("file", "typed"),
+    [
+        ("stories/visits/stories/visits/wall.jpg", "wall.jpg"),  # the whole path, as GitHub has it
+        ("stories/visits/Wall.jpg", "wall.jpg"),
+        ("stories/visits/pictures/gate.jpg", "../gate.jpg"),
+    ],
+)
+def test_what_to_type_for_a_picture_is_its_way_from_the_story(file, typed):
+    found = told(seen("pear", file), pictures=[WALL, "stories/gate.jpg"])
+
+    assert any(each.endswith(f"is not there; did you mean `file: {typed}`?") for each in found)
+
+
+def test_a_picture_named_by_a_web_address_is_told_as_that():
+    assert told(seen("pear", "stories/visits/https:/example.org/wall.jpg")) == [
+        "stories/visits/pear.md:1:1: the picture is named by a web address; "
+        "save it, put the file beside the story, and write its name alone: `file: wall.jpg`"
+    ]
+
+
+def test_a_picture_is_not_called_unused_where_a_text_holds_it():
+    assert told(story("pear", body="![A wall](wall.jpg)"), pictures=[WALL]) == []
+
+
+def test_a_picture_is_not_called_unused_where_the_image_of_a_story_cannot_be_read():
+    wrong = Problem("stories/visits/pear.md", 7, 8, "`image` holds one value", "write an entry")
+    library = Library(pictures=frozenset([WALL]), problems=(wrong,))
+
+    assert [*checked.check(library, [story("pear", image_line=7)])] == []
 
 
 def test_two_stories_may_use_one_picture():
