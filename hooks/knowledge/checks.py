@@ -2,6 +2,7 @@
 
 import datetime as dt
 import posixpath
+from collections import Counter
 from collections.abc import Iterator
 
 from hooks.content.library import VOCABULARY, Library
@@ -11,7 +12,7 @@ from hooks.content.text.forms import is_web_address
 from hooks.content.vocabulary import Vocabulary
 from hooks.knowledge import addresses, pictures, published
 from hooks.knowledge.claims import HUB, Claim, claims
-from hooks.knowledge.moves import moves
+from hooks.knowledge.moves import addresses_of, moves
 from hooks.knowledge.old_addresses import check_aliases, check_old
 from hooks.knowledge.pair_addresses import Names
 from hooks.knowledge.resolver import Resolver
@@ -31,7 +32,7 @@ def check(
     vocabulary_path = f"{stories}/{VOCABULARY}"
     told = (*library.stories, *library.drafts)
     found = [
-        *check_ids(told),
+        *check_ids(library, told),
         *check_addresses(library, told, docs, vocabulary_path),
         *check_aliases(library, told),
         *check_links(told, resolver, library.vocabulary),
@@ -42,11 +43,21 @@ def check(
     return tuple(sorted(found))
 
 
-def check_ids(stories: tuple[Story, ...]) -> Iterator[Problem]:
-    """An id is used once; that a draft has none is told where it is read."""
+def check_ids(library: Library, stories: tuple[Story, ...]) -> Iterator[Problem]:
+    """An id is used once; that a draft has none is told where it is read.
+
+    Whoever copied a file is told at the copy: an id is the story's that was published with it,
+    else the one's that is called so.
+    """
+
+    def is_anothers(story: Story) -> tuple[bool, bool]:
+        at = library.told.items.get(story.id)
+        return at not in addresses_of(story, library.vocabulary), story.stem != story.id
+
     first: dict[str, Story] = {}
-    for story in stories:
-        if story.id and first.setdefault(story.id, story) is not story:
+    times = Counter(story.id for story in stories if story.id)
+    for story in sorted((each for each in stories if times[each.id] > 1), key=is_anothers):
+        if first.setdefault(story.id, story) is not story:
             yield fault("id-taken", id=story.id, owner=first[story.id].path).at(
                 story.path, story.id_line
             )

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from hooks.content.guide import Guide
+from hooks.content.ledger import Told
 from hooks.content.library import Library, load
 from hooks.content.story import Image, Link
 from hooks.content.tagging.meeting import Gaps
@@ -50,6 +51,16 @@ def test_a_taken_id_is_told_in_its_own_line():
     assert told(story("a", id="wall"), story("b", id="wall", id_line=5))[0].startswith(
         "stories/visits/b.md:5:1: the id `wall`"
     )
+
+
+def test_a_copy_of_a_story_is_told_that_the_id_is_taken_and_not_the_story():
+    copy, own = story("a", id="wall"), story("wall")
+    published, moved = story("z", id="wall"), story("z", id="wall", aliases=("before",))
+    given, before = Told("", {"wall": "visits/z/"}), Told("", {"wall": "visits/before/"})
+
+    assert told(copy, own)[0].startswith("stories/visits/a.md:1:1: the id `wall` belongs to")
+    assert told(own, published, told=given)[0].startswith("stories/visits/wall.md:1:1: the id")
+    assert told(own, moved, told=before)[0].startswith("stories/visits/wall.md:1:1: the id")
 
 
 def test_a_draft_takes_part_in_the_check():
