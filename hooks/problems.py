@@ -18,7 +18,8 @@ class Problem:
     """Sorts by file, then by place in the file. Lines and columns count from one.
 
     `rule` is the short name of the rule that it breaks; `level` is `error`, which stops a build,
-    or `advice`, which does not. `asked` says it in short to who answers a question.
+    or `advice`, which does not. `asked` says it in short to who answers a question, and `in_form`
+    is message and fix to who fills in a form and has no file.
     """
 
     path: str
@@ -29,6 +30,7 @@ class Problem:
     rule: str = field(default="", compare=False)
     level: str = field(default="error", compare=False)
     asked: str = field(default="", compare=False)
+    in_form: tuple[str, str] = field(default=("", ""), compare=False)
 
     def __str__(self) -> str:
         """`path:line:column: what is wrong; what to type`, always on one line."""

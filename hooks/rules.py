@@ -73,10 +73,11 @@ class Fault:
     message: str
     fix: str
     asked: str = ""
+    in_form: tuple[str, str] = ("", "")
 
     def at(self, path: str, line: int = 1, column: int = 1) -> Problem:
         """The fault in its place. Line and column count from one."""
-        said = (self.message, self.fix, self.rule, self.level, self.asked)
+        said = (self.message, self.fix, self.rule, self.level, self.asked, self.in_form)
         return Problem(path, line, column, *said)
 
 
@@ -102,9 +103,11 @@ def fault(broken: str, near: str | None = None, /, **values: object) -> Fault:
     """The fault that breaks the rule, in words. Raises KeyError for a rule or value not there."""
     rule = RULES[broken]
     fix, asked = (rule.near, rule.asked_near) if near else (rule.fix, rule.asked)
+    form_fix = (rule.form_near or rule.near) if near else (rule.form or rule.fix)
     given = {"near": near, **values} if near else values
-    said = (filled(words, given) for words in (rule.message, fix, asked))
-    return Fault(rule.name, rule.level, *said)
+    words = (rule.message, fix, asked, rule.form_message or rule.message, form_fix)
+    message, fix, asked, *in_form = (filled(each, given) for each in words)
+    return Fault(rule.name, rule.level, message, fix, asked, (in_form[0], in_form[1]))
 
 
 def filled(words: str, values: Mapping[str, object]) -> str:

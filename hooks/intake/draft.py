@@ -17,7 +17,8 @@ from hooks.problems import quoted
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A story that somebody told in a form. `path` is where its file belongs."""
+    """A story that somebody told in a form. `path` is where its file belongs; `asked` are the
+    questions of the form."""
 
     kind: str
     path: str
@@ -25,6 +26,7 @@ class Draft:
     text: str
     notes: str
     troubles: tuple[Trouble, ...]
+    asked: tuple[Question, ...] = ()
 
 
 def make(
@@ -46,6 +48,7 @@ def make(
         text=story_file(front, body(asked, answers)),
         notes=answers.get(NOTES, ""),
         troubles=tuple(troubles),
+        asked=tuple(asked),
     )
 
 

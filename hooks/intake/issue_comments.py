@@ -3,8 +3,9 @@
 Markdown. Whatever a stranger wrote goes through `safe`.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from hooks.intake import placing
 from hooks.intake.answers import Trouble
 from hooks.intake.draft import Draft
 from hooks.intake.events import Issue
@@ -35,25 +36,27 @@ def of_story(draft: Draft) -> str:
     )
 
 
-def of_troubles(draft: Draft | None, troubles: Iterable[Trouble], found: Iterable[Problem]) -> str:
-    """Below an issue whose answers cannot become a story yet; nothing of them is lost."""
+def of_troubles(draft: Draft | None, troubles: Sequence[Trouble], found: Sequence[Problem]) -> str:
+    """Below an issue whose answers cannot become a story yet; nothing of them is lost.
+
+    `found` are problems in the draft, and in other stories that it gets in the way of.
+    """
+    others = [problem for problem in found if not draft or problem.path != draft.path]
+    if draft:
+        own = (problem for problem in found if problem.path == draft.path)
+        troubles = [*troubles, *placing.of_draft(draft, troubles, own)]
     lines = [
         f"- {code(trouble.label or 'The issue')}: {code(trouble.message)}. "
         f"What to do: {code(trouble.fix)}"
         for trouble in troubles
     ]
     lines += [
-        f"- {place(problem, draft)}: {code(problem.message)}. What to do: {code(problem.fix)}"
-        for problem in found
+        f"- line {problem.line} of {code(problem.path)}: {code(problem.message)}. "
+        f"What to do: {code(problem.fix)}"
+        for problem in others
     ]
     draft_text = drafted(draft) if draft else ""
     return fitting(lambda most: NEARLY.format(lines=cut(lines, most)) + draft_text)
-
-
-def place(problem: Problem, draft: Draft | None) -> str:
-    """Where it is: in the draft, or in another story that the draft gets in the way of."""
-    is_own = not draft or problem.path == draft.path
-    return f"line {problem.line} of {'the draft' if is_own else code(problem.path)}"
 
 
 def cut(lines: Sequence[str], most: int) -> str:

@@ -17,6 +17,7 @@ from hooks.problems import Problem
 NAME = "report.json"
 LARGEST = 1_000_000  # bytes, packed or not
 MOST = 200  # problems, pieces of advice and pages that are passed on
+ELSEWHERE = ("asked", "in_form")  # words for those who have no file
 RULE = re.compile(r"[a-z0-9]{1,30}(?:-[a-z0-9]{1,30}){0,6}")
 
 
@@ -58,7 +59,7 @@ def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
 
 def as_row(problem: Problem) -> dict[str, Any]:
     """The problem as it is told of a file."""
-    return {key: value for key, value in asdict(problem).items() if key != "asked"}
+    return {key: value for key, value in asdict(problem).items() if key not in ELSEWHERE}
 
 
 def unpacked(data: bytes) -> bytes:

@@ -13,10 +13,12 @@ HIDDEN = "`…`"
 
 def discreet(problem: Problem) -> Problem:
     """The problem with dots in the place of each value that looks private."""
-    message, fix, asked = map(hidden, (problem.message, problem.fix, problem.asked))
-    if (message, fix, asked) == (problem.message, problem.fix, problem.asked):
+    said = (problem.message, problem.fix, problem.asked, *problem.in_form)
+    message, fix, asked, *in_form = map(hidden, said)
+    if (message, fix, asked, *in_form) == said:
         return problem
-    return replace(problem, message=message, fix=fix, asked=asked)
+    shown = (in_form[0], in_form[1])
+    return replace(problem, message=message, fix=fix, asked=asked, in_form=shown)
 
 
 def hidden(text: str) -> str:
