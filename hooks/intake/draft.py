@@ -1,6 +1,7 @@
 """Answers become the text of a story's file; what cannot be taken over becomes trouble."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,8 +10,9 @@ from hooks.content.schema.fields import Choice
 from hooks.content.text.forms import is_slug, slugged
 from hooks.content.vocabulary import Kind, Vocabulary
 from hooks.faces import questions
-from hooks.faces.questions import NOTES, SIGN, Question
+from hooks.faces.questions import NOTES, Question
 from hooks.faces.yaml_text import Flow, story_file
+from hooks.intake import entry_lines
 from hooks.intake.answers import Trouble
 from hooks.problems import quoted
 
@@ -72,7 +74,7 @@ def inside(made: Mapping[str, Any], name: str) -> dict[str, Any]:
 def value(question: Question, answer: str, troubles: list[Trouble]) -> Any:
     """What the answer says, as it stands in front matter; empty if there is no answer."""
     if question.form == "entries":
-        return list(entries(question, answer, troubles))
+        return list(entry_lines.entries(question, answer, troubles))
     if question.form == "choices":
         return Flow(choices(question, answer, troubles))
     if question.form == "choice":
@@ -107,30 +109,20 @@ def unknown(label: str, text: str, options: Sequence[Choice]) -> Trouble:
     return Trouble(label, f"{quoted(text)} is not one of the choices", f"choose from: {some}{more}")
 
 
-def entries(question: Question, answer: str, troubles: list[Trouble]) -> Iterator[dict[str, str]]:
-    """One entry a line, its parts in the order of the form."""
-    assert question.field is not None
-    fields = questions.in_line(question.field)
-    needed = sum(field.required for field in fields)
-    for line in answer.split("\n"):
-        parts = [part.strip() for part in line.strip().removeprefix("- ").split(SIGN.strip())]
-        if parts == [""]:
-            continue
-        if needed <= len(parts) <= len(fields):
-            named = zip((field.name for field in fields), parts, strict=False)
-            yield {name: part for name, part in named if part}
-        else:
-            fix = f"write it like this: `{question.example}`"
-            message = f"the line {quoted(line.strip())} is not in the order of the form"
-            troubles.append(Trouble(question.label, message, fix))
-
-
 def body(asked: Sequence[Question], answers: Mapping[str, str]) -> str:
     """The text of the story: its sections with their headings, or the conversation."""
     parts = [
-        f"## {question.section}\n\n{answers.get(question.id, '')}" if question.section
+        f"## {question.section}\n\n{under(question.section, answers.get(question.id, ''))}"
+        if question.section
         else answers.get(question.id, "")
         for question in asked
         if not question.key and question.id != NOTES
     ]  # fmt: skip
     return "\n\n".join(part.strip() for part in parts)
+
+
+def under(section: str, answer: str) -> str:
+    """The answer without the heading of its section, if somebody wrote that again."""
+    first, _, rest = answer.partition("\n")
+    again = re.fullmatch(rf"#{{1,6}}\s+{re.escape(section)}\s*:?[\s#]*", first, re.IGNORECASE)
+    return rest.lstrip("\n") if again else answer
