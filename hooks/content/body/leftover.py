@@ -3,11 +3,15 @@
 Only what is certain is told.
 """
 
+import posixpath
 import re
 from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from hooks.content.body.body import openings
 from hooks.content.body.turn_looks import QUOTES
+from hooks.content.draft import DOTS
+from hooks.content.files.file_names import PICTURES
 from hooks.content.text.damage import ITEM
 from hooks.content.text.prose import lines_outside_code, paragraphs, without_code
 from hooks.problems import Problem
@@ -21,6 +25,10 @@ REFERRING = re.compile(
 )
 NOTE = re.compile(r"\[(?<!\\\[)(\^[^\[\]\s]{1,99})\]")
 DEFINED = re.compile(r" {0,3}\[([^\[\]]{1,200})\]:")
+# GitHub writes a picture so that somebody drops into one of its boxes.
+PICTURE = re.compile(
+    r"""<img\s(?:[^<>]{0,300}?\s)?src=["']?([^\s"'<>]{1,500})[^<>]{0,300}>""", re.IGNORECASE
+)
 STARS = re.compile(r"\\.|\*{1,999}")
 INDENTED = re.compile(r" {0,3}\t| {4}")
 STRONG = (2, 3)  # asterisks in a row that make bold, the latter italic too
@@ -36,10 +44,20 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
         for match in (*REFERRING.finditer(line), *NOTE.finditer(line)):
             if told := lost(match, defined):
                 yield told.at(path, first_line + index, match.start() + 1)
+    for index, line in lines_outside_code(body):
+        for match in PICTURE.finditer(line) if "<" in line else ():
+            yield picture(match[1]).at(path, first_line + index, match.start() + 1)
     for index, column in open_bold(body):
         yield fault("open-bold").at(path, first_line + index, column)
     for index in indented(body):
         yield fault("indented-text").at(path, first_line + index)
+
+
+def picture(target: str) -> Fault:
+    """That a picture stands in the text, with what names it in the front matter."""
+    name = posixpath.basename(target)
+    name = name if PurePosixPath(name).suffix.lower() in PICTURES else DOTS
+    return fault("picture-in-text", target=target, name=name)
 
 
 def lost(match: re.Match[str], defined: Collection[str]) -> Fault | None:

@@ -1,4 +1,4 @@
-"""Text that came to harm on its way here: lists that run on, links that are none, odd letters.
+"""Text that came to harm on its way here: lists that run on, links that are none.
 
 All of it would be shown as it stands, so only what is certain is told.
 """
@@ -24,6 +24,7 @@ LOOSE = re.compile(
 PLACE = r"(?:https?://[^\s()<>\[\]]+|/[a-z0-9/-]+/|[^\s()<>\[\]]+\.md(?:#[^\s()<>\[\]]*)?)"
 APART = re.compile(rf"\[(?P<words>[^\[\]]+)\] +\((?P<place>{PLACE})\)")
 SWAPPED = re.compile(rf"\((?P<words>[^()\[\]]+)\)\[(?P<place>{PLACE})\](?![(\[])")
+ENDS = ".,;:!?"  # of a sentence, behind an address
 UNCLOSED = re.compile(
     r"""\[(?P<words>[^\[\]]+)\]\((?P<place>https?://[^\s()<>\[\]]+)"""
     r"""(?:$|\s+(?!["'()\s])(?![^()\[\]]{0,500}+\)))"""
@@ -33,10 +34,10 @@ ANGLED = re.compile(
     r"(?:/[^\s<>]{0,300})?)>",
     re.IGNORECASE,
 )
-GARBLED = re.compile(r"Ã[\x80-\xbf\u0152-\u0178ƒ€™]|â€[\x80-\xbf\u0152-\u2122]|Â[\xa0-\xbf]|\ufffd")
 TAG = re.compile(
-    r"<(?:!--|/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|li"
-    r"|mark|ol|p|pre|s|script|small|span|strike|strong|style|su[bp]|t[dhr]|table|u|ul)\b[^<>]{0,200}>)",
+    r"<(?:!--|/?(?:a|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|iframe|ins|li"
+    r"|mark|ol|p|pre|s|script|small|span|strike|strong|style|su[bp]|t[dhr]|table|u|ul"
+    r"|img(?![^<>]{0,300}\ssrc=))\b[^<>]{0,200}>)",
     re.IGNORECASE,
 )
 
@@ -110,7 +111,8 @@ def broken_links(line: str, following: str) -> Iterator[tuple[int, Fault]]:
         for match in pattern.finditer(line):
             goes_on = match.end() == len(line) and following.lstrip()[:1] in ("'", '"', "(", ")")
             if pattern is not UNCLOSED or not (goes_on and following.strip()):
-                cured = f"[{match['words']}]({match['place']})"
+                place = match["place"] if pattern is not UNCLOSED else match["place"].rstrip(ENDS)
+                cured = f"[{match['words']}]({place}){match['place'][len(place) :]}"
                 yield match.start() + 1, fault("broken-link", cured=cured)
 
 
@@ -120,31 +122,3 @@ def bare_addresses(line: str) -> Iterator[tuple[int, Fault]]:
         whole = whole_address(match[1]) or whole_address(f"https://{match[1]}")
         near = f"<{whole}>" if whole else None
         yield match.start() + 1, fault("bare-address", near, written=match[0])
-
-
-def check_letters(path: str, text: str) -> Iterator[Problem]:
-    """No letter of the file was read in a wrong encoding before it came here."""
-    if text.isascii():
-        return
-    for number, line in enumerate(text.split("\n"), 1):
-        first: dict[str, int] = {}
-        for match in GARBLED.finditer(line):
-            first.setdefault(match[0], match.start() + 1)
-        for found, column in first.items():
-            yield fault("garbled-letters", meant(found), found=found).at(path, number, column)
-
-
-def meant(garbled: str) -> str | None:
-    """What the letters were before, where that can be known."""
-    try:
-        return b"".join(map(byte_of, garbled)).decode()
-    except UnicodeError:
-        return None
-
-
-def byte_of(sign: str) -> bytes:
-    """The byte that browsers read as the sign (https://encoding.spec.whatwg.org/#windows-1252)."""
-    try:
-        return sign.encode("windows-1252")
-    except UnicodeEncodeError:
-        return sign.encode("latin-1")

@@ -2,6 +2,7 @@
 
 import re
 
+from hooks.content.body import leftover
 from hooks.content.story import Story
 from hooks.content.text import prose, web_address
 from hooks.problems import Problem
@@ -18,6 +19,6 @@ def taken_out(story: Story, lost: Lost) -> Problem:
     place = place or re.search(written, body)
     line = story.body_line + (body.count("\n", 0, place.end() - 1) if place else 0)
     if lost.what == "picture":
-        return fault("picture-in-text", target=lost.target).at(story.path, line)
+        return leftover.picture(lost.target).at(story.path, line)
     told = web_address.of_link(lost.target) or fault("dead-link", target=lost.target)
     return told.at(story.path, line)

@@ -5,7 +5,16 @@ from typing import Any
 
 from hooks.content.body import leftover, sections, turn_looks, turn_names
 from hooks.content.tagging import counted, tagging
-from hooks.content.text import characters, damage, dates, limits, pasted, tables, web_address
+from hooks.content.text import (
+    characters,
+    damage,
+    dates,
+    garbled,
+    limits,
+    pasted,
+    tables,
+    web_address,
+)
 from hooks.content.text.forms import BEGINNING, HOST, LONGEST_ADDRESS, MAIL, SLUG
 from hooks.content.values import plain_values, unfilled
 from hooks.publishing.tell.patterns import flagged, in_script, of_letters
@@ -43,13 +52,14 @@ def harm() -> Mapping[str, Any]:
         "referring": of_letters(leftover.REFERRING),
         "note": in_script(leftover.NOTE),
         "defined": in_script(leftover.DEFINED),
+        "picture": flagged(leftover.PICTURE),
         "stars": in_script(leftover.STARS),
         "strong": leftover.STRONG,
         "indented": in_script(leftover.INDENTED),
         "links": [in_script(damage.APART), in_script(damage.SWAPPED)],
         "unclosed": in_script(damage.UNCLOSED),
         "angled": in_script(damage.ANGLED),
-        "garbled": in_script(damage.GARBLED),
+        "garbled": in_script(garbled.GARBLED),
         **pastes(),
     }
 

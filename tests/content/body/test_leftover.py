@@ -19,6 +19,8 @@ def told(body):
         ("See [the report][].\n\n[a report]: https://example.org/", (10, 5, "no-reference")),
         ("One.\n\nSo they said[^2].\n\n[^1]: Then.", (12, 13, "no-reference")),
         ("We **cooked.", (10, 4, "open-bold")),
+        ('A <img alt="a" src="https://a.example/b" />', (10, 3, "picture-in-text")),
+        ("<IMG\tSRC='a.jpg'>", (10, 1, "picture-in-text")),
         ("**a** and\nthe **b", (11, 5, "open-bold")),
         ("- **a**\n- b**", (11, 4, "open-bold")),
         ("`a\nb` **b", (11, 4, "open-bold")),
@@ -38,6 +40,7 @@ def test_what_would_be_shown_as_it_stands_is_told(body, problem):
     "body",
     [
         "![](street.jpg) \\[](a)",
+        "`<img src=a>` <img alt=src> <image src=a>",
         "[the report][1]\n\n[1]: https://example.org/",
         "[The  Report][] and [it][the report]\n\n[the report]: https://example.org/",
         "So they said[^2].\n\n[^2]: Then.",
@@ -68,6 +71,9 @@ def test_what_to_type_is_told_for_a_link_and_for_a_note():
     assert note.fix == "write the note on a line of its own at the end: `[^a]: What it says`"
 
 
-@pytest.mark.parametrize("text", ["[a", "[](", "[a][b", "[^a", "**", "*\\", "    a\n\n", "[a]: "])
+@pytest.mark.parametrize(
+    "text",
+    ["<img src=a ", "<img a ", "[a", "[](", "[a][b", "[^a", "**", "*\\", "    a\n\n", "[a]: "],
+)
 def test_no_text_holds_up_the_search(text):
     assert doubled(lambda size: told(text * (size // len(text))), 50_000) < MOST

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hooks.content.text.damage import TAG, check, check_letters
+from hooks.content.text import garbled
+from hooks.content.text.damage import TAG, check
 from tests.growing import MOST, doubled
 
 
@@ -11,7 +12,7 @@ def told(body):
 
 
 def letters(text):
-    return [(each.line, each.column, each.fix) for each in check_letters("s.md", text)]
+    return [(each.line, each.column, each.fix) for each in garbled.check("s.md", text)]
 
 
 @pytest.mark.parametrize(
@@ -174,6 +175,12 @@ def test_letters_of_other_languages_are_left_alone():
 )
 def test_html_is_known_by_its_names(text, is_tag):
     assert bool(TAG.search(text)) is is_tag
+
+
+def test_the_end_of_a_sentence_is_no_part_of_an_address():
+    (found,) = check("s.md", "See [the kitchen](https://example.org/a.b.", 10)
+
+    assert found.fix == "write `[the kitchen](https://example.org/a.b).`"
 
 
 @pytest.mark.parametrize(

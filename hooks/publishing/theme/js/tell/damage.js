@@ -69,7 +69,10 @@ function runOn(block, forms) {
 function brokenLinks(text, following, { links, unclosed }) {
   return [...links, unclosed].flatMap(source => [...text.matchAll(new RegExp(source, "gu"))]
     .filter(match => source !== unclosed || !goesOn(text, match, following))
-    .map(({ groups }) => `[${groups.words}](${groups.place})`));
+    .map(({ groups: { words, place } }) => {
+      const address = source === unclosed ? place.replace(/[.,;:!?]+$/, "") : place;
+      return `[${words}](${address})${place.slice(address.length)}`;
+    }));
 }
 
 const goesOn = (text, match, following) =>

@@ -6,11 +6,13 @@ import { begin } from "./words.js";
 // Tells by rule, index of the line and values what readers would see of them.
 export function checkLeftover(body, forms, tell) {
   const lines = outsideCode(body);
+  const [image, flags] = forms.picture;
   const all = (source, text) => [...text.matchAll(new RegExp(source, "gu"))];
   const defined = new Set(lines.map(([, text]) => begin(forms.defined).exec(text))
     .filter(Boolean).map(([, label]) => named(label)));
   for (const [index, text] of lines) {
     if (all(forms.empty, text).length) tell("empty-link", index);
+    for (const [, target] of text.matchAll(new RegExp(image, `g${flags}u`))) tell("picture-in-text", index, { target });
     for (const match of [...all(forms.referring, text), ...all(forms.note, text)]) {
       const label = match.at(-1) || match[1];
       const near = label.startsWith("^") ? label : "";
