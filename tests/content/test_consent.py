@@ -131,7 +131,7 @@ def test_the_example_is_sound():
         ),
         (
             "consent: {state: given, kind: spoken, review_by: soon}",
-            "2:50: `review_by` is `soon`, which is not a day; write year-month-day, for example `review_by: 2026-11-23`",
+            "2:50: `review_by` is `soon`, which is not a day; write year-month-day, for example `review_by: 2028-11-23`",
         ),
         (
             "consent: {kind: published-source}",

@@ -12,11 +12,15 @@ from hooks.content.text.forms import day, is_slug, is_web_address, slugged, whol
 from hooks.content.values import scattered, unfilled, worded
 from hooks.rules import Fault, fault
 
+A_NAME = "a short name of small letters, digits and single hyphens"
+AN_EXAMPLE = "2026-11-23"
 Told = tuple[Node, Fault]  # a fault, with what it is told of
 
 
-def of_slug(key: str, text: str) -> Fault:
-    """Of a name that is to be small letters, digits and hyphens."""
+def of_slug(key: str, text: str, likely: str | None = None) -> Fault:
+    """Of a name that is to be small letters, digits and hyphens; `likely` names one."""
+    if unfilled.is_dots(text):
+        return fault("not-filled-in", likely or A_NAME, key=key, value=text)
     if text.isascii() and text.isdigit():
         return fault("slug-of-digits", key=key, better=f"{key}-{text}")
     near = slugged(text)
@@ -31,8 +35,11 @@ def of_key(key: str, text: str) -> Fault:
     return fault("key-form", key=key, better=near or "a_name")
 
 
-def of_day(key: str, text: str) -> Fault:
-    """Of a day: it could be two, the month is too short, or it is written in another way."""
+def of_day(key: str, text: str, field: Field | None = None) -> Fault:
+    """Of a day: it could be two, the month is too short, or it is written in another way.
+
+    The example is the field's own: a day to ask people again lies ahead.
+    """
     if day(better := dates.with_hyphens(text)):
         return fault("dash-in-day", key=key, value=text, better=better)
     if two := dates.readings(text):
@@ -40,7 +47,8 @@ def of_day(key: str, text: str) -> Fault:
     if last := dates.last_of_month(text):
         month, count = dates.NAMES[int(last[5:7]) - 1].capitalize(), int(last[8:])
         return fault("no-such-day", key=key, value=text, month=month, count=count, last=last)
-    return fault("not-a-day", dates.likely(text), key=key, value=text)
+    example = field.shown if field else AN_EXAMPLE
+    return fault("not-a-day", dates.likely(text), key=key, value=text, example=example)
 
 
 def of_address(key: str, text: str, other: str = "") -> Fault:

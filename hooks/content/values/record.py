@@ -86,7 +86,7 @@ class Record:
         node = self.scalar(key, required)
         if node is None or is_slug(node.text):
             return node.text if node else ""
-        self.problem(node, faults.of_slug(key, node.text))
+        self.problem(node, faults.of_slug(key, node.text, self.likely.get(key)))
         return ""
 
     def date(self, key: str, required: bool = False) -> dt.date | None:
@@ -94,7 +94,7 @@ class Record:
         node = self.scalar(key, required)
         date = day(node.text) if node else None
         if node and date is None:
-            self.problem(node, faults.of_day(key, node.text))
+            self.problem(node, faults.of_day(key, node.text, self.table.get(key)))
         return date
 
     def number(self, key: str, required: bool = False) -> float:

@@ -10,6 +10,7 @@ from hooks.rules import Fault, fault
 
 DOTS = re.compile(r"[ .…]*(?:…|\.\.\.)[ .…]*")
 NOTE = "What it is for"  # in the line that a message says to add for a tag that is not there
+YOUR_OWN = "your own"  # of a key that cannot be taken out
 SAMPLES = frozenset(
     field.shown
     for _, field in each(story_schema.FIELDS)
@@ -32,5 +33,6 @@ def objection(key: str, text: str, field: Field | None) -> Fault | None:
     if is_unfilled(text):
         # A sample says itself what belongs there.
         near = field.wanted if field and is_dots(text) else ""
+        near = near or (YOUR_OWN if field and field.required else "")
         return fault("not-filled-in", near, key=key, value=text)
     return characters.objection(key, text) or plain_values.objection(key, text)

@@ -77,6 +77,7 @@ def of_field(
         "at_most": field.at_most,
         "needed_with": field.needed_with,
         "unless": field.unless,
+        "example": field.shown if field.kind == "day" else "",
         "only_with": [(c.word, *c.only_with) for c in field.choices if c.only_with],
         "fields": [of_field(inner) for inner in field.fields],
     }

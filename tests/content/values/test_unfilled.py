@@ -89,7 +89,10 @@ def test_dots_and_sample_texts_are_refused(snippet):
     ("key", "value", "wanted"),
     [
         ("title", "…", "write in its place the story's name"),
-        ("title", "A name for the story", "write your own in its place, or take `title` out if it is not needed"),
+        ("title", "A name for the story", "write in its place your own"),
+        ("period", "When it happened", "write your own in its place, or take `period` out if it is not needed"),
+        ("id", "…", "write in its place a short name of small letters, digits and single hyphens"),
+        ("updated", "soon", "write year-month-day, for example `updated: 2026-11-30`"),
         ("evidence", "[…]", "write in its place one of `own-account`, `reported`, `evaluated`"),
         ("approaches", "[…]", "write in its place one or more of `keep-it-local`, `local-area-coordination`, `related`"),
         ("places", "[…]", "write in its place tags of stories/tags.yml, such as `england`, `east-midlands`, `derby`"),

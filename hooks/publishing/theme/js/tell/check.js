@@ -103,12 +103,12 @@ function checkReview({ known, tell }) {
   }
 }
 
-function checkValue({ kind, name: key, most }, field, value, { data, tell }) {
+function checkValue({ kind, name: key, most, example }, field, value, { data, tell }) {
   const told = ([rule, given, near]) => tell(rule, field, given, near);
   if (kind === "slug") {
     if (!isSlug(value, data.forms)) told(ofSlug(key, value, data));
   } else if (kind === "day") {
-    if (!isDay(value)) told(ofDay(value, data));
+    if (!isDay(value)) told(ofDay(value, example, data));
   } else if (kind === "url") {
     const sound = isWebAddress(value, data.forms) && !isUnfilled(value, data.forms);
     if (!sound) told(ofAddress(value, data));

@@ -5,19 +5,20 @@ import { lastOfMonth, likely, readings, withHyphens } from "./dates.js";
 import { begin, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, slugged, whole } from "./words.js";
 
 export function ofSlug(key, text, { forms }) {
+  if (whole(forms.dots).test(text)) return ["not-filled-in", { value: text }];
   if (/^[0-9]+$/.test(text)) return ["slug-of-digits", { better: `${key}-${text}` }];
   const made = slugged(text);
   const near = /^[0-9]+$/.test(made) ? `${key}-${made}` : made;
   return ["slug-form", { better: isSlug(near, forms) ? near : "a-short-name" }];
 }
 
-export function ofDay(value, { days }) {
+export function ofDay(value, example, { days }) {
   const better = withHyphens(value, days);
   if (isDay(better)) return ["dash-in-day", { value, better }];
   const [one, other] = readings(value, days);
   if (one) return ["day-or-month", { value, one, other }];
   const last = lastOfMonth(value, days);
-  if (!last) return ["not-a-day", { value }, likely(value, days)];
+  if (!last) return ["not-a-day", { value, example }, likely(value, days)];
   const month = days.months[Number(last.slice(5, 7)) - 1];
   const count = Number(last.slice(8));
   return ["no-such-day", { value, month: month[0].toUpperCase() + month.slice(1), count, last }];
