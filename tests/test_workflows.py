@@ -157,6 +157,19 @@ def test_of_a_fork_only_the_stories_are_used(tmp_path):
     }
 
 
+@pytest.mark.parametrize(("fork", "listed"), [("true", "x.md\0"), ("false", "")])
+def test_of_a_fork_what_is_not_looked_at_is_listed(tmp_path, fork, listed):
+    name = "List what of a fork is not looked at"
+    [run] = {step["run"] for _, _, step in STEPS if step["name"] == name}
+    (tmp_path / "hub").mkdir()
+    commit(tmp_path / "hub", {"stories/a.md": "1"})
+    commit(tmp_path / "hub", {"stories/a.md": "2", "x.md": "theirs"})
+    told = {"PATH": "/usr/bin:/bin", "FORK": fork, "RUNNER_TEMP": str(tmp_path)}
+    subprocess.run(["bash", "-e", "-c", run], check=True, cwd=tmp_path / "hub", env=told)
+
+    assert (tmp_path / "outside").read_text() == listed
+
+
 @pytest.mark.parametrize(
     ("given", "repository", "address"),
     [

@@ -15,14 +15,16 @@ def add(commands: Any) -> None:
     command.add_argument(
         "--changed", type=Path, help="a file with the paths that changed, a NUL after each"
     )
+    command.add_argument(
+        "--outside", type=Path, help="the same of paths that were left out of what is checked"
+    )
     command.add_argument("--out", type=Path, help="the file to write; else it is printed")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Writes the report; the exit code is 0 whatever it says."""
-    changed = options.changed.read_bytes().split(b"\0") if options.changed else []
-    paths = {path.decode(errors="replace") for path in changed}
+    paths, outside = listed(options.changed), listed(options.outside)
     checked = checking.check(options.root, today=clock.today())
     found = checked.library
     pages = [
@@ -31,9 +33,16 @@ def run(options: argparse.Namespace) -> int:
         if story.path in paths
     ]
     advice = [told for told in checking.advice(checked) if told.path in paths]
-    text = report.written((*checked.problems, *advice), pages)
+    lost = checking.elsewhere(checked, sorted(outside))
+    text = report.written((*checked.problems, *advice, *lost), pages, outside)
     if options.out:
         options.out.write_bytes(text.encode())
     else:
         print(text, end="")
     return 0
+
+
+def listed(path: Path | None) -> set[str]:
+    """The paths in the file."""
+    names = path.read_bytes().split(b"\0") if path else []
+    return {name.decode(errors="replace") for name in names if name}

@@ -5,16 +5,41 @@ Markdown. Whatever a stranger wrote goes through `safe`.
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
+from pathlib import PurePosixPath
 
 from hooks.intake.report import Report, Told
 from hooks.intake.safe import code, fitting
 from hooks.reports import explained
+from hooks.rules import named
 
 HOW = (
     "**How to mend it.** Open *Files changed*, press the three dots beside the file's name and "
-    "choose *Edit file*. Change what is named here and save: the check runs again by itself, and "
-    "this comment changes with it."
+    "choose *Edit file*. Change what is named here and press *Commit changes*: the check runs "
+    "again by itself, and this comment changes with it."
 )
+MOVE = (
+    "**A file's name or folder** stands in the box above its text in *Edit file*. Type the new "
+    "name there. For another folder, press the backspace key at the beginning of the box until "
+    "the wrong folders are gone, and type the right ones, each with `/` behind it."
+)
+RENEW = (
+    "**A picture or another file that is no text** cannot be renamed or changed on that page. "
+    "Choose *Delete file* in place of *Edit file*. Then send the right one: open the branch of "
+    "this pull request (its name stands below the title), go to the folder of your story, and "
+    "choose *Add file*, *Upload files*."
+)
+TEXTS = ("", ".md", ".markdown", ".mdown", ".txt")  # endings of what can be edited in a browser
+NAMES = tuple(
+    map(
+        named,
+        (
+            "file-name", "file-name-of-digits", "file-name-too-long", "other-ending", "name-form",
+            "ending-in-capitals", "story-called-index", "device-name", "names-alike",
+            "folder-too-deep", "misplaced-story", "story-elsewhere", "sections-not-turns",
+            "turns-not-sections", "address-taken",
+        ),
+    )
+)  # fmt: skip
 
 
 def of_check(report: Report | None, address: str) -> str:
@@ -31,13 +56,19 @@ def of_check(report: Report | None, address: str) -> str:
 
     def shown(most: int) -> str:
         parts = [good(report, errors), *must_change(report, errors, most, files)]
-        parts += [*may_change(advice, most, files), *pages(report.pages, run, most)]
+        parts += [*not_read(report.outside, most), *may_change(advice, most, files)]
+        parts += pages(report.pages, run, most)
         return "\n\n".join(parts) + "\n"
 
     return fitting(shown)
 
 
 def good(report: Report, errors: Sequence[Told]) -> str:
+    if not errors and report.outside:
+        return (
+            "### A maintainer looks at this first\n\nThank you. The check has read every story and "
+            "found nothing wrong. But not all of your work lies where stories are looked for."
+        )
     if not errors:
         return (
             "### Nothing has to change\n\nThank you. The check has read every story and found "
@@ -57,6 +88,21 @@ def must_change(report: Report, errors: Sequence[Told], most: int, files: str) -
         if report.count > len(errors[:most]):
             yield "There is more of this kind. Mend these first, and the rest is told then."
         yield HOW
+        is_text = [PurePosixPath(told.path).suffix.lower() in TEXTS for told in errors]
+        if any(text and told.rule in NAMES for text, told in zip(is_text, errors, strict=True)):
+            yield MOVE
+        if not all(is_text):
+            yield RENEW
+
+
+def not_read(paths: Sequence[str], most: int) -> Iterable[str]:
+    if paths:
+        yield (
+            "**Not looked at.** These files lie outside <code>stories/</code>, so nothing was "
+            "tried with them here. A story, or its picture, belongs into the folder of its kind "
+            "there. Anything else a maintainer reads first:"
+        )
+        yield "\n".join(f"- {code(path)}" for path in paths[:most])
 
 
 def may_change(advice: Sequence[Told], most: int, files: str) -> Iterable[str]:

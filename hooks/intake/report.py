@@ -35,18 +35,20 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the check found, and the addresses of the pages that the pull request changes."""
+    """What the check found, the addresses of the pages that the pull request changes, and the paths
+    in it that were not looked at."""
 
     problems: tuple[Told, ...]
     count: int
     pages: tuple[str, ...]
+    outside: tuple[str, ...] = ()
 
 
 class ReportError(Exception):
     """There is no report that could be read; the message says why."""
 
 
-def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
+def written(problems: Iterable[Problem], pages: Iterable[str], outside: Iterable[str] = ()) -> str:
     """The report as JSON: the first of very many problems and of very much advice, and the number
     of problems."""
     found = sorted(set(problems))
@@ -54,6 +56,7 @@ def written(problems: Iterable[Problem], pages: Iterable[str]) -> str:
     advice = [problem for problem in found if problem.level != "error"]
     told = [as_row(problem) for problem in (*errors[:MOST], *advice[:MOST])]
     made = {"problems": told, "count": len(errors), "pages": sorted(pages)[:MOST]}
+    made["outside"] = sorted(outside)[:MOST]
     return json.dumps(made, indent=1) + "\n"
 
 
@@ -85,6 +88,7 @@ def read(data: bytes) -> Report:
             problems=tuple(problem(found) for found in listed(made["problems"])),
             count=number(made["count"]),
             pages=tuple(text(page) for page in listed(made["pages"])),
+            outside=tuple(text(path) for path in listed(made.get("outside", []))),
         )
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ReportError("the report is not in form") from error

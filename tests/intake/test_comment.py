@@ -84,6 +84,30 @@ def test_what_is_wrong_is_told_by_file_with_its_line_and_cure():
     assert "How to mend it" in text
 
 
+@pytest.mark.parametrize(
+    ("path", "rule", "ways"),
+    [
+        ("stories/a.md", "empty-key", set()),
+        ("stories/A b.md", "file-name", {"MOVE"}),
+        ("stories/a", "other-ending", {"MOVE"}),
+        ("stories/A.JPG", "ending-in-capitals", {"RENEW"}),
+        ("stories/a.heic", "other-picture", {"RENEW"}),
+    ],
+)
+def test_it_says_how_a_file_is_moved_on_githubs_page_and_a_picture_sent_anew(path, rule, ways):
+    text = comment(problem(path=path, rule=rule))
+
+    assert {way for way in ("MOVE", "RENEW") if getattr(check_comment, way) in text} == ways
+
+
+def test_nobody_is_praised_for_a_story_that_lies_where_none_is_looked_for():
+    found = report.read(report.written([], [], ["docs/pears.md", "@all"]).encode())
+    text = check_comment.of_check(found, RUN)
+
+    assert text.startswith("### A maintainer looks at this first\n")
+    assert "- <code>&#64;all</code>\n- <code>docs&#47;pears&#46;md</code>\n" in text
+
+
 def test_one_thing_is_one_thing():
     assert "one thing has to change" in comment(problem())
 
@@ -139,6 +163,9 @@ def test_a_comment_is_never_too_long():
     many = [problem(message="<" * 300, line=n) for n in range(500)]
     text = comment(*many, pages=["/" * 300] * 300)
 
+    lost = report.read(report.written(many, ["/" * 300] * 300, ["/" * 300] * 300).encode())
+
+    assert len(check_comment.of_check(lost, RUN)) <= 64_000
     assert 1000 < len(text) <= 64_000
     assert "500 things have to change" in text
     assert "There is more of this kind" in text
@@ -177,6 +204,7 @@ def test_an_event_that_is_not_a_check_is_refused(data):
         '{"problems": [], "count": -1, "pages": []}',
         '{"problems": [], "count": true, "pages": []}',
         '{"problems": [], "count": 0, "pages": [1]}',
+        '{"problems": [], "count": 0, "pages": [], "outside": [1]}',
         '{"problems": [{"path": "a", "line": "1", "message": "", "fix": ""}], "count": 0, "pages": []}',
     ],
 )  # fmt: skip
@@ -202,9 +230,11 @@ def test_the_commands_pass_on_what_the_check_found(hub, tmp_path, capsys):
     root = hub({"stories/chats/bean-talk.md": broken})
     changed = tmp_path / "changed"
     changed.write_bytes(b"stories/visits/pear-wall.md\0stories/chats/bean-talk.md\0")
+    (tmp_path / "outside").write_bytes(b"lost.md\0docs/pears.md\0")
     out = tmp_path / "report.json"
-    main(["report", str(root), "--changed", str(changed), "--out", str(out)])
-    main(["report", str(root), "--changed", str(changed)])
+    lists = ["--changed", str(changed), "--outside", str(tmp_path / "outside")]
+    main(["report", str(root), *lists, "--out", str(out)])
+    main(["report", str(root), *lists])
     (tmp_path / "report.zip").write_bytes(archive(out.read_text()))
 
     assert capsys.readouterr().out == out.read_text()
@@ -217,6 +247,8 @@ def test_the_commands_pass_on_what_the_check_found(hub, tmp_path, capsys):
 
     assert (code, (tmp_path / "said/number").read_text()) == (0, "12")
     assert "the story has no key &#96;titel&#96;" in text
+    assert "- <code>lost&#46;md</code>\n  - line 1: <code>this file is not in " in text
+    assert "- <code>docs&#47;pears&#46;md</code>\n- <code>lost&#46;md</code>\n" in text
     assert "/visits/pear-wall/".replace("/", "&#47;").replace("-", "&#45;") in text
 
 
