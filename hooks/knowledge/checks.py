@@ -5,6 +5,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator
 
+from hooks.content.body import anchors
 from hooks.content.library import VOCABULARY, Library
 from hooks.content.story import Story
 from hooks.content.text import web_address
@@ -107,6 +108,9 @@ def dead(target: str, near: str | None, names: Names) -> Fault:
         return fault("pair-page", target=target, parent=names.each[two[0]][0])
     if " " in target and is_web_address(spaced := target.replace(" ", "%20")):
         return fault("space-in-link", cured=spaced)
+    page, _, heading = target.partition("#")
+    if " " in heading.strip():
+        return fault("space-in-anchor", cured=f"{page}#{anchors.slug(heading)}")
     return web_address.of_link(target) or fault("dead-link", near, target=target)
 
 

@@ -49,6 +49,8 @@ class Resolver:
         except ValueError:
             return None
         fragment = f"#{parts.fragment}" if parts.fragment else ""
+        if " " in fragment:  # no heading has such an id, and no browser would find it
+            return None
         if parts.scheme:
             return target if is_web_address(target) or is_mail_link(target) else None
         if parts.netloc or "\\" in target:

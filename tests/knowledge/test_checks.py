@@ -185,6 +185,19 @@ def test_a_space_in_the_address_of_a_link_is_told_with_what_stands_for_it(target
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "cured"),
+    [("#What was hard", "#what-was-hard"), ("a.md#2 years on", "a.md#part-2-years-on")],
+)
+def test_a_space_behind_the_sign_of_a_heading_is_told_with_the_address_of_the_heading(
+    target, cured
+):
+    assert told(linking(target), story("a")) == [
+        "stories/visits/pear.md:12:7: behind the `#` of this link stands a space, and no heading "
+        f"has one in its address; write `{cured}`"
+    ]
+
+
 def test_a_space_in_another_target_leads_nowhere():
     assert ["leads nowhere" in each for each in told(linking("my pear.md"))] == [True]
 

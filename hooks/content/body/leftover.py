@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from hooks.content.body.body import openings
 from hooks.content.body.turn_looks import QUOTES
-from hooks.content.draft import DOTS
+from hooks.content.draft import DOTS, scalar
 from hooks.content.files.file_names import PICTURES
 from hooks.content.text.damage import ITEM
 from hooks.content.text.prose import lines_outside_code, paragraphs, without_code
@@ -57,7 +57,7 @@ def picture(target: str) -> Fault:
     """That a picture stands in the text, with what names it in the front matter."""
     name = posixpath.basename(target)
     name = name if PurePosixPath(name).suffix.lower() in PICTURES else DOTS
-    return fault("picture-in-text", target=target, name=name)
+    return fault("picture-in-text", target=target, name=scalar(name, inner=True))
 
 
 def lost(match: re.Match[str], defined: Collection[str]) -> Fault | None:

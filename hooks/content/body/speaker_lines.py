@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from hooks.content.body.turn_names import initials
 from hooks.content.story import Person
 from hooks.content.syntax.nodes import Entries, Items, Node, Scalar, parts
 from hooks.content.syntax.value import written
@@ -48,7 +49,8 @@ class Listed:
 
 def near_one(name: str, known: Iterable[str]) -> str | None:
     """The known name that is most likely meant, unless it is those of several."""
-    near = nearest(name, known)
+    known = list(known)
+    near = initials(known).get(name.replace(".", "")) or nearest(name, known)
     return None if near and name in SEVERAL.split(near) else near
 
 

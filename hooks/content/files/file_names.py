@@ -18,6 +18,7 @@ STORY = ".md"
 PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 OTHER_PICTURES = {".gif", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".avif", ".jfif", ".jpe"}
 PLAIN_TEXTS = {".markdown", ".mdown", ".txt"}  # which another name makes a story
+AGAIN = re.compile(r"(?<=.)(?:\.(?:md|markdown|txt|docx?|odt|rtf|pages))+$", re.IGNORECASE)
 OTHER_TEXTS = {".rtf", ".odt", ".doc", ".docx"}
 LONGEST = 80
 DEEPEST = 5  # folders in one another below that of the stories
@@ -109,8 +110,8 @@ def check_slug(path: str, stem: str, ending: str, what: str) -> Problem | None:
 
 
 def better(stem: str) -> str:
-    """A name that may be given instead."""
-    return slugged(stem)[:LONGEST].strip("-") or "a-short-name"
+    """A name that may be given instead, without an ending that stands there a second time."""
+    return slugged(AGAIN.sub("", stem))[:LONGEST].strip("-") or "a-short-name"
 
 
 def stray(name: str, stem: str, ending: str) -> Fault:

@@ -82,9 +82,7 @@ def of_field(
         "fields": [of_field(inner) for inner in field.fields],
     }
     if facet:
-        row["facet"] = facet.name
-        row["closed"] = facet.closed
-        row["names"] = facet.names
+        row |= {"facet": facet.name, "closed": facet.closed, "names": facet.names}
         row["labels"] = [(tag.label, tag.slug) for tag in facet.tags]
         lists, other = counted.counted(facet, facets)
         row["lists"] = list(lists.items())

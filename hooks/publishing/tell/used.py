@@ -13,7 +13,7 @@ USED = (
     "consent-needed", "review-before-date", "file-name", "story-called-index", "device-name",
     "heading-level-1", "title-in-text", "underlined-text", "heading-jump", "hashtag",
     "unknown-section", "section-twice", "section-order", "empty-section", "no-speaker",
-    "unknown-speaker", "dead-link", "space-in-link", "picture-in-text",
+    "unknown-speaker", "dead-link", "space-in-link", "space-in-anchor", "picture-in-text",
     "too-many-lines", "line-too-long", "too-many-marks", "too-many-in-line", "long-run",
     "nested-too-deep", "include", "unneeded-reason", "card-number", "date-of-birth", "iban",
     "national-insurance-number", "nhs-number", "password", "secret-key", "e-mail", "phone",

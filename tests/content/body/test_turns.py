@@ -69,6 +69,8 @@ def test_a_talk_without_people_is_told_with_a_name_to_put_in():
     [
         ("Ann Oaks", "did you mean `Ann Oak`?"),
         ("ann oak", "did you mean `Ann Oak`?"),
+        ("AO", "did you mean `Ann Oak`?"),
+        ("A.O.", "did you mean `Ann Oak`?"),
         (
             "Cy Ash",
             "add this line at the end of the list under `people:`, and fill it in: "

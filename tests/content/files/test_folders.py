@@ -185,6 +185,7 @@ def test_the_form_of_a_storys_name_is_told_once_by_who_reads_it(garden, name):
         ("My Story.txt", "my-story.md"),
         ("my-story", "my-story.md"),
         ("story.markdown", "story.md"),
+        ("story.docx.txt", "story.md"),
     ],
 )
 def test_a_plain_text_with_another_ending_is_told_what_to_call_it(garden, name, better):
@@ -437,3 +438,8 @@ def test_every_problem_is_told_in_one_run(garden):
     assert [problem.split(":")[0] for problem in told(root)[0]] == [
         "South", "a.html", "b.gif", "con.md", "index.md", "link.md"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["story.md.md", "story.docx.md", "story.MD.txt.md"])
+def test_an_ending_that_stands_there_twice_is_no_part_of_the_name_to_type(garden, name):
+    assert told(garden(name))[0][0].endswith("rename it `story.md`")

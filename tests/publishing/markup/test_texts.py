@@ -19,7 +19,16 @@ PLAIN = "## Arrival\n\nIn *May* [x](https://example.org/) a[^1].\n\n[^1]: Note.\
 UNCLEAN = "here stands something that no page of the hub may hold; write it as plain text, or put it in backticks"
 INNER = "a link or footnote stands within the words of a link; end the one before the other begins"
 TANGLED = "the marks here are too tangled for Markdown; take it out, or write it more simply"
-PICTURE = "take it out, and name the picture under `image:` in the front matter"
+
+
+def picture(name):
+    entry = f"image: {{file: {name}, alt: …}}"
+    return (
+        "take it out, put the picture beside the story, and write in the front matter "
+        f"`{entry}`, with what it shows in the place of the dots"
+    )
+
+
 UNSOUND = "is no sound web address that begins with https://; write `https://example.org/`, if that leads to the page"
 NOWHERE = "leads nowhere; write the path of a story's file, or https://…"
 LONG = "the text takes too long to convert"
@@ -128,14 +137,14 @@ def test_stories_come_out_by_their_path_and_problems_in_order():
         ("one\n&#x202e;", "10:1: here stands a character that turns the direction of text (U+202E); take it out, or write it more simply"),
         ("one\n\nbell &#7;", "11:1: here stands a letter that no one can read (U+FFFD, replacement character); take it out, or write it more simply"),
         ('one\n\n[x](https://example.org/ "a&#x200b;b")', "11:1: here stands a hidden character (U+200B, zero width space); take it out, or write it more simply"),
-        ("words pic.png\n\n![alt](pic.png)", f"11:1: the text holds the picture `pic.png`; {PICTURE}"),
-        ("[x](https://example.org/)\n\n![x](https://example.org/)", f"11:1: the text holds the picture `https://example.org/`; {PICTURE}"),
-        ("words\n\n![a][b] x\n\n[b]: pic.png", f"13:1: the text holds the picture `pic.png`; {PICTURE}"),
-        ("words\n\n![a](<my pic.png> 'title')", f"11:1: the text holds the picture `my pic.png`; {PICTURE}"),
-        ("words\n\n![a](a&amp;b.png)", f"11:1: the text holds the picture `a&b.png`; {PICTURE}"),
-        ("words\n\n![a](a\\_b.png)", f"11:1: the text holds the picture `a_b.png`; {PICTURE}"),
-        ("words\n\n[![a](pic.png)](https://example.org/)", f"11:1: the text holds the picture `pic.png`; {PICTURE}"),
-        ("words\n\n![]()", f"11:1: the text holds the picture ``; {PICTURE}"),
+        ("words pic.png\n\n![alt](pic.png)", f"11:1: the text holds the picture `pic.png`; {picture('pic.png')}"),
+        ("[x](https://example.org/)\n\n![x](https://example.org/)", f"11:1: the text holds the picture `https://example.org/`; {picture('…')}"),
+        ("words\n\n![a][b] x\n\n[b]: pic.png", f"13:1: the text holds the picture `pic.png`; {picture('pic.png')}"),
+        ("words\n\n![a](<my pic.png> 'title')", f"11:1: the text holds the picture `my pic.png`; {picture('my pic.png')}"),
+        ("words\n\n![a](a&amp;b.png)", f"11:1: the text holds the picture `a&b.png`; {picture('a&b.png')}"),
+        ("words\n\n![a](a\\_b.png)", f"11:1: the text holds the picture `a_b.png`; {picture('a_b.png')}"),
+        ("words\n\n[![a](pic.png)](https://example.org/)", f"11:1: the text holds the picture `pic.png`; {picture('pic.png')}"),
+        ("words\n\n![]()", f"11:1: the text holds the picture ``; {picture('…')}"),
         ("words ref.md\n\n[a][b]\n\n[b]: ref.md", f"13:1: the link `ref.md` {NOWHERE}"),
         ("words\n\n[b]\n\n[b]: javascript:x()\n    'title'", f"13:1: the link `javascript:x()` {NOWHERE}"),
         ("words\n\n[a][b]\n\n[b]:\n    no.md\n\nwords", f"14:1: the link `no.md` {NOWHERE}"),
@@ -167,7 +176,9 @@ def test_each_of_many_is_told_where_it_stands():
 
 
 def test_what_is_lost_many_times_in_one_way_is_told_once():
-    assert told("![x](a.png) " * 300) == [f"9:1: the text holds the picture `a.png`; {PICTURE}"]
+    assert told("![x](a.png) " * 300) == [
+        f"9:1: the text holds the picture `a.png`; {picture('a.png')}"
+    ]
 
 
 def test_what_takes_too_long_to_find_is_told_and_costs_the_next_nothing(monkeypatch):

@@ -7,9 +7,9 @@ import * as markup from "./markup.js";
 import { checkPasted } from "./pasted.js";
 import { privateThings } from "./privacy.js";
 import { kindOf, story, tagOf, values } from "./story.js";
-import { silent, unmarked } from "./turns.js";
+import { initials, silent, unmarked } from "./turns.js";
 import { ofAddress, ofDay, ofFile, ofLink, ofSlug } from "./values.js";
-import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip }
+import { begin, count, fault, isDay, isMailLink, isSlug, isUnfilled, isWebAddress, mixed, nearest, slip, slugged }
   from "./words.js";
 
 const same = (one, other) =>
@@ -260,7 +260,7 @@ const canBeRead = (name, forms) => name && !isUnfilled(name, forms) && !mixed(na
 
 // The known name that is most likely meant, unless it is those of several.
 function nearOne(name, names) {
-  const near = nearest(name, names);
+  const near = initials(names).get(name.replaceAll(".", "")) || nearest(name, names);
   return near.split(/\s?[,;&]\s?|\sand\s/u).includes(name) ? "" : near;
 }
 
@@ -270,6 +270,10 @@ function checkLinks({ body, data, tell }, at) {
     const spaced = target.replaceAll(" ", "%20");
     if (spaced !== target && isWebAddress(spaced, data.forms)) {
       tell("space-in-link", at(index), { cured: spaced });
+    } else if (/#.*\S .*\S/.test(target)) {
+      const heading = slugged(target.replace(/^[^#]*#/, ""));
+      const cured = `${target.split("#")[0]}#${/^\d/.test(heading) ? "part-" : ""}${heading}`;
+      tell("space-in-anchor", at(index), { cured });
     } else if (leadsNowhere(target, data)) {
       const [rule, ...given] = ofLink(target, data) ?? [];
       if (rule) tell(rule, at(index), ...given);

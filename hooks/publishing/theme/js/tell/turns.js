@@ -99,19 +99,25 @@ function recogniser(names, seen, lines, forms) {
     const words = name.toLowerCase().split(/\s+/);
     for (const part of new Set([words[0], words.at(-1)])) parts.set(part, parts.has(part) ? title(part) : name);
   }
-  const initials = new Map();
-  for (const name of names) {
-    const letters = name.split(/\s+/).filter(Boolean).map(word => [...word][0]).join("").toUpperCase();
-    initials.set(letters, [...letters].length < 2 || initials.has(letters) ? "" : name);
-  }
+  const short = initials(names);
   for (const [part, name] of parts) known.set(part, name);
   for (const name of [...seen, ...names]) known.set(name.toLowerCase(), name);
   const spaces = text => text.split(" ").length;
   return words => {
     const alike = names.filter(name => spaces(name) === spaces(words));
-    const found = known.get(words.toLowerCase()) || initials.get(words.replaceAll(".", ""));
+    const found = known.get(words.toLowerCase()) || short.get(words.replaceAll(".", ""));
     return found || (isName(words, forms) && nearest(words, alike) ? words : "");
   };
+}
+
+// The names by their first letters; empty for those of one letter, and of two people.
+export function initials(names) {
+  const found = new Map();
+  for (const name of names) {
+    const letters = name.split(/\s+/).filter(Boolean).map(word => [...word][0]).join("").toUpperCase();
+    found.set(letters, [...letters].length < 2 || found.has(letters) ? "" : name);
+  }
+  return found;
 }
 
 const title = text => text.replace(/\p{L}+/gu, word => word[0].toUpperCase() + word.slice(1));
