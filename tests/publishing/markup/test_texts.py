@@ -21,6 +21,9 @@ INNER = "a link or footnote stands within the words of a link; end the one befor
 TANGLED = "the marks here are too tangled for Markdown; take it out, or write it more simply"
 
 
+QUOTED = '"a_b.png"'
+
+
 def picture(name):
     entry = f"image: {{file: {name}, alt: …}}"
     return (
@@ -142,7 +145,7 @@ def test_stories_come_out_by_their_path_and_problems_in_order():
         ("words\n\n![a][b] x\n\n[b]: pic.png", f"13:1: the text holds the picture `pic.png`; {picture('pic.png')}"),
         ("words\n\n![a](<my pic.png> 'title')", f"11:1: the text holds the picture `my pic.png`; {picture('my pic.png')}"),
         ("words\n\n![a](a&amp;b.png)", f"11:1: the text holds the picture `a&b.png`; {picture('a&b.png')}"),
-        ("words\n\n![a](a\\_b.png)", f"11:1: the text holds the picture `a_b.png`; {picture('a_b.png')}"),
+        ("words\n\n![a](a\\_b.png)", f"11:1: the text holds the picture `a_b.png`; {picture(QUOTED)}"),
         ("words\n\n[![a](pic.png)](https://example.org/)", f"11:1: the text holds the picture `pic.png`; {picture('pic.png')}"),
         ("words\n\n![]()", f"11:1: the text holds the picture ``; {picture('…')}"),
         ("words ref.md\n\n[a][b]\n\n[b]: ref.md", f"13:1: the link `ref.md` {NOWHERE}"),
