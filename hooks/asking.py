@@ -1,22 +1,26 @@
 """Questions in a terminal. The only module that imports `questionary`."""
 
+import shutil
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 
 import questionary
+
+BEFORE = 3  # columns before a question, and one behind it
 
 Objection = Callable[[str], str]  # what is wrong with an answer; empty if nothing is
 
 
 def text(question: str, objection: Objection, default: str = "") -> str:
     """One line of text, asked for until nothing is wrong with it."""
-    asked = questionary.text(question, default, validate=validator(objection))
+    asked = questionary.text(wrapped(question), default, validate=validator(objection))
     return answered(asked).strip()
 
 
 def one_of(question: str, choices: Mapping[str, str]) -> str:
     """One of the choices, which are given as what is shown by what is answered."""
     rows = [questionary.Choice(label, value) for value, label in choices.items()]
-    return answered(questionary.select(question, rows))
+    return answered(questionary.select(wrapped(question), rows))
 
 
 def words(question: str, known: Mapping[str, str], objection: Objection) -> list[str]:
@@ -33,7 +37,7 @@ def words(question: str, known: Mapping[str, str], objection: Objection) -> list
 
         more = "another, or Enter to go on" if found else "Tab completes, Enter skips"
         asked = questionary.autocomplete(
-            f"{question} ({more})",
+            wrapped(f"{question} ({more})"),
             choices=list(known),
             meta_information=dict(known),
             validate=validator(wrong),
@@ -43,6 +47,11 @@ def words(question: str, known: Mapping[str, str], objection: Objection) -> list
         if not word:
             return found
         found.append(word)
+
+
+def wrapped(question: str) -> str:
+    """The question in lines that end between words: a terminal breaks them in the midst of one."""
+    return textwrap.fill(question, max(20, shutil.get_terminal_size().columns - BEFORE))
 
 
 def validator(objection: Objection) -> Callable[[str], bool | str]:
