@@ -1,5 +1,8 @@
 """Advice is told at the line that it is about."""
 
+import datetime as dt
+
+from hooks.content.history import Retraction
 from hooks.content.library import Library
 from hooks.knowledge import advice
 from tests.make import story, vocabulary
@@ -19,3 +22,11 @@ def test_of_each_html_element_of_a_line_the_first_is_told_and_of_a_link_how_it_i
 
     assert [each.column for each in found if each.rule == "html-as-text"] == [1, 12, 17]
     assert found[-1].fix == "take it out; a link is written `[its words](https://example.org/page)`"
+
+
+def test_of_a_story_that_was_taken_back_nothing_is_advised_as_its_text_is_not_published():
+    gone = Retraction(date=dt.date(2026, 11, 27), reason="Asked to.", line=5)
+    long = " ".join(["word"] * 60)
+    told = story("a", body=f"<b>{long}</b>.", title="A wall was built", retracted=gone)
+
+    assert advice.check(Library(stories=(told,), vocabulary=vocabulary())) == ()

@@ -9,6 +9,8 @@ from hooks.content.text.forms import whole_address
 from hooks.problems import nearest
 from hooks.rules import Fault, fault
 
+RETRACTED = "retracted"
+TAKEN_BACK = ("withdrawn", "withdraw", "removed", "deleted", "unpublished", "taken_back")
 MOST = 9  # keys that a message names
 STORY = "the story"
 PAGE = "the keys that docs/contribute/index.md explains, or take it out"
@@ -29,7 +31,9 @@ def misspelt(
     if cured := spaced_colon(key):
         return cured.partition(":")[0], fault("missing-space", cured=cured)
     missing = [name for name in known if name not in present]
-    near = nearest(key, missing) or for_address(value, table, present) or nearest(key, known)
+    back = RETRACTED if key.casefold() in TAKEN_BACK and RETRACTED in missing else ""
+    near = back or nearest(key, missing) or for_address(value, table, present)
+    near = near or nearest(key, known)
     told = fault("unknown-key", near, what=what, key=key, known=ways(what, known))
     return near or "", told
 

@@ -215,6 +215,15 @@ def test_an_unknown_key_is_told_with_the_key_that_was_meant(key, name, fix):
     assert told(reader) == [f"t.yml:2:1: the story has no key `{name}`; {fix}"]
 
 
+def test_other_words_for_taking_a_story_back_are_told_as_its_key():
+    reader = record("date: x\nWithdrawn: y")
+    reader.allow(["date", "retracted"])
+
+    assert told(reader) == [
+        "t.yml:2:1: the story has no key `Withdrawn`; did you mean `retracted`?"
+    ]
+
+
 def test_every_unknown_key_is_told():
     reader = record("a: x\ntitle: y\nb: z")
     reader.allow(["title"])
