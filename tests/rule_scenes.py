@@ -90,9 +90,14 @@ def files(wrong, right=()):
     return lambda is_wrong: hub(wrong() if is_wrong else dict(right))
 
 
-def second(name, identity):
-    """A second story."""
-    keys = FRONT.replace("leeds-first", identity)
+def named(identity):
+    """Front matter with that id, and a title of its own."""
+    return FRONT.replace("leeds-first", identity).replace("title: ", f"title: {identity} ")
+
+
+def second(name, identity, has_title=True):
+    """A second story, with a title of its own or that of the first."""
+    keys = named(identity) if has_title else FRONT.replace("leeds-first", identity)
     return {f"stories/case-studies/{name}": story(keys)}
 
 
@@ -150,7 +155,7 @@ def late(is_wrong):
     new = FRONT.replace("2026-11-23", "2026-04-01" if is_wrong else "2026-11-23")
     others = {
         f"stories/case-studies/told-{n}.md": story(
-            FRONT.replace("leeds-first", f"told-{n}").replace("-23", f"-{n + 1:02}")
+            named(f"told-{n}").replace("-23", f"-{n + 1:02}")
         )
         for n in range(20)
     }
@@ -165,7 +170,7 @@ def many(is_wrong):
     first = FRONT.replace("2026-11-23", "2026-11-22") if is_wrong else FRONT
     path = "stories/case-studies/m-{0}.md".format
     each = {
-        path(n): story(FRONT.replace("leeds-first", f"m-{n}").replace("11-23", "11-24"))
+        path(n): story(named(f"m-{n}").replace("11-23", "11-24"))
         for n in range(101 if is_wrong else 99)
     }
     return hub({STORY: story(first), **each, "stories/addresses.txt": "/case-studies/leeds/\n"})
@@ -357,6 +362,7 @@ SCENES = {
     "change-moved": stayed("/2026-11-24", CHANGED % 25, CHANGED % 24),
     "put-back": stayed("/withdrawn of 2026-11-24", "owner: Hub team", CHANGED % 25),
     "made-before": made,
+    "title-taken": lambda wrong: hub(second("again.md", "x-2", not wrong)),
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,
     "not-an-address": lambda wrong: hub(

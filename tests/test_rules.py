@@ -121,7 +121,10 @@ def test_the_question_of_a_section_and_the_turn_of_an_example_are_prompts(tmp_pa
         1,
     )
     text = TEXT.replace("Neighbours called.", "Who did it?")
-    talk = story(FRONT.replace("leeds-first", "ann") + PEOPLE, "**Ann Oak:** Write what was said.")
+    talk = story(
+        FRONT.replace("leeds-first", "ann").replace("title: ", "title: Ann ") + PEOPLE,
+        "**Ann Oak:** Write what was said.",
+    )
     root = lay(tmp_path, hub({"stories/tags.yml": asked, STORY: story(text=text), TALK: talk}))
     found = checking.advice(checking.check(root, today=TODAY))
 

@@ -12,7 +12,15 @@ from hooks.content.story import Story
 from hooks.content.text import reading
 from hooks.content.text.reading import Sentence
 from hooks.content.vocabulary import Facet, Vocabulary
-from hooks.knowledge import addresses, lateness, reviews, unfinished, unreleased, withdrawn_links
+from hooks.knowledge import (
+    addresses,
+    lateness,
+    reviews,
+    same_titles,
+    unfinished,
+    unreleased,
+    withdrawn_links,
+)
 from hooks.knowledge.advice_lines import check_lines
 from hooks.problems import Problem, nearest
 from hooks.rules import RULES, fault
@@ -30,6 +38,7 @@ def check(library: Library, today: dt.date | None = None) -> tuple[Problem, ...]
     found = [each for story in told for each in of_story(story, known)]
     found += [each for story in told for each in check_lines(story)]
     found += [each for story in told for each in check_shown(story, linked)]
+    found += same_titles.check(library, told)
     found += [each for story in stories for each in check_review(story, today)]
     found += unfinished.advice(unfinished.unfinished(stories, library.vocabulary))
     found += lateness.check(library, stories, today)

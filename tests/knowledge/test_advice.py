@@ -3,6 +3,7 @@
 import datetime as dt
 
 from hooks.content.history import Retraction
+from hooks.content.ledger import Told
 from hooks.content.library import Library
 from hooks.knowledge import advice
 from tests.make import story, vocabulary
@@ -30,3 +31,16 @@ def test_of_a_story_that_was_taken_back_nothing_is_advised_as_its_text_is_not_pu
     told = story("a", body=f"<b>{long}</b>.", title="A wall was built", retracted=gone)
 
     assert advice.check(Library(stories=(told,), vocabulary=vocabulary())) == ()
+
+
+def test_a_second_story_of_one_title_is_told_and_none_that_feeds_gave_out():
+    old, new = story("b", title="A wall  in May"), story("a", title="A Wall in May")
+    library = Library(
+        stories=(new, old), vocabulary=vocabulary(), told=Told("", {"b": "visits/b/"})
+    )
+    (found,) = (each for each in advice.check(library) if each.rule == "title-taken")
+
+    assert (found.path, found.message) == (
+        "stories/visits/a.md",
+        "the title is also that of stories/visits/b.md",
+    )

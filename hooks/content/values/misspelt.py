@@ -32,8 +32,8 @@ def misspelt(
         return cured.partition(":")[0], fault("missing-space", cured=cured)
     missing = [name for name in known if name not in present]
     back = RETRACTED if key.casefold() in TAKEN_BACK and RETRACTED in missing else ""
-    near = back or nearest(key, missing) or for_address(value, table, present)
-    near = near or nearest(key, known)
+    by_name = back or nearest(key, missing)
+    near = by_name or for_address(value, table, present) or nearest(key, known)
     told = fault("unknown-key", near, what=what, key=key, known=ways(what, known))
     return near or "", told
 
