@@ -61,6 +61,7 @@ def test_advice_is_shown_and_is_no_failure(check):
 
 def test_a_path_limits_what_is_told_and_not_what_is_read(check):
     bad = FRONT.replace("leeds-first", "again").replace("2026-11-23", "soon")
+    bad = bad.replace("title: ", "title: Again ")
     link = TEXT.replace("lonely.", "lonely. See [the other](again.md) and [none](no.md).")
     files = {AGAIN: story(bad), STORY: story(text=link)}
 
