@@ -118,7 +118,7 @@ def add_files(
     """
     leaves = []
     taken = {file.src_uri for file in files}
-    led = {*led_to(files, config), max(made, key=meta.changed).uri}  # which dates the sitemap
+    led = set(led_to(files, config))
     for page in made:
         if page.guide and page.guide in taken:
             continue

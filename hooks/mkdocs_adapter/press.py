@@ -48,15 +48,11 @@ class Press:
         self.taken: list[HubPage | Leaf] = []
 
     def take(self, files: Files, leaves: Sequence[Leaf]) -> None:
-        """Takes its pages out of `files`, and `leaves`; `pages` has all that can be read.
-
-        By the newest page MkDocs dates the packed sitemap, so that one is left to it.
-        """
+        """Takes its pages out of `files`, and `leaves`; `pages` has all that can be read."""
         self.pages = list(files.documentation_pages())
         if others_listen(self.config):
             return
-        newest = max(self.pages, key=lambda file: getattr(file.page, "update_date", ""))
-        left = {id(page) for page in (newest.page, *self.nav.pages)}
+        left = {id(page) for page in self.nav.pages}
         for file in self.pages:
             if isinstance(file.page, HubPage) and id(file.page) not in left:
                 files.remove(file)
