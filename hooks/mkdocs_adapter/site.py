@@ -7,6 +7,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin
 
 from hooks import clock
 from hooks.building import fingerprint
@@ -19,7 +20,8 @@ from hooks.publishing.markup.markdown import Rendered
 from hooks.publishing.metadata_nodes import About
 from hooks.publishing.pages import Site
 
-PLACES = ("config_file_path", "docs_dir", "site_dir")
+FOLDERS = ("dirs", "_custom_dir")  # of the theme, which count by what lies in them
+PLACES = ("config_file_path", "docs_dir", "site_dir", "watch")
 
 
 def site_of(hub: Hub, html: Mapping[str, Rendered], config: MkDocsConfig, mark: bytes) -> Site:
@@ -38,12 +40,18 @@ def mark_of(root: Path, config: MkDocsConfig) -> bytes:
 
 def settings_of(config: MkDocsConfig) -> str:
     """All that mkdocs.yml and the command line set, wherever the project lies."""
-    told = {**config, "theme": vars(config.theme)}
-    return json.dumps(plain({key: told[key] for key in told if key not in PLACES}), sort_keys=True)
+    theme = {key: value for key, value in vars(config.theme).items() if key not in FOLDERS}
+    told = {key: config[key] for key in config if key not in PLACES} | {"theme": theme}
+    return json.dumps(plain(told), sort_keys=True)
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON has it; what is none of its kind by the name of its type."""
+    """The value as JSON has it: a plugin by its options, names that are left out by their patterns,
+    and what else is none of its kind by the name of its type."""
+    if isinstance(value, BasePlugin):
+        return plain(value.config)
+    if hasattr(value, "patterns"):
+        return [(each.include, each.regex.pattern) for each in value.patterns if each.regex]
     if isinstance(value, Mapping):
         return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
