@@ -4,6 +4,7 @@ import datetime as dt
 import posixpath
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from hooks.content.body import anchors
 from hooks.content.library import VOCABULARY, Library
@@ -69,14 +70,13 @@ def check_addresses(
 ) -> Iterator[Problem]:
     """No address is asked for twice, nor by a hand-written page that no tag names."""
     guided = {tag.guidance for tag in library.vocabulary.tags()}
-    first = {
-        addresses.of_guide(guide.path): Claim(
-            addresses.of_guide(guide.path), f"{docs}/{guide.path}", 1
-        )
+    written = (
+        Claim(addresses.of_guide(guide.path), f"{docs}/{guide.path}", 1)
         for guide in library.guides
         if guide.path not in guided
-    }
-    for claim in claims(told, library.vocabulary, vocabulary_path):
+    )
+    first: dict[str, Claim] = {}
+    for claim in chain(written, claims(told, library.vocabulary, vocabulary_path)):
         owner = first.setdefault(claim.address, claim)
         if owner is not claim:
             wrong, right = (owner, claim) if claim.path == HUB else (claim, owner)

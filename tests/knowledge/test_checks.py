@@ -154,6 +154,13 @@ def test_a_page_in_the_way_of_the_hub_itself_is_told_at_the_page():
     ]
 
 
+def test_two_hand_written_pages_of_one_address_are_told():
+    assert told(pages=["about.md", "about/index.md"]) == [
+        "docs/about/index.md:1:1: the address `/about/` belongs to docs/about.md; rename one of "
+        "the two"
+    ]
+
+
 @pytest.mark.parametrize(
     ("target", "fix"),
     [
