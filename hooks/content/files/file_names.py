@@ -72,7 +72,7 @@ def check_folder(path: str, depth: int) -> Problem | None:
 
 def check_name(path: str, name: str) -> Problem | None:
     """What no file and no folder may be called."""
-    if any("\udc80" <= sign <= "\udcff" for sign in name):  # os.fsdecode: bytes it could not read
+    if not is_text(name):
         return fault("name-not-utf-8").at(path)
     for sign in hidden(name):
         return fault("hidden-in-name", what=characters.described(sign)).at(path)
@@ -83,6 +83,11 @@ def check_name(path: str, name: str) -> Problem | None:
     for kind in private(name):
         return fault("private-name", what=kind.label).at(path)
     return None
+
+
+def is_text(name: str) -> bool:
+    """Whether the name holds no byte that os.fsdecode could not read."""
+    return not any("\udc80" <= sign <= "\udcff" for sign in name)
 
 
 def private(name: str) -> Iterator[privacy.Kind]:

@@ -65,7 +65,9 @@ def pages(root: Path, folder: str, found: list[Problem]) -> list[str]:
     for folders, paths in walk(root, folder, HIDDEN, found):
         folders[:] = [path for path in folders if "/." not in path.removeprefix(folder)]
         each += [path for path in paths if path.endswith(".md")]
-    return sorted(each)
+    bad = [path for path in each if not file_names.is_text(path)]  # none could lead to it
+    found.extend(fault("name-not-utf-8").at(path) for path in bad)
+    return sorted({*each}.difference(bad))
 
 
 def beside(root: Path, names: Iterable[str]) -> Iterator[str]:

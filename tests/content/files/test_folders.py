@@ -431,6 +431,13 @@ def test_hand_written_pages_may_be_called_anything_and_hidden_ones_are_not_read(
     assert found == []
 
 
+def test_a_hand_written_page_whose_name_is_no_text_is_told_and_not_read(folder):
+    found = []
+
+    assert pages(folder({os.fsdecode(b"docs/caf\xe9.md"): ""}), "docs", found) == []
+    assert [str(problem) for problem in found] == [f"docs/caf\\udce9.md:1:1: {NOT_UTF_8}"]
+
+
 def test_every_problem_is_told_in_one_run(garden):
     root = garden("a.html", "con.md", "South/a.md", "index.md", "b.gif", content="x")
     (root / "stories/visits/link.md").symlink_to("/etc/passwd")
