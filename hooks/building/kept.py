@@ -19,6 +19,7 @@ from typing import TypeVar
 from hooks.building import filing
 from hooks.building.darkroom import digest, put
 from hooks.building.filing import Known
+from hooks.building.premises import StagingError
 
 T = TypeVar("T")
 SHELF = "site"  # in the cache
@@ -96,10 +97,12 @@ class Kept:
         self.new |= new
 
     def take_over(self, place: Path) -> None:
-        """Puts every file of a folder into the site."""
+        """Puts every file of a folder into the site. Raises StagingError for one that it has."""
         for path in (path for path in place.rglob("*") if path.is_file()):
             data = path.read_bytes()
             name = path.relative_to(place).as_posix()
+            if name in self.told:
+                raise StagingError(f"the hub makes /{name} itself: rename the file of that name")
             self.write(name, digest(data), lambda data=data: data)  # type: ignore[misc]
 
     def sweep(self) -> None:

@@ -11,7 +11,6 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, get_toc
@@ -19,6 +18,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from hooks.knowledge import addresses
 from hooks.mkdocs_adapter.files import other_files
 from hooks.mkdocs_adapter.links import led_to
+from hooks.mkdocs_adapter.places import Places
 from hooks.publishing import meta
 from hooks.publishing.markup import parted
 from hooks.publishing.metadata_nodes import Node
@@ -116,21 +116,20 @@ def add_files(
 
     Gives the others, which MkDocs need not know where the hub `is_alone` with its pages.
     """
-    leaves = []
-    taken = {file.src_uri for file in files}
+    leaves, places = [], Places(files, config)
     led = set(led_to(files, config))
     for page in made:
-        if page.guide and page.guide in taken:
+        if page.guide in places.written:
             continue
-        if page.uri in taken:
-            raise PluginError(f"two pages want the address /{page.address}: rename {page.uri}")
-        taken.add(page.uri)
+        places.take(f"{page.address}index.html")
         if is_alone and page.uri not in led:
             leaves.append(Leaf(page, site, config))
         else:
             files.append(file_of(page, site, config))
     for file in other_files(site, made, config):
+        places.take(file.dest_uri)
         files.append(file)
+    places.check_left_out(site.hub)
     return leaves
 
 
