@@ -103,6 +103,13 @@ def test_a_passage_marks_a_word_with_a_hyphen_however_it_is_asked_for(asked):
     assert [p["text"] for p in passage["pieces"] if p.get("marked")] == ["Co", "production"]
 
 
+def test_a_passage_marks_a_sign_of_two_words_once(asked):
+    passage = asked.evaluate(PASSAGE, ["/ranking/4/search/", "½"])
+
+    assert [p["text"] for p in passage["pieces"] if p.get("marked")] == ["½"]
+    assert "".join(piece["text"] for piece in passage["pieces"]) == collections.HALVES[0][1]
+
+
 @pytest.mark.parametrize(
     ("question", "marked"),
     [

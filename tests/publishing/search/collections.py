@@ -122,7 +122,12 @@ OF_NAMES: tuple[tuple[str, bool, Sequence[int]], ...] = (
 # A text longer than what is shown of it, with a word in one form and then in another.
 LONG = (("Grants", "Charities and commissioning. " + "Time goes by. " * 30 + "A charity for all."),)
 OF_LONG: tuple[tuple[str, bool, Sequence[int]], ...] = (("charity", False, (0,)),)
-COLLECTIONS = ((PAGES, ANSWERS), (HYPHENS, OF_HYPHENS), (NAMED, OF_NAMES), (LONG, OF_LONG))
+HALVES = (("Mornings", "Open ½ a day."), ("Mondays", "Open 1 day."), ("Weekends", "Open 2."))
+OF_HALVES: tuple[tuple[str, bool, Sequence[int]], ...] = (("½", False, (0, 2, 1)),)
+COLLECTIONS = (
+    (PAGES, ANSWERS), (HYPHENS, OF_HYPHENS), (NAMED, OF_NAMES), (LONG, OF_LONG),
+    (HALVES, OF_HALVES),
+)  # fmt: skip
 
 
 def files(pages: Sequence[tuple[str, str]] = PAGES) -> dict[str, bytes]:

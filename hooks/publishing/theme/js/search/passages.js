@@ -32,6 +32,7 @@ function shown({ passage: { anchor, heading, text }, words, start }) {
   const pieces = [{ text: first ? "… " : "" }];
   let at = first && cut[0].start;
   for (const { start, end } of cut.filter(({ worth }) => worth)) {
+    if (start < at) continue;
     pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), marked: true });
     at = end;
   }

@@ -13,7 +13,7 @@ export function folded(text) {
 }
 
 export function tokens(text) {
-  return (folded(text).match(SPOT) ?? []).map(trimmed);
+  return (folded(text).match(SPOT) ?? []).map((word) => word.replace(/'s$/, "").slice(0, LONGEST));
 }
 
 export function forms(text) {
@@ -24,13 +24,11 @@ export function forms(text) {
 export function spots(text) {
   return [...text.matchAll(WHOLE)].flatMap(({ 0: run, index }) => {
     const [, [whole]] = forms(run);
-    return [...run.matchAll(SPOT)].map((match) => {
-      const start = index + match.index;
-      return { word: trimmed(folded(match[0])), whole, start, end: start + match[0].length };
+    // A sign such as one half is two words in one place.
+    return [...run.matchAll(SPOT)].flatMap(({ 0: text, index: at }) => {
+      const start = index + at;
+      const end = start + text.length;
+      return tokens(text).map((word) => ({ word, whole: text === run ? word : whole, start, end }));
     });
   });
-}
-
-function trimmed(word) {
-  return (word.endsWith("'s") ? word.slice(0, -2) : word).slice(0, LONGEST);
 }
