@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hooks import clock
-from hooks.gate import changes
-from hooks.gate import previous as gate_previous
-from hooks.gate import published as published_feeds
+from hooks.gate import changes, previous, published
 from hooks.gate.feeds import Feeds
 from hooks.gate.gate import feeds_of
 
@@ -37,25 +35,25 @@ def run(options: argparse.Namespace) -> int:
     faults = [f"{name}: {fault}" for name, fault in feeds_of(options.site, site)]
     if options.previous:
         try:
-            last = published(options.previous, site)
+            last = published_last(options.previous, site)
         except (OSError, ValueError) as error:
             print(f"The feeds published last cannot be read: {error}", file=sys.stderr)
             return 2
-        faults += gate_previous.losses(last, site)
+        faults += previous.losses(last, site)
         notes += changes.unheard(last, site)
     print("\n".join([*faults, *notes, summary(site, bool(options.previous), len(faults))]))
     return int(bool(faults))
 
 
-def published(previous: Path, site: Feeds) -> Feeds:
+def published_last(place: Path, site: Feeds) -> Feeds:
     """The feeds of the site published last. Raises OSError or ValueError for a list."""
     last = Feeds(clock.today())
-    if previous.is_file():
+    if place.is_file():
         name, one = next(iter(site.documents.items()), ("", None))
         root = one.own.removesuffix(name) if one else ""
-        published_feeds.gather(published_feeds.addresses(previous), root, last)
+        published.gather(published.addresses(place), root, last)
     else:
-        for _ in feeds_of(previous, last):
+        for _ in feeds_of(place, last):
             pass  # what was wrong with the last site is no fault of this one
     return last
 

@@ -3,8 +3,17 @@
 `events` reads; `slips` and its neighbours know what a person meant.
 """
 
-from hooks.content.syntax import braces, dashes, indent, leaving, lost, marks, sign_tags, slips
-from hooks.content.syntax import keys as yaml_keys
+from hooks.content.syntax import (
+    braces,
+    dashes,
+    indent,
+    keys,
+    leaving,
+    lost,
+    marks,
+    sign_tags,
+    slips,
+)
 from hooks.content.syntax.events import UNREADABLE, EventReader, SourceError, events, unreadable
 from hooks.content.syntax.nodes import Entries
 from hooks.content.syntax.slip import Slip
@@ -70,7 +79,7 @@ def read_past_slips(reader: EventReader, found: list[Problem], unread: set[str] 
 
 def diagnosed(reader: EventReader, error: Exception) -> tuple[Slip | None, Problem, int]:
     """What keeps the lines from being read; with the column where one line may hold several."""
-    mark = marks.explain(reader.lines) or yaml_keys.first_dash(reader.lines)
+    mark = marks.explain(reader.lines) or keys.first_dash(reader.lines)
     if mark is None and isinstance(error, SourceError):
         cause = unreadable(reader.lines)  # further on, of which this may come
         if cause is None:

@@ -5,8 +5,7 @@ Pure text in, a Slip out; knows the parser's messages and not its classes.
 
 import re
 
-from hooks.content.syntax import braces, keys, quotes, signs
-from hooks.content.syntax import indent as yaml_indent
+from hooks.content.syntax import braces, indent, keys, quotes, signs
 from hooks.content.syntax.slip import Slip
 from hooks.content.syntax.value import (
     Value,
@@ -28,7 +27,7 @@ def explain(lines: list[str], error: Exception) -> Slip:
     found = place(lines, getattr(error, "problem_mark", None)) or context or (0, 1)
     said = str(getattr(error, "problem", None) or error).split("\n")[0]
     while_doing = str(getattr(error, "context", None) or "")
-    if slip := yaml_indent.tab(lines) or yaml_indent.first_key(lines):
+    if slip := indent.tab(lines) or indent.first_key(lines):
         return slip
     if slip := quotes.left_open(lines):
         return slip
@@ -59,15 +58,14 @@ def colon(lines: list[str], index: int, column: int) -> Slip:
         return slip
     if value := value_around(lines[index], column):
         return colon_inside(index, column, value)
-    if slip := yaml_indent.long_value(lines, index, column):
+    if slip := indent.long_value(lines, index, column):
         return slip
     above = index
     while above > 0 and (above == index or not lines[above].split("#")[0].strip()):
         above -= 1
     if not re.search(r":(?:\s|$)", lines[above]):
         return keys.no_colon(lines, above)
-    indent = len(lines[index]) - len(lines[index].lstrip())
-    in_entry = indent and re.match(r"- |\s", lines[above])
+    in_entry = re.match(r"\s", lines[index]) and re.match(r"- |\s", lines[above])
     return Slip(index, 1, fault("uneven-indent" if in_entry else "indented-line"))
 
 

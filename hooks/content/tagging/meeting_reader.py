@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from hooks.content.schema import meeting_schema as schema
+from hooks.content.schema import meeting_schema
 from hooks.content.syntax.nodes import Node
-from hooks.content.tagging import vocabulary_checks as checks
+from hooks.content.tagging import vocabulary_checks
 from hooks.content.tagging.meeting import Gaps, Pairing
 from hooks.content.text.forms import whole
 from hooks.content.values.record import Record
@@ -31,9 +31,9 @@ def read_pairs(records: Sequence[Record], facets: Sequence[Facet]) -> tuple[Pair
 
 def read_pair(record: Record, known: Sequence[str]) -> Pairing:
     record.what = "a pair"
-    reader = TableReader(record, schema.PAIR)
+    reader = TableReader(record, meeting_schema.PAIR)
     names = reader.texts("facets")
-    checks.check_one_of(record, "facets", known)
+    vocabulary_checks.check_one_of(record, "facets", known)
     check_two(record, "facets", names, known)
     first, second = (*names, "", "")[:2]
     return Pairing(facets=(first, second), word=reader.text("word"), at_least=read_at_least(record))
@@ -42,25 +42,25 @@ def read_pair(record: Record, known: Sequence[str]) -> Pairing:
 def read_at_least(record: Record) -> int:
     """How many stories make a page: a whole number from one up, usually 2."""
     node = record.scalar("at_least")
-    number = whole(node.text) if node else schema.AT_LEAST
+    number = whole(node.text) if node else meeting_schema.AT_LEAST
     if node and number is None:
-        record.problem(node, fault("at-least", usual=schema.AT_LEAST))
-    return number or schema.AT_LEAST
+        record.problem(node, fault("at-least", usual=meeting_schema.AT_LEAST))
+    return number or meeting_schema.AT_LEAST
 
 
 def read_gaps(records: Sequence[Record], facets: Sequence[Facet]) -> tuple[Gaps, ...]:
     """The tables of gaps. Each has its address by its columns, so no two have the same."""
     found = tuple(read_table(record, [facet.name for facet in facets]) for record in records)
-    checks.check_apart(records, "columns")
+    vocabulary_checks.check_apart(records, "columns")
     return found
 
 
 def read_table(record: Record, known: Sequence[str]) -> Gaps:
     record.what = "an entry of `gaps`"
-    reader = TableReader(record, schema.GAPS)
+    reader = TableReader(record, meeting_schema.GAPS)
     rows, columns = reader.text("rows"), reader.text("columns")
     for key in ("rows", "columns"):
-        checks.check_one_of(record, key, known)
+        vocabulary_checks.check_one_of(record, key, known)
     check_two(record, "columns", (rows, columns), known)
     return Gaps(rows=rows, columns=columns, word=reader.text("word"))
 

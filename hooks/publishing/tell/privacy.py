@@ -7,10 +7,7 @@ a letter or a space is.
 from collections.abc import Mapping
 from typing import Any
 
-from hooks.content.privacy import births as births
-from hooks.content.privacy import contacts as contacts
-from hooks.content.privacy import numbers as numbers
-from hooks.content.privacy import words as words
+from hooks.content.privacy import births, contacts, numbers, words
 from hooks.content.privacy.check_digits import CARDS, IBAN_LENGTHS
 from hooks.content.privacy.privacy import KINDS, QUESTIONS
 from hooks.content.text import plain_text as plain
