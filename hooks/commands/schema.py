@@ -1,11 +1,13 @@
 """`python -m hooks schema`: writes anew every file that is made from the table of fields."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
-from hooks import made_files
+from hooks import in_place, made_files
 from hooks.content import library
+from hooks.content.syntax.events import SourceError
 from hooks.faces import editor, every
 from hooks.problems import report
 
@@ -19,8 +21,19 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    """Makes the files, and gives the exit code: 1 if a problem or the system stands in the way."""
+    try:
+        return make(options.root)
+    except SourceError as error:
+        print(report((error.problem,)))
+    except OSError as error:
+        what = f"The files cannot be made ({error.strerror}): {error.filename}"
+        print(what, file=sys.stderr)
+    return 1
+
+
+def make(root: Path) -> int:
     """Writes the files that changed, and takes out those it made of kinds that are gone."""
-    root = options.root
     found = library.load(root)
     if not found.vocabulary.kinds:
         print(report(found.problems))
@@ -42,7 +55,7 @@ def write(path: Path, text: str) -> bool:
     if path.is_file() and path.read_bytes() == text.encode():
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode())
+    in_place.write(path, text.encode())
     return True
 
 

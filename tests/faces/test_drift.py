@@ -1,5 +1,6 @@
 """What is made from the table and the vocabulary is in the repository as it would be made now."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -69,3 +70,22 @@ def test_a_vocabulary_that_cannot_be_read_makes_nothing(tmp_path, capsys):
     assert main(["schema", str(tmp_path)]) == 1
     assert "stories/tags.yml:1:8: `kinds` is empty" in capsys.readouterr().out
     assert sorted(path.name for path in tmp_path.iterdir()) == ["stories"]
+
+
+def test_what_the_system_refuses_is_told_and_leaves_whole_files(tmp_path, capsys, monkeypatch):
+    def full(path, data):
+        raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+    for folder in ("stories", "hooks/faces"):
+        shutil.copytree(ROOT / folder, tmp_path / folder)
+    monkeypatch.setattr("hooks.in_place.write", full)
+
+    assert main(["schema", str(tmp_path)]) == 1
+    assert "The files cannot be made (No space left on device): " in capsys.readouterr().err
+
+
+def test_without_the_prose_of_the_page_nothing_is_made(tmp_path, capsys):
+    shutil.copytree(ROOT / "stories", tmp_path / "stories")
+
+    assert main(["schema", str(tmp_path)]) == 1
+    assert f"{every.TEMPLATE}:1:1: it went away" in capsys.readouterr().out
