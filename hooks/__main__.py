@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from hooks.commands import addresses, check, comment, feeds, intake, new, report, schema
+from hooks.problems import visible
 
 COMMANDS = (check, new, schema, addresses, feeds, intake, report, comment)
 
@@ -21,7 +22,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for command in COMMANDS:
         command.add(commands)
     options = parser.parse_args(arguments)
-    return int(options.run(options))
+    try:
+        return int(options.run(options))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        what = (
+            f"The system refuses that ({error.strerror}): {error.filename}; mend it and try again"
+        )
+        print(visible(what), file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A file that people own gets a new text in one step."""
+"""A file that people own is written in one step."""
 
 import os
 import tempfile
@@ -23,4 +23,14 @@ def write(path: Path, data: bytes) -> None:
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+def begin(path: Path, data: bytes) -> None:
+    """Makes a file of the data, all of it or none. Raises FileExistsError where one is, OSError."""
+    path.touch(exist_ok=False)
+    try:
+        write(path, data)
+    except OSError:
+        path.unlink()
         raise

@@ -44,3 +44,21 @@ def test_what_is_there_stays_where_the_disk_is_full(path, monkeypatch):
 
     assert path.read_text() == "old"
     assert [*path.parent.iterdir()] == [path]
+
+
+def test_a_new_file_is_begun_whole_or_not_at_all_and_never_over_another(path, monkeypatch):
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    other = path.with_name("b.md")
+    in_place.begin(other, b"new")
+    assert other.read_bytes() == b"new"
+
+    with pytest.raises(FileExistsError):
+        in_place.begin(path, b"new")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        in_place.begin(path.with_name("c.md"), b"new")
+
+    assert path.read_text() == "old"
+    assert sorted(path.parent.iterdir()) == [path, other]

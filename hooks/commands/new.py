@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from hooks import clock
+from hooks import clock, in_place
 from hooks.content import draft, draft_check, library
 from hooks.content.draft import Answer
 from hooks.content.schema import story_schema
@@ -86,12 +86,8 @@ class WrongUseError(Exception):
 
 
 def refuse(said: str) -> int:
-    print(visible_lines(said), file=sys.stderr)
+    print("\n".join(map(visible, said.split("\n"))), file=sys.stderr)
     return 2
-
-
-def visible_lines(said: str) -> str:
-    return "\n".join(map(visible, said.split("\n")))
 
 
 def asker() -> ModuleType | None:
@@ -139,10 +135,12 @@ def write(root: Path, path: str, kind: Kind, told: Interview) -> int:
     except (FileExistsError, NotADirectoryError):
         return refuse(f"{Path(path).parent.as_posix()} is a file. Take it out, or rename it.")
     try:
-        with target.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        in_place.begin(target, text.encode())
     except FileExistsError:
         return refuse(f"{path} is there already. Nothing was written; choose another --name.")
+    except OSError:
+        print(text)  # or all answers would be lost
+        raise
     print(f"{path} is there. Open it and write where it says so; then run: make check")
     if told.skipped:
         print(f"Fill in the dots at: {', '.join(told.skipped)}. Until then no site is built.")

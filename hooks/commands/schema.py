@@ -1,7 +1,6 @@
 """`python -m hooks schema`: writes anew every file that is made from the table of fields."""
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -21,15 +20,12 @@ def add(commands: Any) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Makes the files, and gives the exit code: 1 if a problem or the system stands in the way."""
+    """Makes the files, and gives the exit code: 1 if a problem is in the way. Raises OSError."""
     try:
         return make(options.root)
     except SourceError as error:
         print(report((error.problem,)))
-    except OSError as error:
-        what = f"The files cannot be made ({error.strerror}): {error.filename}"
-        print(what, file=sys.stderr)
-    return 1
+        return 1
 
 
 def make(root: Path) -> int:

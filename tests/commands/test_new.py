@@ -1,6 +1,7 @@
 """`python -m hooks new`: by options, by questions, and never over a file."""
 
 import datetime as dt
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 
@@ -150,6 +151,19 @@ def test_no_file_is_ever_written_over(run, tmp_path):
     assert code == 2
     assert "is there already" in err
     assert (tmp_path / "stories/case-studies/leeds.md").read_bytes() == before
+
+
+def test_on_a_full_disk_no_answer_is_lost_and_no_half_a_file_stays(run, tmp_path, monkeypatch):
+    def full(_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    code, out, err = run(*STORY)
+
+    assert code == 1
+    assert "The system refuses that (No space left on device)" in err
+    assert "\nsummary: " in out
+    assert not (tmp_path / PATH).exists()
 
 
 def test_a_second_story_of_one_title_gets_another_name_and_id(run, tmp_path):

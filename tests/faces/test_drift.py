@@ -81,7 +81,7 @@ def test_what_the_system_refuses_is_told_and_leaves_whole_files(tmp_path, capsys
     monkeypatch.setattr("hooks.in_place.write", full)
 
     assert main(["schema", str(tmp_path)]) == 1
-    assert "The files cannot be made (No space left on device): " in capsys.readouterr().err
+    assert "The system refuses that (No space left on device): " in capsys.readouterr().err
 
 
 def test_without_the_prose_of_the_page_nothing_is_made(tmp_path, capsys):
