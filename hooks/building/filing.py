@@ -115,6 +115,11 @@ def sweep(folder: str, wanted: Collection[str], start: int) -> bool:
     return left
 
 
+def is_meant(name: str) -> bool:
+    """Whether somebody writes the file, and it is no copy of an editor's and none of Python's."""
+    return not (name.startswith((".", "#")) or name.endswith(("~", ".pyc")))
+
+
 def measured(folder: str, start: int) -> Iterator[tuple[str, int, int]]:
     """Name, bytes and time of every file; the names begin at `start` of their paths.
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from hooks.building import filing
+
 CODE = Path(__file__).parent.parent
 STORY = ".md"
 
@@ -26,7 +28,8 @@ def of(root: Path, settings: str, paths: Iterable[Path], day: dt.date) -> bytes:
 
 
 def files(path: Path, linked: bool, seen: set[Path]) -> Iterator[Path]:
-    """The file, or all below the folder, sorted; compiled modules make no difference.
+    """The file, or all below the folder, sorted, but for what programs keep there for themselves:
+    an editor's copy changes while somebody writes, and nothing is made of it.
 
     Links in it are followed if it is `linked`: strangers may write stories. No folder counts
     twice: those that did are in `seen`.
@@ -36,7 +39,7 @@ def files(path: Path, linked: bool, seen: set[Path]) -> Iterator[Path]:
     elif path.is_dir() and path.name != "__pycache__" and (real := path.resolve()) not in seen:
         seen.add(real)
         for each in sorted(path.iterdir()):
-            if linked or not each.is_symlink():
+            if filing.is_meant(each.name) and (linked or not each.is_symlink()):
                 yield from files(each, linked, seen)
 
 

@@ -137,13 +137,9 @@ def stamps(places: Sequence[Path]) -> Iterator[tuple[Path, Stamp]]:
     for place in places:
         if place.is_dir():
             for name, size, time in filing.measured(str(place), len(str(place)) + 1):
-                if is_meant(path := place / name):
+                path = place / name
+                if filing.is_meant(path.name):
                     yield path, (size, time)
         elif place.is_file():
             found = place.stat()
             yield place, (found.st_size, found.st_mtime_ns)
-
-
-def is_meant(path: Path) -> bool:
-    """Whether the file is one that somebody writes, and no copy of an editor's or of Python's."""
-    return not (path.name.startswith(".") or path.name.endswith("~") or path.suffix == ".pyc")

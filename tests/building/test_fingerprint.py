@@ -30,6 +30,26 @@ def test_all_counts_but_the_stories(hub):
     assert of(hub) != first
 
 
+@pytest.mark.parametrize(
+    "name", [".story.md.swp", "story.md~", "#story.md#", ".DS_Store", "tags.pyc", ".git/tags.yml"]
+)
+@pytest.mark.parametrize("folder", ["stories/a", "docs"])
+def test_what_programs_keep_for_themselves_does_not_count(hub, folder, name):
+    first = of(hub)
+    (hub / folder / name).parent.mkdir(exist_ok=True)
+    (hub / folder / name).write_text("Half a word.")
+
+    assert of(hub) == first
+
+
+def test_a_file_that_is_named_counts_whatever_it_is_called(hub):
+    def of_font(text):
+        (hub / ".font").write_text(text)
+        return fingerprint.of(hub, "", [hub / ".font"], dt.date(2026, 11, 23))
+
+    assert of_font("one") != of_font("other")
+
+
 def test_a_link_among_the_stories_is_not_followed(hub):
     first = of(hub)
     (hub / "stories/a/link").symlink_to(hub.parent / "elsewhere")
