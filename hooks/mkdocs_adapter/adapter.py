@@ -83,7 +83,6 @@ class Adapter:
             return  # keep showing the last good hub
         feeds.tell_days(found)
         known = hub.build(found.without(self.problems, self.serving), docs, found.today)
-        mark += repr(self.problems).encode()
         self.site = site.site_of(known, found.texts.html, config, mark)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -102,7 +102,8 @@ class Press:
         for page in pages:
             made = page.hub_page
             told = (made.story,) if made.story else ()
-            key = self.site.stamps.of(*told, also=repr(self.env.globals["social"](made)))
+            also = repr((self.env.globals["social"](made), made.also))
+            key = self.site.stamps.of(*told, also=also)
             self.kept.write(page.file.dest_uri, key, partial(self.printed, page))
 
     def printed(self, page: HubPage | Leaf) -> bytes:

@@ -25,6 +25,7 @@ class Page:
     With `searched` the hub's own search looks through it; with `found` the search engines do.
     `names` are words that a reader may look for it by, and that it need not hold.
     `updated` is the day of the newest thing on it; None leaves that to the engine.
+    `also` tells what it shows that the hub does not hold.
     """
 
     address: str
@@ -43,6 +44,7 @@ class Page:
     searched: bool = True
     found: bool = True
     updated: dt.date | None = None
+    also: str = ""
 
     @property
     def uri(self) -> str:

@@ -11,7 +11,9 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.utils import DuplicateFilter
 
+from hooks.building import workers
 from hooks.mkdocs_adapter import reload
+from hooks.mkdocs_adapter.press import Press
 from tests.conftest import CONFIG, Built
 from tests.site.hubs import PEAR, visit
 
@@ -225,6 +227,21 @@ def test_wrong_settings_are_told_on_one_line_and_the_old_site_stays(
     preview.save("mkdocs.yml", new, old)
     preview.reload.run()
     assert not [said for said in caplog.messages if "Not built" in said]
+
+
+def test_another_problem_is_told_and_no_other_page_is_made_anew(preview, monkeypatch):
+    made, printed = [], Press.printed
+    monkeypatch.setenv(workers.COUNT, "1")
+    preview.save("stories/visits/bad.md", "date: 2026-01-01", "date: yesterday")
+    preview.reload.run()
+    monkeypatch.setattr(
+        Press, "printed", lambda own, page: made.append(page.url) or printed(own, page)
+    )
+    preview.save("stories/visits/bad.md", "yesterday", "tomorrow")
+    preview.reload.run()
+
+    assert "`date` is `tomorrow`" in preview.read("visits/bad/").replace("&#39;", "'")
+    assert made == ["visits/bad/"]
 
 
 def test_the_reason_of_a_failed_build_is_told_each_time(preview, caplog):

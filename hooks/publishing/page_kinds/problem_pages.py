@@ -26,5 +26,6 @@ def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
             title=f"{path} is left out",
             description=words.counted(len(own), "problem", "problems"),
             searched=False,
+            also=repr(own),
             context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
         )
