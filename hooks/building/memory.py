@@ -17,12 +17,15 @@ from typing import Any, BinaryIO, TypeVar
 
 from hooks.building import workers
 from hooks.building.darkroom import put_all
+from hooks.problems import Problem
+from hooks.rules import named
 
 T = TypeVar("T")
 U = TypeVar("U")
 HASH, SIZE = 32, 4  # bytes of a hash, and of a size
 AT_ONCE = 200  # results that are written and read at once: all of them would take much memory
 SEGMENTS = 8  # files of results; with more, all are written into one
+BROKEN = {named("slow-file"), named("slow-text"), named("slow-loss")}
 PLAIN = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set")}
 
 
@@ -50,10 +53,11 @@ class Memory:
         keys = [sha256(self.salt + key(item)).digest() for item in items]
         missing = [n for n, each in enumerate(keys) if each not in self.known]
         made = workers.spread(work, [items[n] for n in missing])
-        self.new |= {keys[n]: found for n, found in zip(missing, made, strict=True)}
+        fresh = {keys[n]: found for n, found in zip(missing, made, strict=True)}
+        self.new |= {each: found for each, found in fresh.items() if lasts(found)}
         self.known |= self.new
-        self.used |= {each: self.known[each] for each in keys}
-        return [self.known[each] for each in keys]
+        self.used |= {each: self.known[each] for each in keys if each in self.known}
+        return [fresh[each] if each in fresh else self.known[each] for each in keys]
 
     def save(self) -> None:
         """Keeps what is new; now and then all that was used is written anew, and no more."""
@@ -71,6 +75,14 @@ class Memory:
         path = self.folder / f"{sha256(b''.join(results)).hexdigest()[:20]}.results"
         put_all(path, framed(results))
         return path
+
+
+def lasts(found: object) -> bool:
+    """Whether the same would be found another day: no bound was broken, as a machine may do that
+    has much else to do."""
+    problems = found[1] if isinstance(found, tuple) and len(found) > 1 else ()
+    told = problems if isinstance(problems, list) else ()
+    return not any(isinstance(each, Problem) and each.rule in BROKEN for each in told)
 
 
 class Reader(pickle.Unpickler):

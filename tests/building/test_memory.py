@@ -10,6 +10,7 @@ from hooks.building import memory, workers
 from hooks.building.memory import HASH, Memory
 from hooks.content.vocabulary import TagKey
 from hooks.problems import Problem
+from hooks.rules import fault
 from tests.make import story
 
 MADE: list[str] = []
@@ -42,6 +43,20 @@ def test_what_is_known_is_not_worked_on_again(tmp_path):
     assert run(tmp_path, ["b", "a"]) == []
     assert run(tmp_path, ["c", "a"]) == ["c"]
     assert run(tmp_path, ["a", "b", "c"]) == []
+
+
+@pytest.mark.parametrize("rule", ["slow-file", "slow-text", "slow-loss"])
+def test_that_a_bound_was_broken_is_not_kept_as_the_machine_may_have_been_busy(tmp_path, rule):
+    def slow(item):
+        MADE.append(item)
+        return None, [fault(rule).at(item)]
+
+    for _ in range(2):
+        one = Memory(tmp_path, b"s")
+        assert one.spread(slow, ["a", "a"], str.encode) == [(None, [fault(rule).at("a")])] * 2
+        one.save()
+
+    assert MADE == ["a"] * 4
 
 
 def test_results_that_were_written_before_under_the_same_name_stay(tmp_path):
