@@ -94,7 +94,8 @@ class Adapter:
         made = [*self.site.pages(), *problem_pages.problem_pages(self.site.hub, self.problems)]
         self.pages = {page.uri: page for page in made}
         self.search = Search(made)
-        self.leaves = add_files(files, self.site, made, config, not others_listen(config))
+        is_alone = not others_listen(config)
+        self.leaves = add_files(files, self.site, made, config, self.serving, is_alone)
         return files
 
     def on_nav(self, nav: Navigation, **given: Any) -> None:

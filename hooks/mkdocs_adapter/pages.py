@@ -110,13 +110,14 @@ def linked(
 
 
 def add_files(
-    files: Files, site: Site, made: Sequence[Page], config: MkDocsConfig, is_alone: bool
-) -> list[Leaf]:
+    files: Files, site: Site, made: Sequence[Page], config: MkDocsConfig, serving: bool,
+    is_alone: bool,
+) -> list[Leaf]:  # fmt: skip
     """Adds the hub's pages to what MkDocs found, and what is published beside them.
 
     Gives the others, which MkDocs need not know where the hub `is_alone` with its pages.
     """
-    leaves, places = [], Places(files, config)
+    leaves, places = [], Places(files, config, serving)
     led = set(led_to(files, config))
     for page in made:
         if page.guide in places.written:

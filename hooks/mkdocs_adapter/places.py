@@ -1,10 +1,11 @@
 """Who has which place in the site: no two files want one, and no link leads to a page left out."""
 
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 
 from hooks.knowledge import addresses
 from hooks.knowledge.hub import Hub
@@ -15,13 +16,15 @@ HUB = "the hub"
 class Places:
     """The places of one site that are taken, and by whom."""
 
-    def __init__(self, files: Files, config: MkDocsConfig) -> None:
-        """Takes in what MkDocs found and does not leave out. Raises PluginError."""
+    def __init__(self, files: Files, config: MkDocsConfig, serving: bool) -> None:
+        """Takes in what MkDocs found and does not leave out; a preview has drafts too. Raises
+        PluginError."""
+        is_shown: Any = InclusionLevel.is_in_serve if serving else InclusionLevel.is_included
         self.docs = Path(config.docs_dir).name
         self.owners: dict[str, str] = {}
         self.written: set[str] = set()  # the files, below the docs folder
         for file in files:
-            if file.inclusion.is_included():  # type: ignore[no-untyped-call]
+            if is_shown(file.inclusion):
                 self.written.add(file.src_uri)
                 self.take(file.dest_uri, f"{self.docs}/{file.src_uri}")
 

@@ -5,6 +5,7 @@ from mkdocs.exceptions import Abort
 
 from tests.conftest import CONFIG
 from tests.site.hubs import PEAR
+from tests.site.test_serve import preview
 
 PAGE = "---\ntitle: Beans\n---\n\nOn poles.\n"
 TO_PAGE = PEAR.replace("The gate was open.", "It was [open](/hours/).")
@@ -44,6 +45,14 @@ def test_a_link_to_a_page_that_is_left_out_is_told(build, caplog, key):
         build({**files, "stories/visits/pear-wall.md": TO_PAGE})
 
     assert LEADS in caplog.text
+
+
+def test_a_preview_shows_a_draft_and_the_link_to_it(hub):
+    draft = {"docs/hours.md": PAGE, "mkdocs.yml": f"{CONFIG}draft_docs: hours.md\n"}
+    site = preview(hub({**draft, "stories/visits/pear-wall.md": TO_PAGE}), lambda: None)
+
+    assert "On poles." in site.read("hours/")
+    assert "../../hours/" in site.read("visits/pear-wall/")
 
 
 def test_a_tag_has_its_page_though_the_guidance_is_left_out(build):
