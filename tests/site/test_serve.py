@@ -16,6 +16,8 @@ from mkdocs.config import load_config
 from tests.conftest import CONFIG, Built
 from tests.site.hubs import PEAR, TAGS, visit
 
+AGAIN = PEAR.replace("id: pear-wall", "id: again")
+LOST = {"stories/visits/pear-wall.md": PEAR.replace("bean-talk.md", "bean-walk.md")}
 PATIENCE = 30  # seconds; a bound on a hang, not a measure of speed
 
 
@@ -48,6 +50,28 @@ def test_a_bad_file_that_is_no_story_does_not_stop_the_preview(hub, name):
     site = preview(root, lambda: None)
 
     assert "Old pears" in site.read("visits/pear-wall/")
+
+
+@pytest.mark.parametrize(
+    ("other", "shown"),
+    [
+        (
+            {"stories/visits/2026/pear-wall.md": AGAIN.replace("../chats", "../../chats")},
+            "Old pears",
+        ),
+        ({"stories/visits/2026/pear-wall.md": AGAIN}, "2026/pear-wall.md is left out"),
+        (
+            {"docs/plum.md": "---\naliases: [/visits/pear-wall]\n---\n\n# Plum\n", **LOST},
+            "../plum/",
+        ),
+        ({"docs/visits/pear-wall.md": "---\ntitle: Mine\n---\n\nBy hand.\n"}, "By hand."),
+        ({"docs/visits/pear-wall/index.md": "---\ntitle: Mine\n---\n\nBy hand.\n"}, "By hand."),
+    ],
+)
+def test_of_two_that_want_one_address_the_preview_shows_the_first(hub, other, shown):
+    site = preview(hub(other), lambda: None)
+
+    assert shown in site.read("visits/pear-wall/")
 
 
 def test_a_mended_story_comes_back(hub):
