@@ -124,5 +124,6 @@ def body(asked: Sequence[Question], answers: Mapping[str, str]) -> str:
 def under(section: str, answer: str) -> str:
     """The answer without the heading of its section, if somebody wrote that again."""
     first, _, rest = answer.partition("\n")
-    again = re.fullmatch(rf"#{{1,6}}\s+{re.escape(section)}\s*:?[\s#]*", first, re.IGNORECASE)
+    told = first.rstrip("# :\t\r")
+    again = re.fullmatch(rf"#{{1,6}}\s+{re.escape(section)}", told, re.IGNORECASE)
     return rest.lstrip("\n") if again else answer

@@ -10,8 +10,7 @@ from hooks.faces.questions import SIGN, Question
 from hooks.intake.answers import Trouble
 from hooks.problems import quoted
 
-ITEM = re.compile(r"\s*(?:[-*•]\s+)?(.*?)\s*")
-DIVIDER = re.compile(r"[\s|:]*-{2,}[-\s|:]*")  # of a table, below its first row
+BULLET = re.compile(r"^[-*•]\s+")
 OTHER_SIGNS = ("\t", ";", " – ", " - ", " / ", ",", ": ")  # that people put between parts
 NOBODY = NOTHING | {"no", "no one", "nobody", "-"}
 ADDRESS = ("http://", "https://", "www.")
@@ -22,8 +21,8 @@ def entries(question: Question, answer: str, troubles: list[Trouble]) -> Iterato
     assert question.field is not None
     fields = questions.in_line(question.field)
     for line in answer.split("\n"):
-        text = ITEM.fullmatch(line)[1]  # type: ignore[index]  # every line has that form
-        if not text.strip("|") or DIVIDER.fullmatch(text) or is_nothing(text, question):
+        text = BULLET.sub("", line.strip())
+        if not text.strip("|") or is_divider(text) or is_nothing(text, question):
             continue
         parts = in_order(parted(text, SIGN.strip()), fields)
         if fits(parts, fields):
@@ -33,6 +32,11 @@ def entries(question: Question, answer: str, troubles: list[Trouble]) -> Iterato
             fix = f"write it like this: `{suggestion(text, fields) or question.example}`"
             message = f"the line {quoted(text)} is not in the order of the form"
             troubles.append(Trouble(question.label, message, fix))
+
+
+def is_divider(text: str) -> bool:
+    """Whether it is the line of dashes below the first row of a table."""
+    return "--" in text and not text.strip("-|: \t")
 
 
 def is_nothing(text: str, question: Question) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hooks import budget
 from hooks.content.schema import story_schema
 from hooks.content.schema.fields import field_named
 from hooks.faces.questions import Question
@@ -73,3 +74,13 @@ def test_that_there_is_none_may_be_said_where_none_is_needed():
 def test_the_heading_of_a_section_may_stand_in_its_answer(again):
     assert draft.under("Problem", again + "Rain.") == "Rain."
     assert draft.under("Problem", "## Problems\n\nRain.") == "## Problems\n\nRain."
+
+
+MANY = 60_000  # signs, nearly all that an issue may have
+
+
+@pytest.mark.parametrize("line", ["-" * MANY + "x", "a" + " " * MANY + "b", "- " * MANY + "x"])
+def test_a_line_as_long_as_an_issue_may_be_is_read_in_no_time(line):
+    with budget.within(0.5):
+        assert read("sources", line)[1]
+        assert draft.under("Problem", f"## Problem{line[1:]}")
