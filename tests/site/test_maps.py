@@ -57,6 +57,16 @@ def test_a_places_page_has_a_small_map_and_what_is_near(build):
     assert html.index("cam/") < html.index("swan/")
 
 
+@pytest.mark.parametrize(
+    ("locale", "way"), [("en_GB", "128 miles (205 km)"), ("de_DE", "205 km"), ("cy_GB", "128 miles")]
+)
+def test_a_way_is_told_in_miles_where_the_signs_beside_the_road_tell_them(build, locale, way):
+    config = MAPPED["mkdocs.yml"].replace("{hub: {", f"{{hub: {{locale: {locale}, ")
+    html = build(base=MAPPED | {"mkdocs.yml": config}).read("rivers/ouse/")
+
+    assert f'<span class="hub-count">{way}' in html
+
+
 def test_a_place_that_is_not_on_the_map_has_none_on_its_page(build):
     html = build(base=MAPPED).read("rivers/swan/")
 

@@ -19,6 +19,7 @@ POINTS = {LARGE: 1000, SMALL: 260}  # of the outline, which is then 9 and 2 kB
 # A phone shows the large map 288 pixels wide, and a circle is 24 wide there (WCAG 2.2, 2.5.8). From
 # 440 pixels on names show, with smaller circles that leave them room (see map.css).
 RADIUS, NAMED, NAME = 15.0, 10.0, 9.5
+MILE = 1.609344  # kilometres (international yard and pound agreement, 1959)
 
 
 class Atlas:
@@ -113,7 +114,11 @@ class Atlas:
         if facet.name not in self.nearest:
             self.nearest[facet.name] = {
                 key: tuple(
-                    Near(views.tag_anchor(self.hub, row.key), max(1, round(row.kilometres)))
+                    Near(
+                        views.tag_anchor(self.hub, row.key),
+                        max(1, round(row.kilometres)),
+                        max(1, round(row.kilometres / MILE)),
+                    )
                     for row in rows
                 )
                 for key, rows in nearby.near(self.hub, facet).items()

@@ -43,7 +43,8 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A place near another, with the rounded way to it."""
+    """A place near another, with the rounded way to it; the least is one."""
 
     anchor: Anchor
     kilometres: int
+    miles: int
