@@ -362,6 +362,14 @@ SCENES = {
     "change-moved": stayed("/2026-11-24", CHANGED % 25, CHANGED % 24),
     "put-back": stayed("/withdrawn of 2026-11-24", "owner: Hub team", CHANGED % 25),
     "made-before": made,
+    "alt-says-nothing": lambda wrong: hub(
+        {
+            PICTURE: WHOLE,
+            STORY: story(
+                front(f"image: {{file: street.png, alt: {'photo' if wrong else 'A street'}}}")
+            ),
+        }
+    ),
     "title-taken": lambda wrong: hub(second("again.md", "x-2", not wrong)),
     "id-taken": lambda wrong: hub(second("again.md", "leeds-first" if wrong else "x-2")),
     "old-address-taken": named_before,

@@ -14,6 +14,7 @@ from hooks.content.text.reading import Sentence
 from hooks.content.vocabulary import Facet, Vocabulary
 from hooks.knowledge import (
     addresses,
+    alt_texts,
     lateness,
     reviews,
     same_titles,
@@ -68,6 +69,7 @@ def of_story(story: Story, known: frozenset[str]) -> Iterator[Problem]:
         person.name.casefold() for person in story.people
     }:
         yield fault("owner-is-person", name=story.owner).at(story.path, story.owner_line)
+    yield from alt_texts.check(story)
     if repeats(story.title, story.summary):
         yield fault("summary-repeats-title").at(story.path, story.summary_line)
     age, most = reading.reading_age([each.text for each in found]), RULES["reading-age"].most
