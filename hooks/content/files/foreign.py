@@ -34,5 +34,12 @@ def objection(data: bytes) -> Fault | None:
     if start.startswith(ARCHIVE):
         what = next((name for sign, name in PACKED if sign in data), "a zip archive")
         return fault("another-format", what=what)
+    if is_wide(start):
+        return fault("not-utf-8")
     what = next((name for sign, name in BEGINNINGS if start.lower().startswith(sign.lower())), "")
     return fault("another-format", what=what) if what else None
+
+
+def is_wide(start: bytes) -> bool:
+    """Whether it is Latin text as UTF-16 or UTF-32 without a mark: each second byte is zero."""
+    return len(start) > 3 and any(start) and not all(map(any, (start[::2], start[1::2])))
