@@ -91,6 +91,18 @@ def test_from_the_map_to_a_place_and_to_its_feed(keys: Page, address: str):
     assert keys.evaluate("document.activeElement.href") == address + "places/leeds/feed.xml"
 
 
+def test_past_the_map_in_one_step_to_the_list_beside_it(keys: Page, address: str):
+    keys.goto(address + "places/")
+    tab_to(keys, "link", "Past the map, to the list of places")
+    seen = keys.locator(".hub-unseen:focus").bounding_box()
+    keys.keyboard.press("Enter")
+    keys.keyboard.press("Tab")
+
+    assert seen is not None
+    assert seen["height"] > 20
+    assert keys.evaluate("document.activeElement.closest('#map-list') !== null")
+
+
 def test_on_a_phone_the_menu_opens_and_closes_by_keyboard(page: Page, address: str):
     page.goto(address)
     tab_to(page, "button", "Menu")

@@ -25,7 +25,7 @@ def test_every_circle_is_large_enough_and_none_overlaps_another(page, address, w
 
 def test_the_map_can_be_walked_by_keyboard_and_opens_a_place(page, address):
     page.goto(f"{address}places/")
-    first = page.locator(".hub-map a").first
+    first = page.locator(".hub-map svg a").first
     name = first.locator("title").inner_html()
     first.focus()
     page.keyboard.press("Tab")
