@@ -58,7 +58,8 @@ def test_a_places_page_has_a_small_map_and_what_is_near(build):
 
 
 @pytest.mark.parametrize(
-    ("locale", "way"), [("en_GB", "128 miles (205 km)"), ("de_DE", "205 km"), ("cy_GB", "128 miles")]
+    ("locale", "way"),
+    [("en_GB", "128 miles (205 km)"), ("de_DE", "205 km"), ("cy_GB", "128 miles")],
 )
 def test_a_way_is_told_in_miles_where_the_signs_beside_the_road_tell_them(build, locale, way):
     config = MAPPED["mkdocs.yml"].replace("{hub: {", f"{{hub: {{locale: {locale}, ")
