@@ -3,16 +3,16 @@
 A word for pictures of any kind, or the name of the file, says nothing (WCAG 2.2, 1.1.1, F30).
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from hooks.content.files.file_names import OTHER_PICTURES, PICTURES
 from hooks.content.story import Story
+from hooks.content.text.forms import slugged
 from hooks.problems import Problem
 from hooks.rules import RULES, fault
 
-FILE = re.compile(r"\S+\.(?:png|jpe?g|webp|gif|heic|tiff?)", re.IGNORECASE)
-SIGNS = re.compile(r"[\W_]+")
+FILES = {*PICTURES, *OTHER_PICTURES}
 
 
 def check(story: Story) -> Iterator[Problem]:
@@ -24,11 +24,6 @@ def check(story: Story) -> Iterator[Problem]:
 
 def says_nothing(alt: str, file: str) -> bool:
     """Whether the words are the file's name, that of any file, or a word for any picture."""
-    said, name = plain(alt), plain(PurePosixPath(file).stem)
-    is_name = said == name or FILE.fullmatch(alt.strip())
-    return bool(alt) and (bool(is_name) or said in RULES["alt-says-nothing"].known)
-
-
-def plain(text: str) -> str:
-    """The words without case, signs and spaces around them."""
-    return SIGNS.sub(" ", text.casefold()).strip()
+    said, is_file = slugged(alt), PurePosixPath(alt).suffix.lower() in FILES and " " not in alt
+    known = (slugged(PurePosixPath(file).stem), *RULES["alt-says-nothing"].known)
+    return is_file or (bool(said) and said in known)

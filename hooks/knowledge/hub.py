@@ -16,7 +16,7 @@ from hooks.knowledge import addresses, relations
 from hooks.knowledge.moves import Move
 from hooks.knowledge.pair_addresses import old_addresses
 from hooks.knowledge.pairs import Pair, Pairs, pairs_of
-from hooks.knowledge.past import endings, returned
+from hooks.knowledge.past import Past, endings, returned
 from hooks.knowledge.resolver import Resolver, resolver_of
 from hooks.knowledge.tag_relations import RelatedTag, headed, related_tags
 
@@ -93,7 +93,7 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
     newest, retracted = newest_first(library.stories)
     above = relations.ancestors(vocabulary)
     index = relations.postings(newest, above)
-    pairs = pairs_of(newest, vocabulary.pairs, above)
+    past, pairs = Past(library.told), pairs_of(newest, vocabulary.pairs, above)
     resolver = resolver_of(library.stories, vocabulary, library.guides, docs)
     return Hub(
         stories=newest, retracted=retracted, vocabulary=vocabulary, guides=library.guides,
@@ -107,7 +107,7 @@ def build(library: Library, docs: str = "docs", today: dt.date | None = None) ->
         by_kind=by_kind(newest, vocabulary), pairs=pairs,
         moves=old_addresses(library, resolver.known, pairs, docs),
         published=frozenset(library.ledger), today=today,
-        endings=endings(library.told, retracted), returned=returned(library.told, newest),
+        endings=endings(past, retracted), returned=returned(past, newest),
     )  # fmt: skip
 
 

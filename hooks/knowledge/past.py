@@ -56,18 +56,17 @@ class Past:
         yield from ((id_, one.date) for id_, one in self.of_changes(story))
 
 
-def endings(told: Told, retracted: Iterable[Story]) -> Mapping[str, str]:
+def endings(past: Past, retracted: Iterable[Story]) -> Mapping[str, str]:
     """What the id of each withdrawal ends with, by the story's id."""
-    past = Past(told)
     return {story.id: past.ending(story) for story in retracted}
 
 
-def returned(told: Told, stories: Iterable[Story]) -> Mapping[str, dt.date]:
+def returned(past: Past, stories: Iterable[Story]) -> Mapping[str, dt.date]:
     """The day on which a story that had been taken back was told to stand again, by its id.
 
     Older lines of the ledger know no day of a withdrawal, so nobody knows what came after it.
     """
-    past, found = Past(told), dict[str, dt.date]()
+    found = dict[str, dt.date]()
     for story in stories if past.withdrawals else ():
         gone, _ = past.withdrawal(story.id)
         since = [one.date for one in story.changes if one.date >= gone > dt.date.min]

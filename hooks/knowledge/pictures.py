@@ -27,7 +27,9 @@ def check(library: Library, told: Sequence[Story], folder: str = "stories") -> I
         unused.discard(near or "")
         yield lacking(story, file, near, folder).at(story.path, story.image_line)
     if all_known(library, told, bad):
-        meant = {picture for picture in unused if is_in_a_text(picture, told)}
+        endings = {posixpath.splitext(picture)[1] for picture in unused}
+        texts = [story.body for story in told if any(end in story.body for end in endings)]
+        meant = {each for each in unused if is_in_a_text(each, texts)}
         yield from (fault("unused-picture").at(path) for path in unused - meant)
 
 
@@ -59,9 +61,9 @@ def all_known(library: Library, told: Sequence[Story], bad: Collection[str]) -> 
     )
 
 
-def is_in_a_text(picture: str, told: Sequence[Story]) -> bool:
+def is_in_a_text(picture: str, texts: Sequence[str]) -> bool:
     """Whether a text holds the picture's name: it is told there that it belongs elsewhere."""
-    return any(posixpath.basename(picture) in story.body for story in told)
+    return any(posixpath.basename(picture) in text for text in texts)
 
 
 def told_of(file: str, bad: Collection[str]) -> bool:

@@ -36,7 +36,8 @@ STRONG = (2, 3)  # asterisks in a row that make bold, the latter italic too
 
 def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
     """Links without words or address, bold that nothing closes, text that would be code."""
-    lines = [(index, line) for index, line in lines_outside_code(body) if "[" in line]
+    every = list(lines_outside_code(body))
+    lines = [(index, line) for index, line in every if "[" in line]
     defined = {folded(match[1]) for _, line in lines if (match := DEFINED.match(line))}
     for index, line in lines:
         for match in EMPTY.finditer(line):
@@ -44,7 +45,7 @@ def check(path: str, body: str, first_line: int) -> Iterator[Problem]:
         for match in (*REFERRING.finditer(line), *NOTE.finditer(line)):
             if told := lost(match, defined):
                 yield told.at(path, first_line + index, match.start() + 1)
-    for index, line in lines_outside_code(body):
+    for index, line in every:
         for match in PICTURE.finditer(line) if "<" in line else ():
             yield picture(match[1]).at(path, first_line + index, match.start() + 1)
     for index, column in open_bold(body):

@@ -15,9 +15,7 @@ from hooks.publishing.views import words
 def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
     """For the preview: at the address of each story left out, what is wrong with it, unless that
     is that something else has the address."""
-    taken = {hub.address(story) for story in (*hub.stories, *hub.retracted)}
-    taken |= {addresses.of_guide(guide.path) for guide in hub.guides}
-    taken |= {move.old for move in hub.moves}
+    taken = addresses_of(hub) if problems else set()
     by_folder = {kind.address: kind for kind in hub.vocabulary.kinds}
     for path, found in groupby(sorted(problems), key=lambda problem: problem.path):
         parts, stem = PurePosixPath(path).parts, PurePosixPath(path).stem
@@ -37,3 +35,10 @@ def problem_pages(hub: Hub, problems: Sequence[Problem]) -> Iterator[Page]:
             also=repr(own),
             context=lambda path=path, own=own: {"path": path, "problems": own},  # type: ignore[misc]
         )
+
+
+def addresses_of(hub: Hub) -> set[str]:
+    """The addresses of stories and hand-written pages, and those that lead on."""
+    taken = {hub.address(story) for story in (*hub.stories, *hub.retracted)}
+    taken |= {addresses.of_guide(guide.path) for guide in hub.guides}
+    return taken | {move.old for move in hub.moves}
